@@ -1,0 +1,74 @@
+import type { Place } from './defect.ts';
+import type { BundleDescriptor } from './descriptor.ts';
+import type { Measure, mentionsTable, problemsTable, Qualifier, Status } from './schema.ts';
+import type { Row } from './table.ts';
+import type { Bilingual } from './text.ts';
+import type { Unit } from './unit.ts';
+
+export type FigureId = string;
+
+/** One number with its unit, period and scope, from the report or from another publication. */
+interface Quantity {
+  readonly id: string;
+  readonly indicator: Bilingual;
+  readonly scope: Bilingual;
+  readonly period: string;
+  readonly measure: Measure;
+  /** Decimal in the stated unit, digits as stated. */
+  readonly value: string;
+  readonly unit: Unit;
+  readonly note: Bilingual;
+  readonly place: Place;
+}
+
+/** A figure that the report states. */
+export interface Figure extends Quantity {
+  readonly id: FigureId;
+  /** Name of the resource (one CSV file, one topic) it stands in. */
+  readonly resource: string;
+  readonly qualifier: Qualifier;
+  /** The figure this one speaks about: a growth its level, a share its part. */
+  readonly of: FigureId | null;
+  readonly basis: '' | 'nominal' | 'constant';
+  readonly item: string;
+  readonly offset: number;
+  /** Exactly as in the text; blank when counted from a list. */
+  readonly stated: string;
+}
+
+/** A comparison value from another publication; never mixed with the report's figures. */
+export interface ReferenceValue extends Quantity {
+  readonly source: string;
+}
+
+export type Mention = Row<typeof mentionsTable>;
+
+export interface Problem {
+  readonly number: number;
+  readonly part: string;
+  readonly label: Bilingual;
+  readonly status: Status;
+  /** Last day of the deadline, ISO; blank when done. */
+  readonly deadline: string;
+  readonly ongoing: boolean;
+  readonly closingItem: string;
+  readonly item: string;
+}
+
+export type ProblemRow = Row<typeof problemsTable>;
+
+/** One report as data: typed, linked, immutable. */
+export interface Bundle {
+  readonly descriptor: BundleDescriptor;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly figures: ReadonlyMap<FigureId, Figure>;
+  readonly mentions: readonly Mention[];
+  readonly problems: readonly Problem[];
+  readonly references: ReadonlyMap<string, ReferenceValue>;
+  /** panels.json as parsed JSON; read by the panels layer. */
+  readonly panels: unknown;
+}
+
+/** The figures that speak about a figure: its growth, share, rank. */
+export const aboutFigure = (bundle: Bundle, id: FigureId): Figure[] =>
+  [...bundle.figures.values()].filter((figure) => figure.of === id);

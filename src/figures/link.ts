@@ -1,0 +1,200 @@
+import type { Figure, Mention, Problem, ReferenceValue } from './bundle.ts';
+import { type Defect, defects, type Place, quote } from './defect.ts';
+import type { BundleDescriptor } from './descriptor.ts';
+import type { Bilingual } from './text.ts';
+import { commensurable } from './unit.ts';
+
+/** What must hold between the rows of a bundle; each rule returns its defects. */
+
+const A_FIGURE: Bilingual = { zh: '已有指标的编号', en: 'the id of a figure' };
+
+/** The Arabic number that opens a stated text, separators dropped; null for Chinese numerals. */
+const statedDigits = (stated: string): string | null =>
+  /^\d[\d,]*(?:\.\d+)?/.exec(stated)?.[0].replaceAll(',', '') ?? null;
+
+const statedDefects = (figure: Figure): Defect[] => {
+  const digits = statedDigits(figure.stated);
+  if (digits === null || digits === figure.value.replace('-', '')) return [];
+  return [
+    defects.mismatch(
+      { ...figure.place, column: 'value' },
+      quote(figure.value),
+      { zh: `与原文“${figure.stated}”相同的数字`, en: `the digits of the stated "${figure.stated}"` },
+      { zh: '请按原文更正 value 或 stated。', en: 'Correct value or stated as the text has it.' },
+    ),
+  ];
+};
+
+const measureDefects = (figure: Figure): Defect[] => {
+  const { dimension } = figure.unit;
+  const wrong =
+    (['growth', 'share', 'rate'].includes(figure.measure) && dimension !== 'ratio') ||
+    (figure.measure === 'rank') !== (dimension === 'rank');
+  if (!wrong) return [];
+  const expected: Bilingual =
+    figure.measure === 'rank'
+      ? { zh: '位次单位（位）', en: 'a unit of rank' }
+      : figure.measure === 'level' || figure.measure === 'change'
+        ? { zh: '非位次的单位', en: 'a unit that is no rank' }
+        : { zh: '比率单位（%）', en: 'a unit of ratio (%)' };
+  return [
+    defects.mismatch({ ...figure.place, column: 'unit' }, quote(figure.unit.unit), expected, {
+      zh: `度量为 ${figure.measure}：请更正 unit 或 measure。`,
+      en: `The measure is ${figure.measure}: correct unit or measure.`,
+    }),
+  ];
+};
+
+const basisDefects = (figure: Figure): Defect[] =>
+  figure.basis === '' || figure.measure === 'growth'
+    ? []
+    : [
+        defects.mismatch(
+          { ...figure.place, column: 'basis' },
+          quote(figure.basis),
+          { zh: '空白（仅增速有口径）', en: 'a blank: only a growth has a basis' },
+          { zh: '请清空 basis 或更正 measure。', en: 'Clear basis or correct measure.' },
+        ),
+      ];
+
+const ofDefects = (
+  figure: Figure,
+  figures: ReadonlyMap<string, Figure>,
+  declared: ReadonlySet<unknown>,
+): Defect[] => {
+  if (figure.of === null) return [];
+  const place = { ...figure.place, column: 'of' };
+  const target = figures.get(figure.of);
+  if (!target) return declared.has(figure.of) ? [] : [defects.dangling(place, figure.of, A_FIGURE)];
+  if (target === figure) {
+    return [
+      defects.mismatch(
+        place,
+        quote(figure.of),
+        { zh: '另一指标的编号', en: 'the id of another figure' },
+        { zh: '指标不能指向自身。', en: 'A figure cannot speak about itself.' },
+      ),
+    ];
+  }
+  if (figure.measure === 'change' && !commensurable(figure.unit, target.unit)) {
+    return [
+      defects.mismatch(
+        { ...figure.place, column: 'unit' },
+        quote(figure.unit.unit),
+        {
+          zh: `可与“${target.unit.unit}”相加减的单位`,
+          en: `a unit that can be added to "${target.unit.unit}"`,
+        },
+        {
+          zh: `增减量须与 ${target.id} 同量纲。`,
+          en: `A change has the dimension of ${target.id}.`,
+        },
+      ),
+    ];
+  }
+  return [];
+};
+
+const itemDefects = (
+  figures: Iterable<Figure>,
+  descriptor: BundleDescriptor,
+  problemNumbers: ReadonlySet<unknown>,
+): Defect[] => {
+  const isKnown = (item: string): boolean =>
+    item.startsWith('P')
+      ? problemNumbers.size === 0 || problemNumbers.has(Number(item.slice(1)))
+      : Object.hasOwn(descriptor.heshu.sections, item);
+  return [...figures]
+    .filter((figure) => !isKnown(figure.item))
+    .map((figure) =>
+      defects.dangling({ ...figure.place, column: 'item' }, figure.item, {
+        zh: 'problems.csv 或 datapackage.json 的 sections 中的位置',
+        en: 'a place of problems.csv or of the sections in datapackage.json',
+      }),
+    );
+};
+
+const offsetDefects = (
+  figures: Iterable<Figure>,
+  mentions: readonly { row: Mention; place: Place }[],
+  characters: number,
+): Defect[] => {
+  const seen = new Map<number, Place>();
+  const found: Defect[] = [];
+  const claim = (offset: number, place: Place): void => {
+    const first = seen.get(offset);
+    if (offset >= characters) {
+      found.push(
+        defects.mismatch(
+          place,
+          quote(String(offset)),
+          {
+            zh: `小于全文字数 ${characters} 的位置`,
+            en: `an offset below the text's ${characters} characters`,
+          },
+          { zh: '请更正位置。', en: 'Correct the offset.' },
+        ),
+      );
+    } else if (first) found.push(defects.duplicate(place, String(offset), first));
+    else seen.set(offset, place);
+  };
+  for (const figure of figures) {
+    if (figure.stated !== '') claim(figure.offset, { ...figure.place, column: 'offset' });
+  }
+  for (const mention of mentions) claim(mention.row.offset, { ...mention.place, column: 'offset' });
+  return found;
+};
+
+const problemDefects = (problems: readonly { row: Problem; place: Place }[]): Defect[] =>
+  problems.flatMap(({ row, place }) => {
+    const done = row.status === 'done';
+    if (done === (row.deadline === '')) return [];
+    return [
+      defects.mismatch(
+        { ...place, column: 'deadline' },
+        quote(row.deadline),
+        done
+          ? { zh: '空白（已完成的问题没有时限）', en: 'a blank: what is done has no deadline' }
+          : { zh: '完成时限', en: 'a deadline' },
+        { zh: '请更正 status 或 deadline。', en: 'Correct status or deadline.' },
+      ),
+    ];
+  });
+
+const sourceDefects = (references: Iterable<ReferenceValue>, descriptor: BundleDescriptor): Defect[] => {
+  const names = new Set(descriptor.sources.map((source) => source.name));
+  return [...references]
+    .filter((reference) => !names.has(reference.source))
+    .map((reference) =>
+      defects.dangling({ ...reference.place, column: 'source' }, reference.source, {
+        zh: 'datapackage.json 的 sources 中的名称',
+        en: 'the name of a source in datapackage.json',
+      }),
+    );
+};
+
+/** Every defect between the rows of a bundle. */
+export const linkDefects = (parts: {
+  descriptor: BundleDescriptor;
+  figures: ReadonlyMap<string, Figure>;
+  /** Ids and problem numbers that stand in the files, also in rows that were left out. */
+  declared: { readonly figures: ReadonlySet<unknown>; readonly problems: ReadonlySet<unknown> };
+  mentions: readonly { row: Mention; place: Place }[];
+  problems: readonly { row: Problem; place: Place }[];
+  references: ReadonlyMap<string, ReferenceValue>;
+}): Defect[] => {
+  const { descriptor, figures, declared, mentions, problems, references } = parts;
+  const all = [...figures.values()];
+  return [
+    ...all.flatMap((figure) => [
+      ...statedDefects(figure),
+      ...measureDefects(figure),
+      ...basisDefects(figure),
+      ...ofDefects(figure, figures, declared.figures),
+    ]),
+    ...itemDefects(all, descriptor, declared.problems),
+    ...offsetDefects(all, mentions, descriptor.heshu.report.characters),
+    ...problemDefects(problems),
+    ...sourceDefects(references.values(), descriptor),
+  ];
+};

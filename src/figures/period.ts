@@ -1,0 +1,48 @@
+import type { Locale } from './text.ts';
+
+/** An ISO 8601 year, month, day, or an interval of two of them: `2021`, `2021-12-31`, `2021-01/2021-11`. */
+const PERIOD = /^(\d{4}(?:-\d{2}){0,2})(?:\/(\d{4}(?:-\d{2}){0,2}))?$/;
+
+const isCalendarDate = (date: string): boolean => {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  if (day === undefined) return true;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+};
+
+/** Whether a text is a period as figures state them; a blank (no period given) is one too. */
+export const isPeriod = (text: string): boolean => {
+  if (text === '') return true;
+  const match = PERIOD.exec(text);
+  if (!match) return false;
+  const [, start = '', end] = match;
+  if (!isCalendarDate(start)) return false;
+  return end === undefined || (isCalendarDate(end) && end.length === start.length && end > start);
+};
+
+/** Whether a text is one calendar day, as deadlines are. */
+export const isDay = (text: string): boolean => text.length === 10 && isPeriod(text);
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const dateText = (date: string, locale: Locale): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  if (locale === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+};
+
+/** A period for readers: 2021年1—11月, Jan–Nov 2021; blank where the report gives none. */
+export const periodText = (period: string, locale: Locale): string => {
+  const [start = '', end] = period.split('/');
+  if (start === '') return locale === 'zh' ? '未注明时间' : 'no period stated';
+  if (end === undefined) return dateText(start, locale);
+  const sameYear = start.slice(0, 4) === end.slice(0, 4);
+  if (sameYear && start.length === 7) {
+    const [from, to] = [start, end].map((date) => Number(date.slice(5)));
+    return locale === 'zh'
+      ? `${start.slice(0, 4)}年${from}—${to}月`
+      : `${MONTHS[(from ?? 1) - 1]}–${MONTHS[(to ?? 1) - 1]} ${start.slice(0, 4)}`;
+  }
+  return `${dateText(start, locale)}${locale === 'zh' ? '—' : ' – '}${dateText(end, locale)}`;
+};

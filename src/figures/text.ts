@@ -1,0 +1,11 @@
+/** The two languages every label and message of Heshu is written in; zh is the default. */
+export type Locale = 'zh' | 'en';
+
+/** One piece of text in both languages. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The same text in both languages: for names, codes and quoted input. */
+export const verbatim = (text: string): Bilingual => ({ zh: text, en: text });

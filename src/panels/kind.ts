@@ -1,0 +1,61 @@
+import type { EChartsOption } from 'echarts';
+import type * as v from 'valibot';
+import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
+import type { Locale } from '../figures/text.ts';
+import type { Theme } from './theme.ts';
+
+/** Where a number comes from decides how it is drawn: solid, hatched or hollow. */
+export type Nature = 'stated' | 'derived' | 'reference';
+
+/** What a panel kind is given. Pure data: no DOM, no clock. */
+export interface PanelInput<Options = unknown> {
+  readonly bundle: Bundle;
+  readonly options: Options;
+  readonly theme: Theme;
+  readonly locale: Locale;
+  /** Whether the panel is too narrow for labels beside its marks (a phone). */
+  readonly compact: boolean;
+}
+
+/** One line of the table behind a chart. */
+export interface TableRow {
+  readonly label: string;
+  readonly value: string;
+  readonly nature: Nature;
+  readonly period: string;
+  /** The figure that the number is, if it is one. */
+  readonly figure?: FigureId;
+  /** Where a number that is no figure comes from. */
+  readonly source?: string;
+}
+
+/** What a panel kind makes of its input. */
+export interface Drawing {
+  readonly option: EChartsOption;
+  /** Height in CSS pixels at scale 1. */
+  readonly height: number;
+  /** What the chart shows, in a sentence or two. */
+  readonly alt: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** A panel kind: one file in kinds/, one line in registry.ts. */
+export interface PanelKind<Options = unknown> {
+  /** What `options` in panels.json may hold. */
+  readonly options: v.GenericSchema<unknown, Options>;
+  /** The ids of the figures that these options name. */
+  readonly figureIds: (options: Options) => readonly FigureId[];
+  /** The ids of the reference values that these options name. */
+  readonly referenceIds?: (options: Options) => readonly string[];
+  readonly draw: (input: PanelInput<Options>) => Drawing;
+}
+
+/** Fixes the options' type of a kind and forgets it for the registry. */
+export const panelKind = <Options>(kind: PanelKind<Options>): PanelKind => kind as unknown as PanelKind;
+
+/** The figure of an id that the manifest has already checked. */
+export const figureOf = (bundle: Bundle, id: FigureId): Figure => {
+  const figure = bundle.figures.get(id);
+  if (!figure) throw new Error(`no figure ${id}`);
+  return figure;
+};

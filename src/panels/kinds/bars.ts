@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { bilingualSchema } from '../../figures/descriptor.ts';
+import { inBaseUnits } from '../../figures/unit.ts';
+import { horizontalBars } from '../horizontal-bars.ts';
+import { figureOf, panelKind } from '../kind.ts';
+import { figureRow, figureTip, position } from '../marks.ts';
+import { figureText } from '../number.ts';
+
+const options = v.strictObject({
+  bars: v.pipe(
+    v.array(v.strictObject({ figure: v.string(), label: v.optional(bilingualSchema) })),
+    v.minLength(1),
+  ),
+  /** Longest bar first; otherwise in the order given. */
+  sort: v.optional(v.boolean(), false),
+});
+
+/** Figures of one base unit as bars from zero: the plainest comparison there is. */
+export const bars = panelKind({
+  options,
+  figureIds: ({ bars }) => bars.map((bar) => bar.figure),
+  draw: ({ bundle, options: { bars, sort }, theme, locale, compact }) => {
+    const items = bars.map(({ figure: id, label }) => {
+      const figure = figureOf(bundle, id);
+      return {
+        figure,
+        name: label?.[locale] ?? figure.indicator[locale],
+        value: inBaseUnits(figure.value, figure.unit),
+      };
+    });
+    const [first] = items;
+    const odd = items.find((item) => item.figure.unit.base !== first?.figure.unit.base);
+    if (odd) throw new Error(`${odd.figure.id}: ${odd.figure.unit.base} ≠ ${first?.figure.unit.base}`);
+    if (sort) items.sort((a, b) => b.value.compare(a.value));
+    const drawn = horizontalBars(
+      items.map(({ figure, name, value }) => ({
+        name,
+        value: position(value),
+        text: figureText(figure, locale),
+        nature: 'stated',
+        tip: figureTip(figure, locale),
+        figure: figure.id,
+      })),
+      { theme, compact },
+    );
+    const largest = items.reduce((a, b) => (b.value.compare(a.value) > 0 ? b : a));
+    return {
+      ...drawn,
+      alt:
+        locale === 'zh'
+          ? `${items.length} 项从零起的条形比较，最长的是${largest.name}：${figureText(largest.figure, locale)}。`
+          : `${items.length} bars from zero; the longest is ${largest.name}: ${figureText(largest.figure, locale)}.`,
+      rows: items.map(({ figure, name }) => figureRow(figure, locale, name)),
+    };
+  },
+});

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { Figure } from '../../figures/bundle.ts';
+import { type Interval, impliedBase, statedInterval } from '../../figures/interval.ts';
+import type { Locale } from '../../figures/text.ts';
+import { inBaseUnits } from '../../figures/unit.ts';
+import { type Bar, horizontalBars } from '../horizontal-bars.ts';
+import { figureOf, panelKind, type TableRow } from '../kind.ts';
+import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
+import { figureText, intervalText, middle, referenceText } from '../number.ts';
+
+const options = v.strictObject({
+  /** The level of the report's period. */
+  current: v.string(),
+  /** Its stated growth in per cent, or its stated absolute change; the previous level follows from it. */
+  growth: v.string(),
+  /** The previous level as another publication has it. */
+  reference: v.optional(v.string()),
+  /** Decimals to show of the derived level, in the stated unit. */
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 2),
+});
+
+const previousPeriod = (period: string, locale: Locale): string => {
+  const year = Number(period.slice(0, 4)) - 1;
+  const sameSpan = /^\d{4}$/.test(period) ? '' : locale === 'zh' ? '年同期' : ' same period';
+  return `${year}${sameSpan}`;
+};
+
+/** current ÷ (1 + growth), or current − change when the change is stated as an amount. */
+const previousLevel = (current: Figure, growth: Figure): Interval => {
+  const level = statedInterval(current);
+  const by = statedInterval(growth);
+  if (growth.measure === 'growth') {
+    const base = impliedBase(level, by);
+    if (base) return base;
+  } else if (level.lo && level.hi && by.lo && by.hi) {
+    return { lo: level.lo.sub(by.hi), hi: level.hi.sub(by.lo), loOpen: false, hiOpen: false };
+  }
+  throw new Error(`${growth.id}: no previous level follows`);
+};
+
+/** A level, the previous level that its stated growth implies (hatched), and the published one (hollow). */
+export const baseBars = panelKind({
+  options,
+  figureIds: ({ current, growth }) => [current, growth],
+  referenceIds: ({ reference }) => (reference === undefined ? [] : [reference]),
+  draw: ({ bundle, options, theme, locale, compact }) => {
+    const zh = locale === 'zh';
+    const current = figureOf(bundle, options.current);
+    const growth = figureOf(bundle, options.growth);
+    const reference = options.reference === undefined ? undefined : bundle.references.get(options.reference);
+    const implied = previousLevel(current, growth);
+    const impliedValue = intervalText(implied, current.unit, options.decimals, locale);
+    const before = previousPeriod(current.period, locale);
+    const by = figureText(growth, locale);
+    const names = {
+      current: zh ? `${current.period.slice(0, 4)} 报告` : `${current.period.slice(0, 4)} report`,
+      implied: zh ? `${before} 由 ${by} 推算` : `${before} implied by ${by}`,
+      published: zh ? `${before} 公布` : `${before} published`,
+    };
+    const rows: TableRow[] = [
+      figureRow(current, locale, names.current),
+      figureRow(growth, locale),
+      {
+        label: names.implied,
+        value: impliedValue,
+        nature: 'derived',
+        period: before,
+        source: zh ? '由报告数字推算' : 'derived from the report',
+      },
+    ];
+    const marks: Bar[] = [
+      {
+        name: names.current,
+        value: position(inBaseUnits(current.value, current.unit)),
+        text: figureText(current, locale),
+        nature: 'stated',
+        tip: figureTip(current, locale),
+        figure: current.id,
+      },
+      {
+        name: names.implied,
+        value: position(middle(implied) ?? inBaseUnits('0', current.unit)),
+        text: impliedValue,
+        nature: 'derived',
+        tip: `${names.implied}\n${impliedValue}`,
+        figure: growth.id,
+      },
+    ];
+    if (reference) {
+      rows.push(referenceRow(reference, bundle, locale, names.published));
+      marks.push({
+        name: names.published,
+        value: position(inBaseUnits(reference.value, reference.unit)),
+        text: referenceText(reference, locale),
+        nature: 'reference',
+        tip: `${names.published}\n${referenceText(reference, locale)}\n${reference.note[locale]}`.trim(),
+      });
+    }
+    const published = reference
+      ? zh
+        ? `；另一来源公布 ${referenceText(reference, locale)}`
+        : `; another source published ${referenceText(reference, locale)}`
+      : '';
+    return {
+      ...horizontalBars(marks, { theme, compact }),
+      alt: zh
+        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推算${before}为 ${impliedValue}${published}。`
+        : `${current.indicator.en} ${figureText(current, locale)}; the stated ${growth.measure} of ${by} implies ${impliedValue} for ${before}${published}.`,
+      rows,
+    };
+  },
+});

@@ -1,0 +1,58 @@
+export type ThemeName = 'light' | 'dark';
+
+/** What a drawing needs of the visual language. Colours are the tokens of tokens.css; sizes are in CSS pixels. */
+export interface Theme {
+  readonly name: ThemeName;
+  readonly colors: Readonly<Record<TokenColor, string>>;
+  readonly fontText: string;
+  readonly fontNumber: string;
+  /** Pixels of one rem ÷ 16: large screens scale everything alike. */
+  readonly scale: number;
+}
+
+const TOKEN_COLORS = [
+  'paper',
+  'sheet',
+  'rule',
+  'rule-strong',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'sea',
+  'sea-2',
+  'sea-3',
+  'flame',
+  'pine',
+  'amber',
+  'stone',
+] as const;
+export type TokenColor = (typeof TOKEN_COLORS)[number];
+
+const customProperties = (css: string): Map<string, string> =>
+  new Map(
+    [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
+
+/**
+ * The theme of drawings, made from the very tokens.css that styles the page, so that the two cannot part.
+ * Throws if the stylesheet lacks a token.
+ */
+export const themeFromTokens = (css: string, name: ThemeName, scale = 1): Theme => {
+  const split = css.indexOf('[data-theme="dark"]');
+  if (split < 0) throw new Error('tokens.css has no dark theme');
+  const tokens = customProperties(css.slice(0, split));
+  if (name === 'dark') for (const [key, value] of customProperties(css.slice(split))) tokens.set(key, value);
+  const token = (key: string): string => {
+    const value = tokens.get(key);
+    if (value === undefined) throw new Error(`tokens.css has no --${key}`);
+    return value;
+  };
+  const fontText = token('font-text');
+  return {
+    name,
+    colors: Object.fromEntries(TOKEN_COLORS.map((key) => [key, token(key)])) as Theme['colors'],
+    fontText,
+    fontNumber: token('font-number').replace('var(--font-text)', fontText),
+    scale,
+  };
+};

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PANEL_KINDS } from '../../src/panels/registry.ts';
+import { themeFromTokens } from '../../src/panels/theme.ts';
+import { sampleBundle } from '../support/sample-bundle.ts';
+
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+
+describe('bars', () => {
+  test('compares figures in base units, longest first when sorted', async () => {
+    const bundle = await sampleBundle([
+      { id: 'a', value: '905', unit: '亿元', qualifier: 'about' },
+      { id: 'b', value: '0.2', unit: '万亿元' },
+    ]);
+    const drawing = PANEL_KINDS.bars?.draw({
+      bundle,
+      options: { bars: [{ figure: 'a' }, { figure: 'b' }], sort: true },
+      theme,
+      locale: 'zh',
+      compact: false,
+    });
+    expect(drawing?.rows.map((row) => row.value)).toEqual(['0.2 万亿元', '约905 亿元']);
+    expect(drawing?.alt).toContain('0.2 万亿元');
+  });
+});

@@ -1,0 +1,130 @@
+import type { Bundle } from '../../src/figures/bundle.ts';
+import { type BundleReading, readBundle } from '../../src/figures/read.ts';
+
+/** Small bundles for tests, written as the files they would be. */
+
+const HEADER =
+  'id,indicator,indicator_en,scope,scope_en,period,measure,value,unit,qualifier,of,basis,item,offset,stated,note,note_en';
+
+export interface SampleFigure {
+  readonly id: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly measure?: string;
+  readonly qualifier?: string;
+  readonly period?: string;
+  readonly of?: string;
+  readonly indicator?: string;
+}
+
+export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en
+亿元,money,元,100000000,亿元,CNY 100 million
+万亿元,money,元,1000000000000,万亿元,CNY trillion
+万标箱,container,标箱,10000,万标箱,10 thousand TEU
+人,person,人,1,人,persons
+万人,person,人,10000,万人,10 thousand persons
+笔,transaction,笔,1,笔,transactions
+项,measure,项,1,项,items
+万个,item,个,10000,万个,10 thousand items
+个,item,个,1,个,items
+亩,area,m2,2000/3,亩,mu
+位,rank,位,1,位,rank
+%,ratio,%,1,%,%
+`;
+
+const REFERENCE_HEADER =
+  'id,indicator,indicator_en,scope,scope_en,period,measure,value,unit,source,note,note_en';
+
+export interface SampleReference {
+  readonly id: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly period: string;
+}
+
+export const SAMPLE_DESCRIPTOR = {
+  name: 'sample',
+  title: '样例',
+  sources: [{ name: 'yearbook', title: '统计年鉴' }],
+  resources: [
+    { name: 'sample-figures', path: 'figures/sample.csv' },
+    { name: 'problems', path: 'problems.csv' },
+    { name: 'reference', path: 'reference/sample.csv' },
+  ],
+  heshu: {
+    report: {
+      title: { zh: '样例报告', en: 'Sample report' },
+      issuer: { zh: '样例机关', en: 'Sample office' },
+      published: '2022-02-22',
+      sha256: '0'.repeat(64),
+      characters: 100000,
+    },
+    sections: { 'I.1': { zh: '第一节', en: 'Section one' } },
+    parts: { policy: { zh: '政策', en: 'Policy' } },
+  },
+};
+
+const PROBLEMS_HEADER = 'number,part,label,label_en,status,deadline,ongoing,closing_item,item';
+
+/** Reads a bundle made of these rows; the reading may hold defects. */
+export const sampleReading = (
+  figures: readonly SampleFigure[],
+  more: { references?: readonly SampleReference[]; problems?: readonly string[]; panels?: unknown } = {},
+): Promise<BundleReading> => {
+  const figureLines = figures.map((f, index) =>
+    [
+      f.id,
+      f.indicator ?? `指标 ${f.id}`,
+      `Indicator ${f.id}`,
+      '全市',
+      'Whole city',
+      f.period ?? '2021',
+      f.measure ?? 'level',
+      f.value,
+      f.unit,
+      f.qualifier ?? '',
+      f.of ?? '',
+      '',
+      'I.1',
+      index,
+      '',
+      '',
+      '',
+    ].join(','),
+  );
+  const referenceLines = (more.references ?? []).map((r) =>
+    [
+      r.id,
+      `对照 ${r.id}`,
+      `Reference ${r.id}`,
+      '全市',
+      'Whole city',
+      r.period,
+      'level',
+      r.value,
+      r.unit,
+      'yearbook',
+      '',
+      '',
+    ].join(','),
+  );
+  const files: Record<string, string> = {
+    'datapackage.json': JSON.stringify(SAMPLE_DESCRIPTOR),
+    'units.csv': SAMPLE_UNITS,
+    'figures/sample.csv': [HEADER, ...figureLines].join('\n'),
+    'reference/sample.csv': [REFERENCE_HEADER, ...referenceLines].join('\n'),
+    'problems.csv': [PROBLEMS_HEADER, ...(more.problems ?? [])].join('\n'),
+    'panels.json': JSON.stringify(more.panels ?? { overview: {}, topics: [], panels: [] }),
+  };
+  return readBundle(async (path) => {
+    const text = files[path];
+    return text === undefined ? null : new TextEncoder().encode(text);
+  });
+};
+
+/** A sample bundle without defects; throws if it has one. */
+export const sampleBundle = async (...args: Parameters<typeof sampleReading>): Promise<Bundle> => {
+  const { bundle, defects } = await sampleReading(...args);
+  if (!bundle || defects.length > 0) throw new Error(JSON.stringify(defects, null, 1));
+  return bundle;
+};
