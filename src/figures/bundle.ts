@@ -1,7 +1,7 @@
 import type { Place } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
 import type { Measure, mentionsTable, problemsTable, Qualifier, Status } from './schema.ts';
-import type { Row } from './table.ts';
+import type { Keys, Row } from './table.ts';
 import type { Bilingual } from './text.ts';
 import type { Unit } from './unit.ts';
 
@@ -65,6 +65,8 @@ export interface Bundle {
   readonly mentions: readonly Mention[];
   readonly problems: readonly Problem[];
   readonly references: ReadonlyMap<string, ReferenceValue>;
+  /** The ids that the files hold, also in rows left out for a defect: who names one of them is not to blame. */
+  readonly declared: { readonly figures: Keys; readonly references: Keys };
   /** panels.json as parsed JSON; read by the panels layer. */
   readonly panels: unknown;
 }

@@ -1,11 +1,11 @@
-import { type Bilingual, type Locale, verbatim } from './text.ts';
+import type { Bilingual, Locale } from './text.ts';
 
 /** Where in a bundle something stands. Rows count as a spreadsheet shows them: the header is row 1. */
 export interface Place {
   readonly file: string;
   readonly row?: number;
   readonly column?: string;
-  /** For JSON files: the path of the value, such as `panels[3].kind`. */
+  /** For JSON files: the path of the value, such as `panels[3].kind`; blank for the whole. */
   readonly path?: string;
 }
 
@@ -18,7 +18,7 @@ export interface Defect extends Place {
 }
 
 const placeText = ({ file, row, column, path }: Place, locale: Locale): string => {
-  if (path !== undefined) return `${file} ${path}`;
+  if (path !== undefined) return path === '' ? file : `${file} ${path}`;
   const zh = [file, row && `第 ${row} 行`, column && `${column} 列`];
   const en = [file, row && `row ${row}`, column && `column ${column}`];
   return (locale === 'zh' ? zh : en).filter(Boolean).join(locale === 'zh' ? ' ' : ', ');
@@ -29,14 +29,28 @@ export const defectText = (defect: Defect, locale: Locale): string => {
   const at = placeText(defect, locale);
   const { found, expected, mend } = defect;
   return locale === 'zh'
-    ? `${at}：读到${found.zh}，应为${expected.zh}。${mend.zh}`
+    ? `${at}：发现${found.zh}，应为${expected.zh}。${mend.zh}`
     : `${at}: found ${found.en}; expected ${expected.en}. ${mend.en}`;
 };
 
+/** At most 60 characters on one line. */
+const excerpt = (text: string): string => {
+  const line = [...text.slice(0, 200).replace(/[\p{Cc}\u2028\u2029]+/gu, '␤')];
+  return line.length > 60 ? `${line.slice(0, 60).join('')}…` : line.join('');
+};
+
 const quote = (text: string): Bilingual => {
-  if (text === '') return { zh: '空白', en: 'a blank' };
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  if (text.trim() === '') return { zh: '空白', en: 'a blank' };
+  const short = excerpt(text);
   return { zh: `“${short}”`, en: `"${short}"` };
+};
+
+/** A value of a JSON file: text in quotes, so that "6" is told from 6. */
+const jsonText = (value: unknown): Bilingual => {
+  if (value === undefined) return { zh: '该项缺失', en: 'nothing' };
+  if (typeof value === 'string') return quote(value);
+  const short = excerpt(JSON.stringify(value) ?? String(value));
+  return { zh: ` ${short}`, en: short };
 };
 
 const list = (names: readonly string[]): string => names.join(' · ');
@@ -55,12 +69,33 @@ export const defects = {
     defect(
       'missing-file',
       { file },
-      { zh: '不到该文件', en: 'no such file' },
-      { zh: '数据包清单所列的文件', en: 'the file that the bundle lists' },
+      { zh: '该文件不存在', en: 'no such file' },
+      { zh: 'datapackage.json 所列的文件', en: 'a file, since datapackage.json lists it' },
       {
         zh: '请补上该文件，或从 datapackage.json 中删去该项。',
         en: 'Add the file, or remove it from datapackage.json.',
       },
+    ),
+
+  missingDescriptor: (file: string) =>
+    defect(
+      'missing-file',
+      { file },
+      { zh: '该文件不存在', en: 'no such file' },
+      { zh: '数据包的清单', en: 'the description of a bundle' },
+      {
+        zh: '请确认给出的位置是一个数据包，或补上该文件。',
+        en: 'Check that the place given is a bundle, or add the file.',
+      },
+    ),
+
+  missingPart: (file: string) =>
+    defect(
+      'missing-file',
+      { file },
+      { zh: '该文件不存在', en: 'no such file' },
+      { zh: '每个数据包必备的文件', en: 'a file that every bundle has' },
+      { zh: '请补上该文件。', en: 'Add the file.' },
     ),
 
   encoding: (file: string) =>
@@ -75,25 +110,48 @@ export const defects = {
         zh: 'UTF-8（有无 BOM 均可）或 GB 18030 文本',
         en: 'UTF-8 text, with or without BOM, or GB 18030 text',
       },
-      { zh: '请以 UTF-8 编码另存。', en: 'Save it again as UTF-8.' },
+      { zh: '请以 UTF-8 编码另存该文件。', en: 'Save the file again as UTF-8.' },
     ),
 
-  json: (file: string, row: number) =>
+  json: (file: string, row: number, near: string) =>
     defect(
       'json',
       { file, row },
-      { zh: '无法解析的 JSON', en: 'JSON that cannot be parsed' },
+      near === ''
+        ? { zh: '文件提前结束', en: 'the end of the file' }
+        : { zh: `无法解析的“${excerpt(near)}”`, en: `"${excerpt(near)}", which cannot be parsed` },
       { zh: '合法的 JSON', en: 'well-formed JSON' },
-      { zh: '请检查括号、逗号与引号。', en: 'Check brackets, commas and quotes.' },
+      {
+        zh: '请检查此处及之前的括号、逗号与引号。',
+        en: 'Check the brackets, commas and quotes here and before.',
+      },
     ),
 
   jsonValue: (file: string, path: string, found: unknown, expected: Bilingual) =>
+    defect('json-value', { file, path }, jsonText(found), expected, {
+      zh: found === undefined ? '请补上该项。' : '请更正该值。',
+      en: found === undefined ? 'Add it.' : 'Correct this value.',
+    }),
+
+  unknownProperty: (file: string, path: string, name: string, known: readonly string[]) =>
     defect(
-      'json-value',
+      'unknown-property',
       { file, path },
-      found === undefined ? { zh: '缺失', en: 'nothing' } : quote(JSON.stringify(found) ?? String(found)),
-      expected,
-      { zh: '请更正该值。', en: 'Correct this value.' },
+      { zh: `未知的属性“${excerpt(name)}”`, en: `an unknown property "${excerpt(name)}"` },
+      { zh: `以下属性之一：${list(known)}`, en: `one of the properties ${list(known)}` },
+      { zh: '请更正属性名或删去该属性。', en: 'Correct its name or remove it.' },
+    ),
+
+  braces: (file: string, path: string, text: string) =>
+    defect(
+      'braces',
+      { file, path },
+      quote(text),
+      {
+        zh: '花括号内只写一个指标编号，如 {gdp.2021}',
+        en: 'braces that hold one figure id, such as {gdp.2021}',
+      },
+      { zh: '请更正或删去该花括号。', en: 'Correct or remove the braces.' },
     ),
 
   quotes: (file: string, row: number) =>
@@ -108,11 +166,22 @@ export const defects = {
       },
     ),
 
+  delimiter: (file: string, found: string) =>
+    defect(
+      'delimiter',
+      { file, row: 1 },
+      found === '\t'
+        ? { zh: '以制表符分隔的表头', en: 'a header separated by tabs' }
+        : { zh: `以“${found}”分隔的表头`, en: `a header separated by "${found}"` },
+      { zh: '以逗号分隔的 CSV', en: 'CSV separated by commas' },
+      { zh: '请以逗号分隔的 CSV 格式另存该文件。', en: 'Save the file again as CSV separated by commas.' },
+    ),
+
   noHeader: (file: string, columns: readonly string[]) =>
     defect(
       'no-header',
       { file, row: 1 },
-      { zh: '空文件', en: 'an empty file' },
+      quote(''),
       { zh: `表头 ${columns.join(',')}`, en: `the header ${columns.join(',')}` },
       { zh: '请写上表头。', en: 'Write the header line.' },
     ),
@@ -121,8 +190,8 @@ export const defects = {
     defect(
       'missing-column',
       { file, row: 1, column },
-      { zh: '缺少该列', en: 'no such column' },
-      { zh: `表头中的 ${column} 列`, en: `the column ${column} in the header` },
+      { zh: '没有该列', en: 'no such column' },
+      { zh: '必备的列', en: 'a required column' },
       { zh: '请在表头与各行补上该列。', en: 'Add it to the header and to each row.' },
     ),
 
@@ -140,20 +209,22 @@ export const defects = {
       'repeated-column',
       { file, row: 1, column },
       { zh: '重复的列名', en: 'a column name that stands twice' },
-      { zh: '每个列名只出现一次', en: 'each column once' },
-      { zh: '请删去重复的列。', en: 'Remove the second one.' },
+      { zh: '各不相同的列名', en: 'each column once' },
+      { zh: '请改名或删去重复的列。', en: 'Remove or rename one of them.' },
     ),
 
   cellCount: (file: string, row: number, found: number, expected: number) =>
     defect(
       'cell-count',
       { file, row },
-      { zh: ` ${found} 个单元格`, en: `${found} cells` },
-      { zh: ` ${expected} 个`, en: `${expected} cells` },
-      {
-        zh: '含逗号的单元格须加引号；缺的单元格须留空逗号。',
-        en: 'Quote cells that hold a comma; keep the commas of blank cells.',
-      },
+      { zh: ` ${found} 个单元格`, en: found === 1 ? '1 cell' : `${found} cells` },
+      { zh: `与表头相同的 ${expected} 个`, en: `${expected}, as in the header` },
+      found > expected
+        ? {
+            zh: '含逗号的单元格须加引号，数字不带千分位。',
+            en: 'Quote cells that hold a comma; drop thousands separators.',
+          }
+        : { zh: '空白单元格也须保留逗号。', en: 'Keep the commas of blank cells.' },
     ),
 
   cell: (place: Place, found: string, expected: Bilingual) =>
@@ -176,18 +247,28 @@ export const defects = {
       'duplicate',
       place,
       {
-        zh: `重复的 ${key}（首见于 ${placeText(first, 'zh')}）`,
-        en: `${key} again (first at ${placeText(first, 'en')})`,
+        zh: `重复的“${excerpt(key)}”（首见于 ${placeText(first, 'zh')}）`,
+        en: `"${excerpt(key)}" again (first at ${placeText(first, 'en')})`,
       },
-      { zh: '唯一的值', en: 'a value that stands once' },
-      { zh: '请改名或删去其中一行。', en: 'Rename or remove one of the two rows.' },
+      { zh: '不重复的值', en: 'a value that stands once' },
+      { zh: '请更正或删去其中之一。', en: 'Correct or remove one of the two.' },
     ),
 
   dangling: (place: Place, id: string, target: Bilingual) =>
     defect('dangling', place, quote(id), target, {
-      zh: '请更正编号，或补上它所指的一行。',
-      en: 'Correct the id, or add the row it points to.',
+      zh: '请更正，或补上它所指的内容。',
+      en: 'Correct it, or add what it points to.',
     }),
+
+  /** A follow-up of a defect that is told at its own place; it explains why a panel cannot be drawn. */
+  leftOut: (place: Place, id: string) =>
+    defect(
+      'left-out',
+      place,
+      { zh: `“${excerpt(id)}”，其所在行或文件有误`, en: `"${excerpt(id)}", whose row or file has a defect` },
+      { zh: '已读入的数据', en: 'data that could be read' },
+      { zh: '请先更正该行或该文件。', en: 'Correct that row or file first.' },
+    ),
 
   mismatch: (place: Place, found: Bilingual, expected: Bilingual, mend: Bilingual) =>
     defect('mismatch', place, found, expected, mend),
@@ -196,10 +277,10 @@ export const defects = {
     defect(
       'unknown-kind',
       { file, path },
-      quote(String(kind)),
+      jsonText(kind),
       { zh: `图形种类之一：${list(kinds)}`, en: `one of the panel kinds ${list(kinds)}` },
       { zh: '请更正 kind。', en: 'Correct kind.' },
     ),
 } as const;
 
-export { quote, verbatim };
+export { quote };

@@ -1,24 +1,47 @@
 import * as v from 'valibot';
 import { type Defect, defects } from './defect.ts';
+import { expectationAt, expecting, propertiesAt } from './expectation.ts';
 import { isDay } from './period.ts';
-import type { Bilingual } from './text.ts';
 
 /** datapackage.json: a Frictionless Data Package, with what Heshu adds under `heshu`. */
 
 const filled = v.pipe(v.string(), v.regex(/\S/));
-export const bilingualSchema = v.strictObject({ zh: filled, en: filled });
+export const bilingualSchema = v.pipe(
+  v.strictObject({ zh: filled, en: filled }),
+  expecting('花括号中 zh 与 en 两种文字', 'text in both languages, zh and en, in braces'),
+);
 
 const isBundlePath = (path: string): boolean =>
-  !path.startsWith('/') && !path.includes('\\') && !path.includes(':') && !path.split('/').includes('..');
+  /\S/.test(path) &&
+  !path.startsWith('/') &&
+  !path.includes('\\') &&
+  !path.includes(':') &&
+  !path.split('/').includes('..');
+
+const nameSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9._-]+$/),
+  expecting(
+    '小写字母、数字、点、连字符与下划线组成的名称',
+    'a name of lower-case letters, digits, dots, hyphens and underscores',
+  ),
+);
 
 const resourceSchema = v.looseObject({
-  name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/)),
-  path: v.pipe(v.string(), v.regex(/\S/), v.check(isBundlePath)),
+  name: nameSchema,
+  path: v.pipe(
+    v.string(),
+    v.check(isBundlePath),
+    expecting(
+      '数据包内的相对路径，如 figures/economy.csv',
+      'a path inside the bundle such as figures/economy.csv',
+    ),
+  ),
   title: v.optional(filled),
 });
 
 const descriptorSchema = v.looseObject({
-  name: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/)),
+  name: nameSchema,
   title: filled,
   sources: v.array(v.looseObject({ name: filled, title: filled, path: v.optional(filled) })),
   resources: v.pipe(v.array(resourceSchema), v.minLength(1)),
@@ -26,9 +49,17 @@ const descriptorSchema = v.looseObject({
     report: v.strictObject({
       title: bilingualSchema,
       issuer: bilingualSchema,
-      published: v.pipe(v.string(), v.check(isDay)),
+      published: v.pipe(
+        v.string(),
+        v.check(isDay),
+        expecting('日期，如 2022-02-22', 'a day such as 2022-02-22'),
+      ),
       /** Of the report's text, UTF-8. */
-      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      sha256: v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{64}$/),
+        expecting('64 位小写十六进制的 sha256', 'a sha256 of 64 lower-case hexadecimal digits'),
+      ),
       characters: v.pipe(v.number(), v.integer(), v.minValue(1)),
     }),
     /** Names of the report's sections other than the numbered problems. */
@@ -39,47 +70,65 @@ const descriptorSchema = v.looseObject({
 
 export type BundleDescriptor = v.InferOutput<typeof descriptorSchema>;
 
-const EXPECTED: Readonly<Record<string, Bilingual>> = {
-  sha256: { zh: '64 位小写十六进制的 sha256', en: 'a sha256 of 64 lower-case hexadecimal digits' },
-  published: { zh: '日期，如 2022-02-22', en: 'a day such as 2022-02-22' },
-  characters: { zh: '正整数', en: 'a positive whole number' },
-  name: {
-    zh: '小写字母、数字、点、连字符与下划线',
-    en: 'lower-case letters, digits, dots, hyphens, underscores',
-  },
-  path: { zh: '数据包内的相对路径', en: 'a relative path inside the bundle' },
-  resources: { zh: '至少一项资源的列表', en: 'a list of at least one resource' },
-  sources: { zh: '出处列表', en: 'a list of sources' },
-  heshu: { zh: 'report、sections 与 parts', en: 'report, sections and parts' },
-};
-
-/** What valibot found, as defects with JSON paths. `expectedOf` says in words what a property may hold. */
+/** What valibot found, as defects with JSON paths below `at`; one a value. */
 export const jsonDefects = (
   file: string,
+  schema: v.GenericSchema,
   issues: readonly v.BaseIssue<unknown>[],
-  expectedOf: Readonly<Record<string, Bilingual>>,
-): Defect[] =>
-  issues.map((issue) => {
-    const keys = (issue.path ?? []).map((part) => part.key);
+  at = '',
+): Defect[] => {
+  const byPath = new Map<string, Defect>();
+  for (const issue of issues) {
+    const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
     const path = keys.reduce<string>(
-      (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
-      '',
+      (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${key}`),
+      at,
     );
-    const property = keys.filter((key) => typeof key === 'string').at(-1);
-    const expected = expectedOf[String(property)] ?? {
-      zh: issue.expected === 'never' ? '已知的属性' : '非空的值',
-      en: issue.expected === 'never' ? 'a known property' : 'a value that is not blank',
-    };
-    return defects.jsonValue(file, path || '$', issue.input, expected);
+    if (byPath.has(path)) continue;
+    const unknown = issue.expected === 'never';
+    byPath.set(
+      path,
+      unknown
+        ? defects.unknownProperty(file, path, String(keys.at(-1)), propertiesAt(schema, keys.slice(0, -1)))
+        : defects.jsonValue(file, path, issue.input, expectationAt(schema, keys)),
+    );
+  }
+  return [...byPath.values()];
+};
+
+/** The values that stand again, each with the place where it stood first. */
+export const repeatedValues = (
+  file: string,
+  values: readonly string[],
+  pathOf: (index: number) => string,
+): Defect[] =>
+  values.flatMap((value, index) => {
+    const first = values.indexOf(value);
+    return first === index
+      ? []
+      : [defects.duplicate({ file, path: pathOf(index) }, value, { file, path: pathOf(first) })];
   });
 
 /** datapackage.json as parsed JSON → the descriptor, or the defects that make it unusable. */
 export const readDescriptor = (
   file: string,
   json: unknown,
-): { descriptor: BundleDescriptor | null; defects: Defect[] } => {
+): { descriptor: BundleDescriptor | null; defects: readonly Defect[] } => {
   const result = v.safeParse(descriptorSchema, json);
-  return result.success
-    ? { descriptor: result.output, defects: [] }
-    : { descriptor: null, defects: jsonDefects(file, result.issues, EXPECTED) };
+  if (!result.success) {
+    return { descriptor: null, defects: jsonDefects(file, descriptorSchema, result.issues) };
+  }
+  const { resources } = result.output;
+  const paths = resources.map((resource) => resource.path);
+  const names = resources.map((resource) => resource.name);
+  return {
+    descriptor: {
+      ...result.output,
+      resources: resources.filter(({ path }, index) => paths.indexOf(path) === index),
+    },
+    defects: [
+      ...repeatedValues(file, names, (index) => `resources[${index}].name`),
+      ...repeatedValues(file, paths, (index) => `resources[${index}].path`),
+    ],
+  };
 };

@@ -40,38 +40,68 @@ const lastNonZeroDigitUnit = (value: string): Fraction => {
   return whole === '0' ? new Fraction(1) : (TEN.pow(zeros) ?? new Fraction(1));
 };
 
+/** Dimensions whose whole amounts are measured and rounded; the others are counted one by one. */
+const MEASURED: ReadonlySet<string> = new Set(['ratio', 'percentage-point', 'money', 'area', 'mass']);
+
 /** Whether the number counts whole things one by one, so that nothing was rounded. */
 const isExactCount = (value: string, unit: Unit): boolean =>
-  !value.includes('.') && unit.factor.equals(1) && unit.dimension !== 'ratio' && unit.dimension !== 'money';
+  !value.includes('.') && unit.factor.equals(1) && !MEASURED.has(unit.dimension);
 
-/**
- * The exact interval that a stated number stands for, in base units. Rounding to the nearest (GB/T 8170) gives half
- * a unit of the last digit to each side; 约, 近, 余, 以上, 超 and 不足 widen it as the Chinese usage has it.
- * `expected` (预计) is a modality and changes nothing here.
- */
-export const statedInterval = ({ value, unit, qualifier }: StatedNumber): Interval => {
+/** The interval of an amount without a sign, in the stated unit. */
+const amountInterval = ({ value, unit, qualifier }: StatedNumber): Interval => {
   const v = new Fraction(value);
   const last = lastDigitUnit(value);
   const round = lastNonZeroDigitUnit(value);
-  const scale = (x: Fraction): Fraction => x.mul(unit.factor);
   switch (qualifier.bound) {
     case 'about':
-      return closed(scale(v.sub(last)), scale(v.add(last)));
+      return closed(v.sub(last), v.add(last));
     case 'nearly':
-      return { lo: scale(v.sub(round)), hi: scale(v), loOpen: false, hiOpen: true };
+      return { lo: v.sub(round), hi: v, loOpen: false, hiOpen: true };
     case 'and_more':
-      return { lo: scale(v), hi: scale(v.add(round)), loOpen: true, hiOpen: true };
+      return { lo: v, hi: v.add(round), loOpen: true, hiOpen: true };
     case 'over':
-      return { lo: scale(v), hi: null, loOpen: true, hiOpen: true };
+      return { lo: v, hi: null, loOpen: true, hiOpen: true };
     case 'at_least':
-      return { lo: scale(v), hi: null, loOpen: false, hiOpen: true };
+      return { lo: v, hi: null, loOpen: false, hiOpen: true };
     case 'under':
-      return { lo: new Fraction(0), hi: scale(v), loOpen: true, hiOpen: true };
+      return { lo: new Fraction(0), hi: v, loOpen: true, hiOpen: true };
     case '':
-      return isExactCount(value, unit)
-        ? closed(scale(v), scale(v))
-        : closed(scale(v.sub(last.div(2))), scale(v.add(last.div(2))));
+      return isExactCount(value, unit) ? closed(v, v) : closed(v.sub(last.div(2)), v.add(last.div(2)));
   }
+};
+
+const mirrored = ({ lo, hi, loOpen, hiOpen }: Interval): Interval => ({
+  lo: hi?.neg() ?? null,
+  hi: lo?.neg() ?? null,
+  loOpen: hiOpen,
+  hiOpen: loOpen,
+});
+
+/**
+ * The exact interval that a stated number stands for, in base units. Rounding to the nearest (GB/T 8170) gives half
+ * a unit of the last digit to each side; 约, 近, 余, 以上, 超 and 不足 widen it as the Chinese usage has it, and speak
+ * of the size of a fall: 下降近5% is (−5, −4]. `expected` (预计) is a modality and changes nothing here.
+ */
+export const statedInterval = (stated: StatedNumber): Interval => {
+  const { value, unit } = stated;
+  const amount = amountInterval({ ...stated, value: value.replace('-', '') });
+  const { lo, hi, ...ends } = value.startsWith('-') ? mirrored(amount) : amount;
+  return { lo: lo?.mul(unit.factor) ?? null, hi: hi?.mul(unit.factor) ?? null, ...ends };
+};
+
+/** interval ÷ [lo, hi] of positive divisors, end by end; null when the interval is unbounded. */
+const quotient = (
+  interval: Interval,
+  by: { lo: Fraction; hi: Fraction; loOpen: boolean; hiOpen: boolean },
+): Interval | null => {
+  if (!interval.lo || !interval.hi) return null;
+  const [loNegative, hiNegative] = [interval.lo.compare(0) < 0, interval.hi.compare(0) < 0];
+  return {
+    lo: interval.lo.div(loNegative ? by.lo : by.hi),
+    hi: interval.hi.div(hiNegative ? by.hi : by.lo),
+    loOpen: interval.loOpen || (loNegative ? by.loOpen : by.hiOpen),
+    hiOpen: interval.hiOpen || (hiNegative ? by.hiOpen : by.loOpen),
+  };
 };
 
 /**
@@ -79,26 +109,15 @@ export const statedInterval = ({ value, unit, qualifier }: StatedNumber): Interv
  * Null when an end is infinite or the growth reaches −100 %, where no previous level can be told.
  */
 export const impliedBase = (current: Interval, percent: Interval): Interval | null => {
-  if (!current.lo || !current.hi || !percent.lo || !percent.hi) return null;
-  const factor = (p: Fraction): Fraction => p.div(100).add(1);
-  if (factor(percent.lo).compare(0) <= 0) return null;
-  return {
-    lo: current.lo.div(factor(percent.hi)),
-    hi: current.hi.div(factor(percent.lo)),
-    loOpen: current.loOpen || percent.hiOpen,
-    hiOpen: current.hiOpen || percent.loOpen,
-  };
+  if (!percent.lo || !percent.hi) return null;
+  const lo = percent.lo.div(100).add(1);
+  return lo.compare(0) <= 0 ? null : quotient(current, { ...percent, lo, hi: percent.hi.div(100).add(1) });
 };
 
 /** The whole of which `part` is `percent` per cent: part ÷ (percent/100), end by end. */
 export const impliedWhole = (part: Interval, percent: Interval): Interval | null => {
-  if (!part.lo || !part.hi || !percent.lo || !percent.hi || percent.lo.compare(0) <= 0) return null;
-  return {
-    lo: part.lo.mul(100).div(percent.hi),
-    hi: part.hi.mul(100).div(percent.lo),
-    loOpen: part.loOpen || percent.hiOpen,
-    hiOpen: part.hiOpen || percent.loOpen,
-  };
+  if (!percent.lo || !percent.hi || percent.lo.compare(0) <= 0) return null;
+  return quotient(part, { ...percent, lo: percent.lo.div(100), hi: percent.hi.div(100) });
 };
 
 /** The whole numbers inside a bounded interval, at most `limit` of them. */

@@ -1,8 +1,9 @@
 import type { Figure, Mention, Problem, ReferenceValue } from './bundle.ts';
 import { type Defect, defects, type Place, quote } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
+import { type Keys, mayHold } from './table.ts';
 import type { Bilingual } from './text.ts';
-import { commensurable } from './unit.ts';
+import { canChange } from './unit.ts';
 
 /** What must hold between the rows of a bundle; each rule returns its defects. */
 
@@ -57,15 +58,11 @@ const basisDefects = (figure: Figure): Defect[] =>
         ),
       ];
 
-const ofDefects = (
-  figure: Figure,
-  figures: ReadonlyMap<string, Figure>,
-  declared: ReadonlySet<unknown>,
-): Defect[] => {
+const ofDefects = (figure: Figure, figures: ReadonlyMap<string, Figure>, declared: Keys): Defect[] => {
   if (figure.of === null) return [];
   const place = { ...figure.place, column: 'of' };
   const target = figures.get(figure.of);
-  if (!target) return declared.has(figure.of) ? [] : [defects.dangling(place, figure.of, A_FIGURE)];
+  if (!target) return mayHold(declared, figure.of) ? [] : [defects.dangling(place, figure.of, A_FIGURE)];
   if (target === figure) {
     return [
       defects.mismatch(
@@ -76,7 +73,7 @@ const ofDefects = (
       ),
     ];
   }
-  if (figure.measure === 'change' && !commensurable(figure.unit, target.unit)) {
+  if (figure.measure === 'change' && !canChange(figure.unit, target.unit)) {
     return [
       defects.mismatch(
         { ...figure.place, column: 'unit' },
@@ -95,19 +92,24 @@ const ofDefects = (
   return [];
 };
 
+interface Located {
+  readonly place: Place;
+  readonly item: string;
+}
+
 const itemDefects = (
-  figures: Iterable<Figure>,
+  located: readonly Located[],
   descriptor: BundleDescriptor,
-  problemNumbers: ReadonlySet<unknown>,
+  problemNumbers: Keys,
 ): Defect[] => {
   const isKnown = (item: string): boolean =>
     item.startsWith('P')
-      ? problemNumbers.size === 0 || problemNumbers.has(Number(item.slice(1)))
+      ? problemNumbers.known.size === 0 || mayHold(problemNumbers, Number(item.slice(1)))
       : Object.hasOwn(descriptor.heshu.sections, item);
-  return [...figures]
-    .filter((figure) => !isKnown(figure.item))
-    .map((figure) =>
-      defects.dangling({ ...figure.place, column: 'item' }, figure.item, {
+  return located
+    .filter(({ item }) => !isKnown(item))
+    .map(({ item, place }) =>
+      defects.dangling(place, item, {
         zh: 'problems.csv 或 datapackage.json 的 sections 中的位置',
         en: 'a place of problems.csv or of the sections in datapackage.json',
       }),
@@ -145,21 +147,42 @@ const offsetDefects = (
   return found;
 };
 
-const problemDefects = (problems: readonly { row: Problem; place: Place }[]): Defect[] =>
-  problems.flatMap(({ row, place }) => {
-    const done = row.status === 'done';
-    if (done === (row.deadline === '')) return [];
-    return [
-      defects.mismatch(
-        { ...place, column: 'deadline' },
-        quote(row.deadline),
-        done
-          ? { zh: '空白（已完成的问题没有时限）', en: 'a blank: what is done has no deadline' }
-          : { zh: '完成时限', en: 'a deadline' },
-        { zh: '请更正 status 或 deadline。', en: 'Correct status or deadline.' },
-      ),
-    ];
-  });
+const deadlineDefects = (row: Problem, place: Place): Defect[] => {
+  const done = row.status === 'done';
+  if (done === (row.deadline === '')) return [];
+  return [
+    defects.mismatch(
+      { ...place, column: 'deadline' },
+      quote(row.deadline),
+      done
+        ? { zh: '空白（已完成的问题没有时限）', en: 'a blank: what is done has no deadline' }
+        : { zh: '日期（未完成的问题须有时限）', en: 'a day: what is not done has a deadline' },
+      {
+        zh: `状态为 ${row.status}：请更正 status 或 deadline。`,
+        en: `The status is ${row.status}: correct status or deadline.`,
+      },
+    ),
+  ];
+};
+
+const partDefects = (row: Problem, place: Place, descriptor: BundleDescriptor): Defect[] =>
+  Object.hasOwn(descriptor.heshu.parts, row.part)
+    ? []
+    : [
+        defects.dangling({ ...place, column: 'part' }, row.part, {
+          zh: 'datapackage.json 的 parts 中的部分',
+          en: 'a part of the parts in datapackage.json',
+        }),
+      ];
+
+/** Where problems and their deadlines stand. */
+const problemItems = (problems: readonly { row: Problem; place: Place }[]): Located[] =>
+  problems.flatMap(({ row, place }) => [
+    { item: row.item, place: { ...place, column: 'item' } },
+    ...(row.closingItem === ''
+      ? []
+      : [{ item: row.closingItem, place: { ...place, column: 'closing_item' } }]),
+  ]);
 
 const sourceDefects = (references: Iterable<ReferenceValue>, descriptor: BundleDescriptor): Defect[] => {
   const names = new Set(descriptor.sources.map((source) => source.name));
@@ -178,7 +201,7 @@ export const linkDefects = (parts: {
   descriptor: BundleDescriptor;
   figures: ReadonlyMap<string, Figure>;
   /** Ids and problem numbers that stand in the files, also in rows that were left out. */
-  declared: { readonly figures: ReadonlySet<unknown>; readonly problems: ReadonlySet<unknown> };
+  declared: { readonly figures: Keys; readonly problems: Keys };
   mentions: readonly { row: Mention; place: Place }[];
   problems: readonly { row: Problem; place: Place }[];
   references: ReadonlyMap<string, ReferenceValue>;
@@ -192,9 +215,19 @@ export const linkDefects = (parts: {
       ...basisDefects(figure),
       ...ofDefects(figure, figures, declared.figures),
     ]),
-    ...itemDefects(all, descriptor, declared.problems),
+    ...itemDefects(
+      [
+        ...all.map(({ item, place }) => ({ item, place: { ...place, column: 'item' } })),
+        ...problemItems(problems),
+      ],
+      descriptor,
+      declared.problems,
+    ),
     ...offsetDefects(all, mentions, descriptor.heshu.report.characters),
-    ...problemDefects(problems),
+    ...problems.flatMap(({ row, place }) => [
+      ...deadlineDefects(row, place),
+      ...partDefects(row, place, descriptor),
+    ]),
     ...sourceDefects(references.values(), descriptor),
   ];
 };

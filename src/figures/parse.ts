@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { type Defect, defects, type Place } from './defect.ts';
-import type { Row, Table } from './table.ts';
+import { type Keys, NO_KEYS, type Row, type Table } from './table.ts';
 
 /** A valid row and the place it was read from. */
 export interface Read<T extends Table> {
@@ -11,72 +11,95 @@ export interface Read<T extends Table> {
 
 export interface ParsedTable<T extends Table> {
   readonly rows: readonly Read<T>[];
-  /** The keys of all rows, also of those left out: what points to them is not dangling. */
-  readonly keys: ReadonlySet<unknown>;
+  readonly keys: Keys;
   readonly defects: readonly Defect[];
 }
 
-const isBlankRecord = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
+/** A quoted cell with what stands before it, or a line break of any system. */
+const QUOTED_OR_BREAK = /(^|,|\r\n?|\n)("(?:[^"]|"")*")|\r\n?/g;
+
+/** Line breaks between rows as \n, also where programs mixed them; those inside quoted cells stay. */
+const unixLines = (text: string): string =>
+  text.replace(QUOTED_OR_BREAK, (_, before: string | undefined, quoted: string | undefined) =>
+    quoted === undefined ? '\n' : `${before?.startsWith('\r') ? '\n' : before}${quoted}`,
+  );
+
+const CSV = { delimiter: ',', newline: '\n', skipEmptyLines: false } as const;
+
+/** The records of a CSV text; null for a line whose quotes are wrong: reading resumes on the line after it. */
+const recordsOf = (text: string): (readonly string[] | null)[] => {
+  const records: (readonly string[] | null)[] = [];
+  let rest = unixLines(text.replace(/^\uFEFF/, ''));
+  for (;;) {
+    const { data, errors } = Papa.parse<string[]>(rest, CSV);
+    const wrong = errors.find((error) => error.type === 'Quotes')?.row;
+    if (wrong === undefined) return [...records, ...data];
+    records.push(...data.slice(0, wrong), null);
+    const start = wrong === 0 ? 0 : Papa.parse(rest, { ...CSV, preview: wrong }).meta.cursor;
+    const end = rest.indexOf('\n', start);
+    if (end < 0) return records;
+    rest = rest.slice(end + 1);
+  }
+};
+
+const isBlank = (cells: readonly string[] | null): boolean =>
+  cells?.every((cell) => cell.trim() === '') ?? false;
+
+/** The mark between the cells of a header when it is not the comma. */
+const otherDelimiter = (header: readonly string[], columns: Table['columns']): string | undefined => {
+  const names = (mark: string) =>
+    (header[0] ?? '').split(mark).filter((name) => Object.hasOwn(columns, name));
+  return header.length === 1
+    ? [';', '\t', '|', '，', '；'].find((mark) => names(mark).length > 1)
+    : undefined;
+};
 
 const headerDefects = (file: string, header: readonly string[], columns: Table['columns']): Defect[] => {
   const names = Object.keys(columns);
-  const required = names.filter((name) => !columns[name]?.optional);
+  if (isBlank(header)) return [defects.noHeader(file, names)];
+  const delimiter = otherDelimiter(header, columns);
+  if (delimiter !== undefined) return [defects.delimiter(file, delimiter)];
   return [
-    ...required.filter((name) => !header.includes(name)).map((name) => defects.missingColumn(file, name)),
-    ...header.filter((name) => !names.includes(name)).map((name) => defects.unknownColumn(file, name, names)),
-    ...header
-      .filter((name, index) => names.includes(name) && header.indexOf(name) < index)
+    ...names
+      .filter((name) => !columns[name]?.optional && !header.includes(name))
+      .map((name) => defects.missingColumn(file, name)),
+    ...[...new Set(header)]
+      .filter((name) => !names.includes(name))
+      .map((name) => defects.unknownColumn(file, name, names)),
+    ...names
+      .filter((name) => header.indexOf(name) < header.lastIndexOf(name))
       .map((name) => defects.repeatedColumn(file, name)),
   ];
 };
 
 /**
  * The text of one CSV file → its valid rows, and every defect of its header, rows and cells. A row with a defect is
- * left out; the others stay. Rows count from the header as row 1.
+ * left out; the others stay. Rows count from the header as row 1; blank rows count and mean nothing.
  */
 export const parseTable = <T extends Table>(file: string, text: string, table: T): ParsedTable<T> => {
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
-  const records = parsed.data;
-  while (records.length > 0 && isBlankRecord(records.at(-1) ?? [])) records.pop();
+  const [header = [], ...body] = recordsOf(text);
+  const wrongHeader =
+    header === null ? [defects.quotes(file, 1)] : headerDefects(file, header, table.columns);
+  if (header === null || wrongHeader.length > 0) return { rows: [], keys: NO_KEYS, defects: wrongHeader };
 
-  const columns = Object.entries(table.columns);
-  const [header, ...body] = records;
-  if (!header)
-    return {
-      rows: [],
-      keys: new Set(),
-      defects: [
-        defects.noHeader(
-          file,
-          columns.map(([name]) => name),
-        ),
-      ],
-    };
-
-  const quoteRows = new Set(
-    parsed.errors.filter((error) => error.type === 'Quotes').map((error) => (error.row ?? 0) + 1),
-  );
-  const found: Defect[] = [...quoteRows].map((row) => defects.quotes(file, row));
-  found.push(...headerDefects(file, header, table.columns));
-  if (found.some((defect) => defect.row === 1)) return { rows: [], keys: new Set(), defects: found };
-
+  const found: Defect[] = [];
   const rows: Read<T>[] = [];
   const firstSeen = new Map<unknown, Place>();
   body.forEach((cells, index) => {
     const row = index + 2;
-    if (quoteRows.has(row)) return;
-    if (cells.length !== header.length) {
-      found.push(defects.cellCount(file, row, cells.length, header.length));
-      return;
-    }
+    if (cells === null) found.push(defects.quotes(file, row));
+    if (cells === null || isBlank(cells)) return;
     const before = found.length;
+    if (cells.length !== header.length) found.push(defects.cellCount(file, row, cells.length, header.length));
     const values: Record<string, unknown> = {};
-    for (const [name, column] of columns) {
+    for (const [name, column] of Object.entries(table.columns)) {
       const at = header.indexOf(name);
       const cell = at < 0 ? '' : (cells[at] ?? '');
       const result = v.safeParse(column.schema, cell);
       if (result.success) values[name] = result.output;
-      else found.push(defects.cell({ file, row, column: name }, cell, column.expected));
+      else if (cells.length === header.length) {
+        found.push(defects.cell({ file, row, column: name }, cell, column.expected));
+      }
     }
     const key = values[table.key];
     const first = firstSeen.get(key);
@@ -87,5 +110,9 @@ export const parseTable = <T extends Table>(file: string, text: string, table: T
     }
     if (found.length === before) rows.push({ row: values as Row<T>, place: { file, row } });
   });
-  return { rows, keys: new Set(firstSeen.keys()), defects: found };
+  return {
+    rows,
+    keys: { known: new Set(firstSeen.keys()), complete: !body.includes(null) },
+    defects: found,
+  };
 };

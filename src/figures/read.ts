@@ -1,11 +1,12 @@
 import type { Bundle, Figure, Mention, Problem, ProblemRow, ReferenceValue } from './bundle.ts';
 import { decodeText } from './decode.ts';
-import { type Defect, defects } from './defect.ts';
+import { type Defect, defects, type Place } from './defect.ts';
 import { type BundleDescriptor, readDescriptor } from './descriptor.ts';
+import { jsonErrorOffset } from './json.ts';
 import { linkDefects } from './link.ts';
 import { type ParsedTable, parseTable, type Read } from './parse.ts';
 import { figuresTable, mentionsTable, problemsTable, referenceTable, unitsTable } from './schema.ts';
-import type { Row, Table } from './table.ts';
+import { joinKeys, type Keys, mayHold, NO_KEYS, type Row, type Table } from './table.ts';
 import { type Unit, unitOf } from './unit.ts';
 
 /** Where a bundle's files come from: the bytes at a path inside the bundle, or null when there is no such file. */
@@ -63,162 +64,159 @@ const problemOf = (row: ProblemRow): Problem => ({
   item: row.item,
 });
 
-/** The line that a JSON parser stumbled over: engines say the position, or that the end came too soon. */
-const jsonErrorRow = (content: string, error: unknown): number => {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  return content.slice(0, position === undefined ? undefined : Number(position)).split('\n').length;
+/** What one file gave, and what is wrong with it. */
+interface FileReading<T> {
+  readonly value: T;
+  readonly defects: readonly Defect[];
+}
+
+const missingFile = (file: string): Defect => {
+  if (file === DESCRIPTOR_FILE) return defects.missingDescriptor(file);
+  return file === UNITS_FILE || file === PANELS_FILE ? defects.missingPart(file) : defects.missingFile(file);
 };
 
-/** Collects the defects of one reading; each method reads one file and returns what was sound in it. */
-const reader = (source: BundleSource) => {
-  const found: Defect[] = [];
-  const text = async (file: string): Promise<string | null> => {
-    const bytes = await source(file);
-    if (!bytes) {
-      found.push(defects.missingFile(file));
-      return null;
-    }
-    const decoded = decodeText(bytes);
-    if (decoded === null) found.push(defects.encoding(file));
-    return decoded;
-  };
+const readText = async (source: BundleSource, file: string): Promise<FileReading<string | null>> => {
+  const bytes = await source(file);
+  if (!bytes) return { value: null, defects: [missingFile(file)] };
+  const text = decodeText(bytes);
+  return { value: text, defects: text === null ? [defects.encoding(file)] : [] };
+};
+
+/** A JSON file; undefined when there is none that can be read. */
+const readJson = async (source: BundleSource, file: string): Promise<FileReading<unknown>> => {
+  const { value: content, defects: found } = await readText(source, file);
+  if (content === null) return { value: undefined, defects: found };
+  try {
+    return { value: JSON.parse(content), defects: [] };
+  } catch {
+    const before = content.slice(0, jsonErrorOffset(content));
+    const near = content.slice(before.length).split('\n', 1)[0]?.trim().replace(/(.),$/, '$1') ?? '';
+    const row = (near === '' ? before.trimEnd() : before).split('\n').length;
+    return { value: undefined, defects: [defects.json(file, row, near)] };
+  }
+};
+
+const readTable = async <T extends Table>(
+  source: BundleSource,
+  file: string,
+  table: T,
+): Promise<ParsedTable<T>> => {
+  const { value: content, defects: found } = await readText(source, file);
+  return content === null ? { rows: [], keys: NO_KEYS, defects: found } : parseTable(file, content, table);
+};
+
+type ResourceRow<T extends Table> = Read<T> & { readonly resource: string };
+
+/** All files of one table, in the order of datapackage.json. */
+const readTables = async <T extends Table>(
+  source: BundleSource,
+  { resources }: BundleDescriptor,
+  name: TableName,
+  table: T,
+): Promise<{ rows: ResourceRow<T>[]; keys: Keys; defects: Defect[] }> => {
+  const files = resources.filter(({ path }) => tableOfPath(path) === name);
+  const parsed = await Promise.all(files.map(({ path }) => readTable(source, path, table)));
   return {
-    found,
-    json: async (file: string): Promise<unknown> => {
-      const content = await text(file);
-      if (content === null) return undefined;
-      try {
-        return JSON.parse(content.replace(/^\uFEFF/, ''));
-      } catch (error) {
-        found.push(defects.json(file, jsonErrorRow(content, error)));
-        return undefined;
-      }
-    },
-    table: async <T extends Table>(
-      file: string,
-      table: T,
-    ): Promise<Pick<ParsedTable<T>, 'rows' | 'keys'>> => {
-      const content = await text(file);
-      if (content === null) return { rows: [], keys: new Set() };
-      const parsed = parseTable(file, content, table);
-      found.push(...parsed.defects);
-      return parsed;
-    },
+    rows: parsed.flatMap(({ rows }, index) =>
+      rows.map((row) => ({ ...row, resource: files[index]?.name ?? '' })),
+    ),
+    keys: joinKeys(parsed.map(({ keys }) => keys)),
+    defects: parsed.flatMap((each) => each.defects),
   };
 };
 
-const readTables = async (descriptor: BundleDescriptor, read: ReturnType<typeof reader>) => {
-  const files = descriptor.resources.flatMap(({ name, path }) => {
-    const table = tableOfPath(path);
-    return table ? [{ name, path, table }] : [];
-  });
-  const tablesOf = async <T extends Table>(name: TableName, table: T) => {
-    const parsed = await Promise.all(
-      files
-        .filter((file) => file.table === name)
-        .map(async (file) => {
-          const { rows, keys } = await read.table(file.path, table);
-          return { keys, rows: rows.map((row) => ({ ...row, resource: file.name })) };
-        }),
-    );
-    return {
-      rows: parsed.flatMap((each) => each.rows),
-      keys: new Set(parsed.flatMap((each) => [...each.keys])),
-    };
-  };
-  const [figures, reference, mentions, problems] = await Promise.all([
-    tablesOf('figures', figuresTable),
-    tablesOf('reference', referenceTable),
-    tablesOf('mentions', mentionsTable),
-    tablesOf('problems', problemsTable),
-  ]);
-  return { figures, reference, mentions, problems };
+type QuantityTable = typeof figuresTable | typeof referenceTable;
+
+/** Rows by id, each id once across all files and with a unit that is known. */
+const collect = <T extends QuantityTable, Q extends { readonly place: Place }>(
+  rows: readonly ResourceRow<T>[],
+  units: ReadonlyMap<string, Unit>,
+  declaredUnits: Keys,
+  make: (read: ResourceRow<T>, unit: Unit) => Q,
+): { byId: Map<string, Q>; defects: Defect[] } => {
+  const byId = new Map<string, Q>();
+  const firstSeen = new Map<string, Place>();
+  const found: Defect[] = [];
+  for (const read of rows) {
+    const { id, unit: name } = read.row;
+    const unit = units.get(name);
+    const first = firstSeen.get(id);
+    if (!unit && !mayHold(declaredUnits, name)) {
+      found.push(defects.unknownUnit({ ...read.place, column: 'unit' }, name));
+    }
+    if (first) found.push(defects.duplicate({ ...read.place, column: 'id' }, id, first));
+    else firstSeen.set(id, { ...read.place, column: 'id' });
+    if (unit && !first) byId.set(id, make(read, unit));
+  }
+  return { byId, defects: found };
 };
+
+const figureOf = ({ row, place, resource }: ResourceRow<typeof figuresTable>, unit: Unit): Figure => ({
+  ...quantity({ row, place }, unit),
+  resource,
+  qualifier: row.qualifier,
+  of: row.of || null,
+  basis: row.basis,
+  item: row.item,
+  offset: row.offset,
+  stated: row.stated,
+});
+
+const referenceOf = ({ row, place }: ResourceRow<typeof referenceTable>, unit: Unit): ReferenceValue => ({
+  ...quantity({ row, place }, unit),
+  source: row.source,
+});
 
 /**
- * Reads a bundle: parse each file → validate each cell → link the rows. Reports every defect at once; never throws
- * for bad data. Without a usable datapackage.json there is no bundle.
+ * Reads a bundle: parse each file → validate each cell → link the rows. Reports every defect at once, each cause
+ * once; never throws for bad data. Without a usable datapackage.json there is no bundle.
  */
 export const readBundle = async (source: BundleSource): Promise<BundleReading> => {
-  const read = reader(source);
-  const json = await read.json(DESCRIPTOR_FILE);
-  if (json === undefined) return { bundle: null, defects: read.found };
-  const { descriptor, defects: descriptorDefects } = readDescriptor(DESCRIPTOR_FILE, json);
-  read.found.push(...descriptorDefects);
-  if (!descriptor) return { bundle: null, defects: read.found };
+  const json = await readJson(source, DESCRIPTOR_FILE);
+  if (json.defects.length > 0) return { bundle: null, defects: json.defects };
+  const { descriptor, defects: descriptorDefects } = readDescriptor(DESCRIPTOR_FILE, json.value);
+  if (!descriptor) return { bundle: null, defects: descriptorDefects };
 
-  const [unitTable, tables, panels] = await Promise.all([
-    read.table(UNITS_FILE, unitsTable),
-    readTables(descriptor, read),
-    read.json(PANELS_FILE),
+  const [unitTable, figureTable, referenceTables, mentionTable, problemTable, panels] = await Promise.all([
+    readTable(source, UNITS_FILE, unitsTable),
+    readTables(source, descriptor, 'figures', figuresTable),
+    readTables(source, descriptor, 'reference', referenceTable),
+    readTables(source, descriptor, 'mentions', mentionsTable),
+    readTables(source, descriptor, 'problems', problemsTable),
+    readJson(source, PANELS_FILE),
   ]);
   const units = new Map(unitTable.rows.map(({ row }) => [row.unit, unitOf(row)]));
+  const figures = collect(figureTable.rows, units, unitTable.keys, figureOf);
+  const references = collect(referenceTables.rows, units, unitTable.keys, referenceOf);
+  const problems = problemTable.rows.map(({ row, place }) => ({ row: problemOf(row), place }));
+  const mentions: readonly { row: Mention; place: Place }[] = mentionTable.rows;
 
-  /** Keyed rows whose unit is known, each id once across all files. */
-  const collect = <R extends { id: string; unit: string }, Q>(
-    rows: readonly { row: R; place: Read<Table>['place']; resource: string }[],
-    make: (
-      read: { row: R; place: Read<Table>['place']; resource: string },
-      unit: Unit,
-    ) => Q & { place: Read<Table>['place'] },
-  ): Map<string, Q> => {
-    const byId = new Map<string, Q & { place: Read<Table>['place'] }>();
-    for (const each of rows) {
-      const unit = units.get(each.row.unit);
-      const first = byId.get(each.row.id);
-      if (!unit && units.size > 0)
-        read.found.push(defects.unknownUnit({ ...each.place, column: 'unit' }, each.row.unit));
-      if (first) {
-        read.found.push(
-          defects.duplicate({ ...each.place, column: 'id' }, each.row.id, { ...first.place, column: 'id' }),
-        );
-      }
-      if (unit && !first) byId.set(each.row.id, make(each, unit));
-    }
-    return byId;
-  };
-
-  const figures = collect<Row<typeof figuresTable>, Figure>(
-    tables.figures.rows,
-    ({ row, place, resource }, unit) => ({
-      ...quantity({ row, place }, unit),
-      place,
-      resource,
-      qualifier: row.qualifier,
-      of: row.of || null,
-      basis: row.basis,
-      item: row.item,
-      offset: row.offset,
-      stated: row.stated,
-    }),
-  );
-  const references = collect<Row<typeof referenceTable>, ReferenceValue>(
-    tables.reference.rows,
-    ({ row, place }, unit) => ({ ...quantity({ row, place }, unit), place, source: row.source }),
-  );
-  const mentions: { row: Mention; place: Read<Table>['place'] }[] = [...tables.mentions.rows];
-  const problems = tables.problems.rows.map(({ row, place }) => ({ row: problemOf(row), place }));
-
-  read.found.push(
-    ...linkDefects({
-      descriptor,
-      figures,
-      declared: { figures: tables.figures.keys, problems: tables.problems.keys },
-      mentions,
-      problems,
-      references,
-    }),
-  );
   return {
     bundle: {
       descriptor,
       units,
-      figures,
+      figures: figures.byId,
       mentions: mentions.map((mention) => mention.row),
       problems: problems.map((problem) => problem.row),
-      references,
-      panels,
+      references: references.byId,
+      declared: { figures: figureTable.keys, references: referenceTables.keys },
+      panels: panels.value,
     },
-    defects: read.found,
+    defects: [
+      ...descriptorDefects,
+      ...[unitTable, figureTable, referenceTables, mentionTable, problemTable, panels].flatMap(
+        (read) => read.defects,
+      ),
+      ...figures.defects,
+      ...references.defects,
+      ...linkDefects({
+        descriptor,
+        figures: figures.byId,
+        declared: { figures: figureTable.keys, problems: problemTable.keys },
+        mentions,
+        problems,
+        references: references.byId,
+      }),
+    ],
   };
 };

@@ -1,4 +1,3 @@
-import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import { isDay, isPeriod } from './period.ts';
 import { type CellSchema, type Column, table } from './table.ts';
@@ -54,9 +53,9 @@ const itemCell = v.pipe(v.string(), v.regex(ITEM_PATTERN));
 const idCell = v.pipe(v.string(), v.regex(ID_PATTERN));
 
 const isPositiveRational = (text: string): boolean =>
-  /^\d+(?:\.\d+)?(?:\/[1-9]\d*)?$/.test(text) && new Fraction(text).compare(0) > 0;
+  /^(?:\d+(?:\.\d+)?|\d+\/[1-9]\d*)$/.test(text) && /[1-9]/.test(text.split('/')[0] ?? '');
 
-const oneOf = (values: readonly string[]): Bilingual => {
+export const oneOf = (values: readonly string[]): Bilingual => {
   const shown = values.map((value) =>
     value === '' ? { zh: '空白', en: 'blank' } : { zh: value, en: value },
   );
@@ -73,7 +72,7 @@ const id: Bilingual = {
   en: 'an id of lower-case letters, digits, dots and hyphens, such as gdp.2021.growth',
 };
 const decimal: Bilingual = {
-  zh: '按原文数字书写的十进制数，如 7033.89 或 -4.4，不带千分位',
+  zh: '数字与原文一致的半角十进制数，如 7033.89 或 -4.4，不带千分位',
   en: 'a decimal with the digits as stated, such as 7033.89 or -4.4, without thousands separators',
 };
 const offset: Bilingual = {

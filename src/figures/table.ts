@@ -29,3 +29,20 @@ export const table = <C extends Record<string, Column>>(key: keyof C & string, c
   columns,
   key,
 });
+
+/** The keys that stand in the files of a table, also in rows that were left out for a defect. */
+export interface Keys {
+  readonly known: ReadonlySet<unknown>;
+  /** False when a part of the files could not be read: any key may have stood there. */
+  readonly complete: boolean;
+}
+
+export const NO_KEYS: Keys = { known: new Set(), complete: false };
+
+export const joinKeys = (all: readonly Keys[]): Keys => ({
+  known: new Set(all.flatMap((keys) => [...keys.known])),
+  complete: all.every((keys) => keys.complete),
+});
+
+/** Whether a key may stand in the files, so that what points to it is not to blame. */
+export const mayHold = (keys: Keys, key: unknown): boolean => !keys.complete || keys.known.has(key);

@@ -25,3 +25,7 @@ export const inBaseUnits = (value: string, unit: Unit): Fraction => new Fraction
 
 /** Whether amounts in the two units can be added and compared. */
 export const commensurable = (a: Unit, b: Unit): boolean => a.dimension === b.dimension && a.base === b.base;
+
+/** Whether a change in one unit can be told of a level in the other: a rate in % changes by percentage points. */
+export const canChange = (change: Unit, level: Unit): boolean =>
+  commensurable(change, level) || (change.dimension === 'percentage-point' && level.dimension === 'ratio');

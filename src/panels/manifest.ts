@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Bundle, FigureId } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
-import { bilingualSchema, jsonDefects } from '../figures/descriptor.ts';
+import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
+import { expecting } from '../figures/expectation.ts';
 import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
+import { type Keys, mayHold } from '../figures/table.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { PANEL_KINDS } from './registry.ts';
-import { templateFigures } from './template.ts';
+import { templateFigures, templateParts } from './template.ts';
 
 /** panels.json: what is shown, in which order. */
 
@@ -21,6 +23,8 @@ export interface Topic {
 
 /** An entry of panels.json. With defects it is shown as a card that says them. */
 export interface Panel {
+  /** Its path in panels.json; unique even where an id stands twice. */
+  readonly place: string;
   readonly id: string;
   readonly kind: string;
   readonly topic: string;
@@ -55,7 +59,11 @@ export interface Manifest {
   readonly panels: readonly Panel[];
 }
 
-const idSchema = v.pipe(v.string(), v.regex(ID_PATTERN));
+const idSchema = v.pipe(
+  v.string(),
+  v.regex(ID_PATTERN),
+  expecting('小写字母、数字、点与连字符组成的编号', 'an id of lower-case letters, digits, dots and hyphens'),
+);
 
 const headlineSchema = v.union([
   v.strictObject({
@@ -79,7 +87,16 @@ const panelSchema = v.strictObject({
   topic: idSchema,
   title: bilingualSchema,
   subtitle: bilingualSchema,
-  span: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(12)),
+  span: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(3),
+    v.maxValue(12),
+    expecting(
+      '3 至 12 的整数（十二栏中的栏数），不加引号',
+      'a whole number of columns from 3 to 12, without quotes',
+    ),
+  ),
   options: v.optional(v.unknown(), {}),
 });
 
@@ -93,41 +110,57 @@ const frameSchema = v.strictObject({
   panels: v.array(v.looseObject({ id: idSchema })),
 });
 
-const EXPECTED: Readonly<Record<string, Bilingual>> = {
-  id: {
-    zh: '小写字母、数字、点与连字符组成的编号',
-    en: 'an id of lower-case letters, digits, dots and hyphens',
-  },
-  topic: { zh: '主题的编号', en: 'the id of a topic' },
-  span: { zh: '3 至 12 的整数（十二栏中的栏数）', en: 'a whole number of columns from 3 to 12' },
-  headline: {
-    zh: '带 figure 的关键数字，或带 problems 与 label 的计数',
-    en: 'a key number with figure, or a count with problems and label',
-  },
-  overview: { zh: 'eyebrow、title 与 headline', en: 'eyebrow, title and headline' },
-  topics: { zh: '主题列表', en: 'a list of topics' },
-  panels: { zh: '图表列表', en: 'a list of panels' },
-  kind: { zh: '图形种类', en: 'a panel kind' },
-};
-
 const A_FIGURE: Bilingual = { zh: '已有指标的编号', en: 'the id of a figure' };
 const A_REFERENCE: Bilingual = { zh: '已有对照值的编号', en: 'the id of a reference value' };
+const A_TOPIC: Bilingual = { zh: '已有主题的编号', en: 'the id of a topic' };
+const A_RESOURCE: Bilingual = {
+  zh: 'datapackage.json 中资源的名称',
+  en: 'the name of a resource in datapackage.json',
+};
 
+const LEFT_OUT = defects.leftOut({ file: FILE }, '').code;
+
+/** An id that is not there; one whose row has a defect of its own is told apart. */
 const missing = (
-  ids: readonly string[],
+  id: string,
   known: { has(id: string): boolean },
   path: string,
   what: Bilingual,
-) =>
-  [...new Set(ids)]
-    .filter((id) => !known.has(id))
-    .map((id) => defects.dangling({ file: FILE, path }, id, what));
+  declared?: Keys,
+): Defect[] => {
+  if (known.has(id)) return [];
+  return declared && mayHold(declared, id)
+    ? [defects.leftOut({ file: FILE, path }, id)]
+    : [defects.dangling({ file: FILE, path }, id, what)];
+};
+
+const missingFigure = (id: string, bundle: Bundle, path: string): Defect[] =>
+  missing(id, bundle.figures, path, A_FIGURE, bundle.declared.figures);
+
+/** Where in a value of panels.json a text stands first. */
+const pathOf = (value: unknown, text: string, at: string): string | null => {
+  if (value === text) return at;
+  if (typeof value !== 'object' || value === null) return null;
+  const paths = Object.entries(value).map(([key, inner]) =>
+    pathOf(inner, text, Array.isArray(value) ? `${at}[${key}]` : `${at}.${key}`),
+  );
+  return paths.find((path) => path !== null) ?? null;
+};
+
+/** Ids in a title that are unknown, and braces that hold no id. */
+const titleDefects = (title: string, bundle: Bundle, path: string): Defect[] => [
+  ...[...new Set(templateFigures(title))].flatMap((id) => missingFigure(id, bundle, path)),
+  ...templateParts(title).flatMap((part) =>
+    'text' in part && /[{}]/.test(part.text) ? [defects.braces(FILE, path, part.text)] : [],
+  ),
+];
 
 /** One entry of `panels` → a panel with what is wrong with it. */
 const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: readonly Topic[]): Panel => {
   const parsed = v.safeParse(panelSchema, entry);
   const blank: Bilingual = { zh: entry.id, en: entry.id };
   const broken = (found: readonly Defect[]): Panel => ({
+    place: path,
     id: entry.id,
     kind: '',
     topic: topics[0]?.id ?? '',
@@ -142,28 +175,16 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     defects: found,
   });
   if (!parsed.success) {
-    return broken(
-      jsonDefects(FILE, parsed.issues, EXPECTED).map((defect) => ({
-        ...defect,
-        path: `${path}.${defect.path}`,
-      })),
-    );
+    return broken(jsonDefects(FILE, panelSchema, parsed.issues, path));
   }
   const panel = parsed.output;
-  const kind = PANEL_KINDS[panel.kind];
+  const kind = Object.hasOwn(PANEL_KINDS, panel.kind) ? PANEL_KINDS[panel.kind] : undefined;
   const found: Defect[] = [];
   if (!topics.some((topic) => topic.id === panel.topic)) {
-    found.push(
-      defects.dangling({ file: FILE, path: `${path}.topic` }, panel.topic, {
-        zh: '已有主题的编号',
-        en: 'the id of a topic',
-      }),
-    );
+    found.push(defects.dangling({ file: FILE, path: `${path}.topic` }, panel.topic, A_TOPIC));
   }
   for (const locale of ['zh', 'en'] as const) {
-    found.push(
-      ...missing(templateFigures(panel.title[locale]), bundle.figures, `${path}.title.${locale}`, A_FIGURE),
-    );
+    found.push(...titleDefects(panel.title[locale], bundle, `${path}.title.${locale}`));
   }
   if (!kind) {
     found.push(defects.unknownKind(FILE, `${path}.kind`, panel.kind, Object.keys(PANEL_KINDS)));
@@ -171,50 +192,38 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
   }
   const options = v.safeParse(kind.options, panel.options);
   if (!options.success) {
-    found.push(
-      ...jsonDefects(FILE, options.issues, {}).map((defect) => ({
-        ...defect,
-        path: `${path}.options${defect.path === '$' ? '' : `.${defect.path}`}`,
-      })),
-    );
+    found.push(...jsonDefects(FILE, kind.options, options.issues, `${path}.options`));
     return broken(found);
   }
   const figures = kind.figureIds(options.output);
+  const references = kind.referenceIds?.(options.output) ?? [];
+  const placeOf = (id: string): string => pathOf(panel.options, id, `${path}.options`) ?? `${path}.options`;
   found.push(
-    ...missing(figures, bundle.figures, `${path}.options`, A_FIGURE),
-    ...missing(kind.referenceIds?.(options.output) ?? [], bundle.references, `${path}.options`, A_REFERENCE),
+    ...[...new Set(figures)].flatMap((id) => missingFigure(id, bundle, placeOf(id))),
+    ...[...new Set(references)].flatMap((id) =>
+      missing(id, bundle.references, placeOf(id), A_REFERENCE, bundle.declared.references),
+    ),
   );
-  return { ...panel, options: options.output, figures, defects: found };
+  return { ...panel, place: path, options: options.output, figures, defects: found };
 };
-
-const repeated = (ids: readonly string[], list: string): Defect[] =>
-  ids.flatMap((id, index) => {
-    const first = ids.indexOf(id);
-    return first === index
-      ? []
-      : [
-          defects.duplicate({ file: FILE, path: `${list}[${index}].id` }, id, {
-            file: FILE,
-            path: `${list}[${first}].id`,
-          }),
-        ];
-  });
 
 /**
  * panels.json of a bundle → what to show. A bad panel keeps its place with its defects; only a frame that cannot be
- * read (no overview, topics or panels) gives no manifest.
+ * read (no overview, topics or panels) gives no manifest. What is wrong only because a row was left out is told by the
+ * panel alone: reading the bundle has named the cause.
  */
 export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defects: readonly Defect[] } => {
   if (bundle.panels === undefined) return { manifest: null, defects: [] };
   const frame = v.safeParse(frameSchema, bundle.panels);
-  if (!frame.success) return { manifest: null, defects: jsonDefects(FILE, frame.issues, EXPECTED) };
+  if (!frame.success) return { manifest: null, defects: jsonDefects(FILE, frameSchema, frame.issues) };
   const { overview, topics, panels: entries } = frame.output;
   const panels = entries.map((entry, index) => readPanel(entry, `panels[${index}]`, bundle, topics));
   const headlineIds = (entry: Headline): string[] =>
     'figure' in entry ? [entry.figure, ...(entry.growth === undefined ? [] : [entry.growth])] : [];
-  const headlineDefects = overview.headline.flatMap((entry, index) =>
-    missing(headlineIds(entry), bundle.figures, `overview.headline[${index}]`, A_FIGURE),
-  );
+  const headlineDefects = overview.headline.flatMap((entry, index) => {
+    const at = `overview.headline[${index}]`;
+    return headlineIds(entry).flatMap((id) => missingFigure(id, bundle, pathOf(entry, id, at) ?? at));
+  });
   const resources = new Set(bundle.descriptor.resources.map((resource) => resource.name));
   return {
     manifest: {
@@ -230,20 +239,21 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
     defects: [
       ...headlineDefects,
       ...topics.flatMap((topic, index) =>
-        missing(topic.resources, resources, `topics[${index}].resources`, {
-          zh: 'datapackage.json 中资源的名称',
-          en: 'the name of a resource in datapackage.json',
-        }),
+        topic.resources.flatMap((name, at) =>
+          missing(name, resources, `topics[${index}].resources[${at}]`, A_RESOURCE),
+        ),
       ),
-      ...repeated(
+      ...repeatedValues(
+        FILE,
         topics.map((topic) => topic.id),
-        'topics',
+        (index) => `topics[${index}].id`,
       ),
-      ...repeated(
+      ...repeatedValues(
+        FILE,
         entries.map((entry) => entry.id),
-        'panels',
+        (index) => `panels[${index}].id`,
       ),
       ...panels.flatMap((panel) => panel.defects),
-    ],
+    ].filter((defect) => defect.code !== LEFT_OUT),
   };
 };

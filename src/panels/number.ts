@@ -131,7 +131,9 @@ export const numberText = (
 
 const join = ({ before, number, unit, after }: NumberText, locale: Locale): string => {
   const gap = locale === 'en' && before !== '' ? ' ' : '';
-  return `${before}${gap}${number}${unit === '' ? '' : symbol(unit)}${after}`;
+  // 5万余个 has no digit before its unit, so no space either.
+  const set = unit === '' || number.endsWith('余') ? unit : symbol(unit);
+  return `${before}${gap}${number}${set}${after}`;
 };
 
 /** A figure as one string: 约11.7 亿元, about CNY 1.17 billion. */

@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tableOfPath } from '../figures/read.ts';
+import { TABLE_SCHEMAS } from '../figures/table-schema.ts';
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly [property: string]: unknown;
+}
+
+const csvPaths = async (directory: string): Promise<string[]> => {
+  const entries = await readdir(directory, { recursive: true });
+  return entries.map((entry) => entry.replaceAll('\\', '/')).filter((path) => tableOfPath(path) !== null);
+};
+
+const described = (path: string, known: Resource | undefined): Resource => {
+  const table = tableOfPath(path);
+  const name = path
+    .replace(/\.csv$/, '')
+    .replace(/^figures\//, '')
+    .replaceAll('/', '-');
+  return {
+    name,
+    ...known,
+    path,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...(table && { schema: TABLE_SCHEMAS[table] }),
+  };
+};
+
+/** A bundle's datapackage.json with a resource and a Table Schema for each CSV file that is there. */
+export const describeBundle = async (directory: string): Promise<string> => {
+  const descriptor = JSON.parse(await readFile(join(directory, 'datapackage.json'), 'utf8'));
+  const known: readonly Resource[] = descriptor.resources ?? [];
+  const others = known.filter((resource) => tableOfPath(resource.path) === null);
+  const listed = known.map((resource) => resource.path);
+  const rank = (path: string): number => (listed.includes(path) ? listed.indexOf(path) : listed.length);
+  const paths = (await csvPaths(directory)).sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+  const tables = paths.map((path) =>
+    described(
+      path,
+      known.find((resource) => resource.path === path),
+    ),
+  );
+  return `${JSON.stringify({ ...descriptor, resources: [...tables, ...others] }, null, 2)}\n`;
+};

@@ -1,0 +1,95 @@
+import { extent } from 'd3-array';
+import type { Break, Column } from './columns.ts';
+import { captionLabel, nameLabel, numberLabel, px } from './marks.ts';
+import { numberLines } from './number-lines.ts';
+import type { Theme } from './theme.ts';
+import { widest, wrapped } from './wrap.ts';
+
+const LINE = 17;
+const LABEL_GAP = 5;
+const WIDEST_BAR = 72;
+const BAR_SHARE = 0.56;
+/** Between the words of neighbouring columns. */
+const BETWEEN = 6;
+
+interface PlacedBreak {
+  readonly x: number;
+  readonly top: number;
+  readonly textX: number;
+  readonly align: 'left' | 'right';
+  readonly lines: readonly string[];
+}
+
+/** The words of breaks, one below another above the columns, each beside its line where there is more room. */
+const placeBreaks = (
+  breaks: readonly Break[],
+  pitch: number,
+  { theme, width }: { theme: Theme; width: number },
+): { placed: readonly PlacedBreak[]; height: number } => {
+  const size = captionLabel(theme).fontSize;
+  const gap = px(theme, BETWEEN);
+  let top = 0;
+  const placed = breaks.map(({ after, text }) => {
+    const x = pitch * (after + 1);
+    const right = width - x - gap;
+    const align = widest([text], size) <= right || right >= x ? ('left' as const) : ('right' as const);
+    const lines = wrapped(text, size, align === 'left' ? right : x - gap);
+    const place = { x, top, textX: align === 'left' ? x + gap : x - gap, align, lines };
+    top += lines.length * px(theme, LINE) + gap;
+    return place;
+  });
+  return { placed, height: top };
+};
+
+/** A date breaks after its year before all else: 2020年 / 11月1日. */
+const periodLines = (period: string, size: number, width: number): string[] =>
+  widest([period], size) <= width
+    ? [period]
+    : period.split(/(?<=年)(?=.)/).flatMap((piece) => wrapped(piece, size, width));
+
+/** Where everything of a column chart stands in a box of pixels. */
+export const columnsLayout = (
+  items: readonly Column[],
+  breaks: readonly Break[],
+  { theme, width, height }: { theme: Theme; width: number; height: number },
+) => {
+  const [line, labelGap] = [px(theme, LINE), px(theme, LABEL_GAP)];
+  const [nameSize, numberSize] = [nameLabel(theme).fontSize, numberLabel(theme).fontSize];
+  const pitch = width / items.length;
+  const room = pitch - px(theme, BETWEEN);
+  const periods = items.map((item) => periodLines(item.period, nameSize, room));
+  const numbers = items.map((item) => numberLines(item.text, numberSize, room));
+  // Columns too narrow for their numbers have them upright.
+  const upright = numbers.some((lines) => widest(lines, numberSize) > pitch);
+  const reach = (of: readonly Column[]): number => {
+    if (of.length === 0) return 0;
+    const most = upright
+      ? widest(
+          of.map((item) => item.text),
+          numberSize,
+        )
+      : Math.max(...of.map((item) => (numbers[items.indexOf(item)] ?? []).length)) * line;
+    return most + labelGap;
+  };
+  const above = placeBreaks(breaks, pitch, { theme, width });
+  const top = above.height + reach(items.filter((item) => item.value >= 0));
+  const periodsHeight = Math.max(...periods.map((lines) => lines.length)) * line;
+  const periodTop = height - periodsHeight - px(theme, 1);
+  const bottom = periodTop - labelGap;
+  const lowest = bottom - reach(items.filter((item) => item.value < 0));
+  const [min, max] = extent([0, ...items.map((item) => item.value)]) as [number, number];
+  const perPixel = max === min ? 0 : (lowest - top) / (max - min);
+  return {
+    line,
+    labelGap,
+    periods,
+    numbers,
+    upright,
+    periodTop,
+    bottom,
+    breaks: above.placed,
+    bar: Math.min(pitch * BAR_SHARE, px(theme, WIDEST_BAR)),
+    centre: (index: number): number => pitch * (index + 0.5),
+    y: (value: number): number => lowest - (value - min) * perPixel,
+  };
+};

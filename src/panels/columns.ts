@@ -1,0 +1,133 @@
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import { columnsLayout } from './columns-layout.ts';
+import type { Nature } from './kind.ts';
+import { baseOption, captionLabel, type MarkData, markStyle, nameLabel, numberLabel, px } from './marks.ts';
+import { group, line, rect, type Shape, text } from './shapes.ts';
+import type { Theme } from './theme.ts';
+
+/** One column from zero: its exact text at its end, its period below all columns. */
+export interface Column extends MarkData {
+  readonly period: string;
+  readonly value: number;
+  readonly text: string;
+  readonly nature: Extract<Nature, 'stated' | 'reference'>;
+}
+
+/** Where the series is not comparable: between column `after` and the next. */
+export interface Break {
+  readonly after: number;
+  readonly text: string;
+}
+
+const HEIGHT = 250;
+
+/** A text that reads upwards from a point. */
+const upright = (x: number, y: number, content: string, align: 'left' | 'right', theme: Theme): Shape => {
+  const { color, ...font } = numberLabel(theme);
+  const style = { text: content, fill: color, verticalAlign: 'middle' as const, align, ...font };
+  return { type: 'text', x, y, rotation: Math.PI / 2, style };
+};
+
+/** Columns over periods, on a common scale from zero. Returns the option and the height that it wants. */
+export const columns = (
+  items: readonly Column[],
+  { theme, breaks }: { theme: Theme; breaks: readonly Break[] },
+): { option: EChartsOption; height: number } => {
+  const { colors } = theme;
+  const [name, number, caption] = [nameLabel(theme), numberLabel(theme), captionLabel(theme)];
+  const layoutIn = (api: { getWidth(): number; getHeight(): number }) =>
+    columnsLayout(items, breaks, { theme, width: api.getWidth(), height: api.getHeight() });
+
+  const bar = (x: number, top: number, width: number, height: number, nature: Column['nature']): Shape => {
+    const style = markStyle(nature, theme);
+    if (nature === 'stated') return rect(x, top, width, height, { fill: style.color });
+    // The line of a hollow column stays inside it, so that both kinds are as wide and as high.
+    const inset = style.borderWidth / 2;
+    return rect(x + inset, top + inset, width - 2 * inset, Math.max(0, height - 2 * inset), {
+      fill: style.color,
+      stroke: colors.sea,
+      lineWidth: style.borderWidth,
+    });
+  };
+
+  const column: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
+    const [item, layout] = [items[dataIndex], layoutIn(api)];
+    if (!item) return null;
+    const x = layout.centre(dataIndex);
+    const [zero, end] = [layout.y(0), layout.y(item.value)];
+    const below = item.value < 0;
+    const lines = layout.numbers[dataIndex] ?? [];
+    const labelY = end + (below ? layout.labelGap : -layout.labelGap);
+    return group([
+      bar(x - layout.bar / 2, Math.min(zero, end), layout.bar, Math.abs(end - zero), item.nature),
+      layout.upright
+        ? upright(x, labelY, item.text, below ? 'right' : 'left', theme)
+        : text([x, labelY], lines.join('\n'), number, {
+            align: 'center',
+            verticalAlign: below ? 'top' : 'bottom',
+            lineHeight: layout.line,
+          }),
+      text([x, layout.periodTop], (layout.periods[dataIndex] ?? []).join('\n'), name, {
+        align: 'center',
+        verticalAlign: 'top',
+        lineHeight: layout.line,
+      }),
+    ]);
+  };
+
+  const axisAndBreaks: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
+    const layout = layoutIn(api);
+    const found = layout.breaks[dataIndex - 1];
+    if (!found) {
+      const zero = layout.y(0);
+      return line([0, zero], [api.getWidth(), zero], colors['rule-strong'], px(theme, 1));
+    }
+    const dashes: Shape = {
+      type: 'line',
+      shape: { x1: found.x, y1: found.top, x2: found.x, y2: layout.bottom },
+      style: {
+        stroke: colors.amber,
+        lineWidth: px(theme, 1),
+        lineDash: [px(theme, 4), px(theme, 3)],
+        fill: 'none',
+      },
+    };
+    const words = text(
+      [found.textX, found.top],
+      found.lines.join('\n'),
+      { ...caption, color: colors.amber },
+      {
+        align: found.align,
+        verticalAlign: 'top',
+        lineHeight: layout.line,
+      },
+    );
+    return group([dashes, words]);
+  };
+
+  return {
+    height: HEIGHT,
+    option: {
+      ...baseOption(theme),
+      series: [
+        {
+          type: 'custom',
+          coordinateSystem: 'none' as never,
+          data: items.map(({ tip, figure }) => ({
+            value: 0,
+            tip,
+            ...(figure !== undefined && { figure }),
+          })),
+          renderItem: column,
+        },
+        {
+          type: 'custom',
+          coordinateSystem: 'none' as never,
+          silent: true,
+          data: [0, ...breaks.map(() => 0)],
+          renderItem: axisAndBreaks,
+        },
+      ],
+    },
+  };
+};

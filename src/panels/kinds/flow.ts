@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { Bundle, Figure } from '../../figures/bundle.ts';
+import { bilingualSchema } from '../../figures/descriptor.ts';
+import type { Bilingual, Locale } from '../../figures/text.ts';
+import { figureOf, panelKind, type TableRow } from '../kind.ts';
+import { figureRow, figureTip, position } from '../marks.ts';
+import { figureText } from '../number.ts';
+import { remainder } from '../remainder.ts';
+import { type FlowNode, sankey } from '../sankey.ts';
+
+const part = { figure: v.string(), label: v.optional(bilingualSchema) };
+const parts = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
+
+const options = v.strictObject({
+  source: v.strictObject(part),
+  targets: parts(
+    v.strictObject({
+      ...part,
+      targets: v.optional(parts(v.strictObject(part))),
+      /** What is left of this target after its own. */
+      rest: v.optional(bilingualSchema),
+    }),
+  ),
+  /** What is left of the source after its targets. */
+  rest: v.optional(bilingualSchema),
+});
+
+interface Part {
+  readonly figure: string;
+  readonly label?: Bilingual | undefined;
+  readonly targets?: readonly Part[] | undefined;
+  readonly rest?: Bilingual | undefined;
+}
+
+const REST: Bilingual = { zh: '其余', en: 'Remainder' };
+const DERIVED: Bilingual = { zh: '推算', en: 'derived' };
+
+/** A part as a node, with its own parts and what is left of it. */
+const nodeOf = (part: Part, bundle: Bundle, locale: Locale): FlowNode & { rows: readonly TableRow[] } => {
+  const figure = figureOf(bundle, part.figure);
+  const name = part.label?.[locale] ?? figure.indicator[locale];
+  const children = (part.targets ?? []).map((target) => nodeOf(target, bundle, locale));
+  const rest = part.targets && restOf(figure, part, bundle, locale);
+  return {
+    name,
+    text: figureText(figure, locale),
+    nature: 'stated',
+    size: position(figure.unit.factor.mul(figure.value)),
+    tip: figureTip(figure, locale),
+    figure: figure.id,
+    children: [...children, ...(rest ? [rest.node] : [])],
+    rows: [
+      figureRow(figure, locale, name),
+      ...children.flatMap((child) => child.rows),
+      ...(rest ? [rest.row] : []),
+    ],
+  };
+};
+
+/** What is left of a whole: a node of its own, derived and said to be. */
+const restOf = (
+  whole: Figure,
+  { targets = [], rest = REST }: Part,
+  bundle: Bundle,
+  locale: Locale,
+): { node: FlowNode; row: TableRow } | null => {
+  const left = remainder(
+    whole,
+    targets.map((target) => figureOf(bundle, target.figure)),
+    locale,
+  );
+  if (!left) return null;
+  const name = locale === 'zh' ? `${rest.zh}（${DERIVED.zh}）` : `${rest.en} (${DERIVED.en})`;
+  return {
+    node: {
+      name,
+      text: left.text,
+      nature: 'derived',
+      size: position(left.value),
+      tip: `${name}\n${left.formula} = ${left.text}`,
+      children: [],
+    },
+    row: {
+      label: rest[locale],
+      value: left.text,
+      nature: 'derived',
+      period: '',
+      source: left.formula,
+    },
+  };
+};
+
+/** A whole that splits into stated destinations, in one stage or two; what they leave is derived and hatched. */
+export const flow = panelKind({
+  options,
+  figureIds: ({ source, targets }) => [
+    source.figure,
+    ...targets.flatMap((target) => [target.figure, ...(target.targets ?? []).map((inner) => inner.figure)]),
+  ],
+  draw: ({ bundle, options, theme, locale, compact }) => {
+    const { rows, ...source } = nodeOf({ ...options.source, ...options }, bundle, locale);
+    const named = ({ name, text }: FlowNode): string => `${name} ${text}`;
+    const into = source.children.map(named);
+    return {
+      ...sankey(source, { theme, compact }),
+      alt:
+        locale === 'zh'
+          ? `${named(source)}分为 ${into.length} 个去向：${into.join('、')}。`
+          : `${named(source)} splits into ${into.length}: ${into.join(', ')}.`,
+      rows,
+    };
+  },
+});

@@ -1,0 +1,156 @@
+import type { Fraction } from 'fraction.js';
+import * as v from 'valibot';
+import type { Figure } from '../../figures/bundle.ts';
+import { bilingualSchema } from '../../figures/descriptor.ts';
+import { type Interval, statedInterval } from '../../figures/interval.ts';
+import { inBaseUnits } from '../../figures/unit.ts';
+import { intervalBand } from '../interval-band.ts';
+import { rangeText } from '../interval-words.ts';
+import { figureOf, panelKind, type TableRow } from '../kind.ts';
+import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
+import { besideMark, namedRows, numbersRoom } from '../named-rows.ts';
+import { figureText } from '../number.ts';
+import { group, line, text } from '../shapes.ts';
+
+const options = v.strictObject({
+  rows: v.pipe(
+    v.array(v.strictObject({ figure: v.string(), label: v.optional(bilingualSchema) })),
+    v.minLength(1),
+  ),
+});
+
+interface Row {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly interval: Interval;
+  readonly value: Fraction;
+}
+
+/** How far beyond its bound an unbounded range is drawn at least, as a share of the bound. */
+const BEYOND = 1.5;
+
+/** The scale: from zero over every bound, with room for the arrows of the unbounded. */
+const extent = (rows: readonly Row[]): [min: number, max: number] => {
+  const ends = rows.flatMap(({ interval: { lo, hi }, value }) => [
+    position(lo ?? value.mul(BEYOND)),
+    position(hi ?? value.mul(BEYOND)),
+  ]);
+  const [min, max] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  return [min, min === max ? 1 : max];
+};
+
+/** What vague numbers can mean: the range of each wording as a band on one scale from zero. */
+export const intervals = panelKind({
+  options,
+  figureIds: ({ rows }) => rows.map((row) => row.figure),
+  draw: ({ bundle, options, theme, locale, compact }) => {
+    const zh = locale === 'zh';
+    const items = options.rows.map(({ figure: id, label }): Row => {
+      const figure = figureOf(bundle, id);
+      const name = label?.[locale] ?? figure.indicator[locale];
+      return {
+        figure,
+        name,
+        interval: statedInterval(figure),
+        value: inBaseUnits(figure.value, figure.unit),
+      };
+    });
+    const [first] = items;
+    const odd = items.find((item) => item.figure.unit.base !== first?.figure.unit.base);
+    if (odd && first) {
+      throw new Error(
+        `not on one scale: ${odd.figure.id} (${odd.figure.unit.base}) and ${first.figure.id} (${first.figure.unit.base})`,
+      );
+    }
+    const ranges = items.map((item) => rangeText(item.interval, item.figure, locale));
+    const isFall = (item: Row): boolean => item.value.compare(0) < 0;
+    const falls = items.filter(isFall);
+    // Words for numbers have no room beside their bands on a phone, nor on both sides of zero.
+    const stacked = compact || (falls.length > 0 && falls.length < items.length);
+    const layout = namedRows(
+      items.map(({ name, figure }, index) => ({
+        name,
+        caption: ranges[index] ?? '',
+        ...(stacked && { number: figureText(figure, locale) }),
+      })),
+      { theme, compact },
+    );
+    const number = numberLabel(theme);
+    const gap = besideMark(theme);
+    const room = (side: readonly Row[]): number => {
+      const texts = stacked ? [] : side.map((item) => figureText(item.figure, locale));
+      return Math.max(numbersRoom(texts, theme), px(theme, 8));
+    };
+    const [min, max] = extent(items);
+    const unbounded = items.filter(({ interval }) => !interval.lo || !interval.hi).length;
+    return {
+      height: layout.height,
+      option: {
+        ...baseOption(theme),
+        grid: {
+          left: layout.left + (falls.length === 0 ? 0 : room(falls)),
+          right: room(items.filter((item) => !isFall(item))),
+          top: 0,
+          bottom: 0,
+          outerBoundsMode: 'none',
+        },
+        xAxis: { type: 'value', min, max, show: false },
+        yAxis: layout.yAxis,
+        series: [
+          layout.series,
+          {
+            type: 'custom',
+            data: items.map(({ figure, value }, index) => ({
+              value: [position(value), layout.at(index)],
+              tip: `${figureTip(figure, locale)}\n${ranges[index]}`,
+              figure: figure.id,
+            })),
+            renderItem: ({ dataIndex }, api) => {
+              const item = items[dataIndex];
+              if (!item) return null;
+              const x = (at: number): number => api.coord([at, 0])[0] ?? 0;
+              const [zero = 0, y = 0] = api.coord([0, layout.at(dataIndex)]);
+              const { lo, hi, loOpen, hiOpen } = item.interval;
+              const [from, to] = [x(lo ? position(lo) : min), x(hi ? position(hi) : max)];
+              const tick = x(position(item.value));
+              const reach = px(theme, compact ? 9 : layout.rowHeight / 2);
+              const fall = isFall(item);
+              const nearest = fall ? to : from;
+              return group([
+                line([zero, y - reach], [zero, y + reach], theme.colors['rule-strong'], px(theme, 1)),
+                line([zero, y], [nearest, y], theme.colors.rule, px(theme, 1)),
+                intervalBand(
+                  {
+                    lo: lo ? { at: from, open: loOpen } : { at: from, infinite: true },
+                    hi: hi ? { at: to, open: hiOpen } : { at: to, infinite: true },
+                  },
+                  { y, tick, theme },
+                ),
+                !stacked &&
+                  text([fall ? from - gap : to + gap, y], figureText(item.figure, locale), number, {
+                    align: fall ? 'right' : 'left',
+                  }),
+              ]);
+            },
+          },
+        ],
+      },
+      alt: zh
+        ? `${items.length} 个约略的说法各指多大的范围：${unbounded === 0 ? '都有上下限' : `其中 ${unbounded} 个没有上限或下限`}；空心圆表示不含该端。`
+        : `What ${items.length} inexact statements can mean: ${unbounded === 0 ? 'each has both bounds' : `${unbounded} of them have no bound on one side`}; an open circle leaves its end out.`,
+      rows: items.flatMap(({ figure, name }, index): TableRow[] => {
+        const row = figureRow(figure, locale, name);
+        return [
+          row,
+          {
+            label: zh ? `${name}：可指的范围` : `${name}: what it can mean`,
+            value: ranges[index] ?? '',
+            nature: 'derived',
+            period: row.period,
+            source: zh ? '由报告用语推算' : 'derived from the wording',
+          },
+        ];
+      }),
+    };
+  },
+});

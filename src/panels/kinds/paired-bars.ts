@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { Bundle, Figure } from '../../figures/bundle.ts';
+import { bilingualSchema } from '../../figures/descriptor.ts';
+import type { Locale } from '../../figures/text.ts';
+import { commensurable, inBaseUnits } from '../../figures/unit.ts';
+import { figureOf, panelKind } from '../kind.ts';
+import { figureRow, figureTip, position } from '../marks.ts';
+import { figureText } from '../number.ts';
+import { type Cell, pairedCells } from '../paired-cells.ts';
+import { stackedRows } from '../stacked-rows.ts';
+
+const column = v.strictObject({ title: bilingualSchema });
+/** A measure that a row does not state is null. */
+const figureId = v.nullable(v.string());
+
+const options = v.strictObject({
+  columns: v.strictTuple([column, column]),
+  rows: v.pipe(
+    v.array(v.strictObject({ label: bilingualSchema, figures: v.strictTuple([figureId, figureId]) })),
+    v.minLength(1),
+  ),
+});
+
+type Options = v.InferOutput<typeof options>;
+
+interface Entry {
+  readonly figure: Figure;
+  readonly label: string;
+}
+
+const amount = ({ figure }: Entry) => inBaseUnits(figure.value, figure.unit);
+
+const largestOf = (entries: readonly Entry[]): Entry | undefined =>
+  entries.reduce<Entry | undefined>(
+    (most, entry) => (most && amount(most).compare(amount(entry)) >= 0 ? most : entry),
+    undefined,
+  );
+
+/** The figures of a column, which share one scale from zero. */
+const entriesOf = ({ columns, rows }: Options, index: 0 | 1, bundle: Bundle, locale: Locale): Entry[] => {
+  const entries = rows.flatMap(({ label, figures }): Entry[] => {
+    const id = figures[index];
+    return id === null ? [] : [{ figure: figureOf(bundle, id), label: label[locale] }];
+  });
+  const [first] = entries;
+  if (!first) throw new Error(`${columns[index].title[locale]}: no row states this measure`);
+  for (const { figure } of entries) {
+    if (!commensurable(figure.unit, first.figure.unit)) {
+      throw new Error(
+        `not in one column: ${figure.id} (${figure.unit.base}) and ${first.figure.id} (${first.figure.unit.base})`,
+      );
+    }
+    if (inBaseUnits(figure.value, figure.unit).compare(0) < 0) {
+      throw new Error(`${figure.id}: ${figure.value} is below zero and has no bar from zero`);
+    }
+  }
+  return entries;
+};
+
+const summary = (
+  { columns, rows }: Options,
+  entries: readonly (readonly Entry[])[],
+  locale: Locale,
+): string => {
+  const zh = locale === 'zh';
+  const most = entries.flatMap((column, index) => {
+    const largest = largestOf(column);
+    const title = columns[index === 0 ? 0 : 1].title[locale];
+    if (!largest) return [];
+    const value = figureText(largest.figure, locale);
+    return zh
+      ? `“${title}”最大的是${largest.label}：${value}`
+      : `the largest “${title}” is ${largest.label} with ${value}`;
+  });
+  return zh
+    ? `${rows.length} 行各有两种计量，分两列比较：${most.join('；')}。`
+    : `${rows.length} rows of two measures, in two columns of bars: ${most.join('; ')}.`;
+};
+
+/** Rows with two measures of different units: two columns of bars, never on one scale. */
+export const pairedBars = panelKind({
+  options,
+  figureIds: ({ rows }) => rows.flatMap((row) => row.figures.filter((id) => id !== null)),
+  draw: ({ bundle, options, theme, locale, compact }) => {
+    const entries = [entriesOf(options, 0, bundle, locale), entriesOf(options, 1, bundle, locale)] as const;
+    const longest = entries.map((column) => {
+      const largest = largestOf(column);
+      return largest ? position(amount(largest)) : 0;
+    });
+    const cellOf = (id: string | null, index: 0 | 1): Cell | null => {
+      if (id === null) return null;
+      const figure = figureOf(bundle, id);
+      const value = position(inBaseUnits(figure.value, figure.unit));
+      return {
+        text: figureText(figure, locale),
+        share: value / (longest[index] || 1),
+        tip: figureTip(figure, locale),
+        figure: figure.id,
+      };
+    };
+    const { columns, rows } = options;
+    const cells = rows.map(({ label, figures: [first, second] }) => ({
+      name: label[locale],
+      cells: [cellOf(first, 0), cellOf(second, 1)] as const,
+    }));
+    const titles = [columns[0].title[locale], columns[1].title[locale]] as const;
+    const between = locale === 'zh' ? '：' : ': ';
+    return {
+      ...stackedRows(pairedCells(titles, cells, { theme, compact }), { theme, compact }),
+      alt: summary(options, entries, locale),
+      rows: rows.flatMap(({ label, figures }) =>
+        figures.flatMap((id, index) =>
+          id === null
+            ? []
+            : figureRow(
+                figureOf(bundle, id),
+                locale,
+                `${label[locale]}${between}${titles[index === 0 ? 0 : 1]}`,
+              ),
+        ),
+      ),
+    };
+  },
+});

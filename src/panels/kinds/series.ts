@@ -1,0 +1,135 @@
+import type { Fraction } from 'fraction.js';
+import * as v from 'valibot';
+import type { Bundle, Figure, ReferenceValue } from '../../figures/bundle.ts';
+import { bilingualSchema } from '../../figures/descriptor.ts';
+import { periodText } from '../../figures/period.ts';
+import type { Locale } from '../../figures/text.ts';
+import { commensurable, inBaseUnits } from '../../figures/unit.ts';
+import { type Break, type Column, columns } from '../columns.ts';
+import { figureOf, panelKind, type TableRow } from '../kind.ts';
+import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
+import { figureText } from '../number.ts';
+
+const options = v.strictObject({
+  figure: v.string(),
+  /** Values of the same indicator in other periods, from other publications. */
+  references: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** After which periods the series is not comparable, and why. */
+  breaks: v.optional(v.array(v.strictObject({ after: v.string(), label: bilingualSchema })), []),
+});
+
+type Options = v.InferOutput<typeof options>;
+
+/** One period: a column and its line in the table. */
+interface Entry {
+  readonly period: string;
+  readonly value: Fraction;
+  readonly column: Column;
+  readonly row: TableRow;
+}
+
+const statedEntry = (figure: Figure, locale: Locale): Entry => {
+  const value = inBaseUnits(figure.value, figure.unit);
+  return {
+    period: figure.period,
+    value,
+    column: {
+      period: periodText(figure.period, locale),
+      value: position(value),
+      text: figureText(figure, locale),
+      nature: 'stated',
+      tip: figureTip(figure, locale),
+      figure: figure.id,
+    },
+    row: figureRow(figure, locale),
+  };
+};
+
+const publishedEntry = (reference: ReferenceValue, bundle: Bundle, locale: Locale): Entry => {
+  const value = inBaseUnits(reference.value, reference.unit);
+  const row = referenceRow(reference, bundle, locale);
+  return {
+    period: reference.period,
+    value,
+    column: {
+      period: row.period,
+      value: position(value),
+      text: row.value,
+      nature: 'reference',
+      tip: [
+        row.label,
+        `${reference.scope[locale]} · ${row.period}`,
+        row.value,
+        row.source,
+        reference.note[locale],
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    },
+    row,
+  };
+};
+
+const referenceOf = (bundle: Bundle, id: string, figure: Figure): ReferenceValue => {
+  const reference = bundle.references.get(id);
+  if (!reference) throw new Error(`no reference value ${id}`);
+  if (!commensurable(reference.unit, figure.unit)) {
+    throw new Error(`not one series: ${id} (${reference.unit.base}) and ${figure.id} (${figure.unit.base})`);
+  }
+  return reference;
+};
+
+const breaksIn = ({ figure, breaks }: Options, entries: readonly Entry[], locale: Locale): Break[] =>
+  breaks
+    .map(({ after, label }) => {
+      const index = entries.findLastIndex((entry) => entry.period === after);
+      if (index < 0 || index === entries.length - 1) {
+        throw new Error(
+          `${figure}: no break after ${after}, a series of ${entries.map((e) => e.period).join(', ')}`,
+        );
+      }
+      return { after: index, text: label[locale] };
+    })
+    .sort((a, b) => a.after - b.after);
+
+const summary = (figure: Figure, entries: readonly Entry[], locale: Locale): string => {
+  const zh = locale === 'zh';
+  const others = entries.filter((entry) => entry.column.figure !== figure.id);
+  const value = inBaseUnits(figure.value, figure.unit);
+  const highest = others.every((entry) => value.compare(entry.value) > 0);
+  const lowest = others.every((entry) => value.compare(entry.value) < 0);
+  const rank = highest
+    ? { zh: `，为 ${entries.length} 个数值中最高`, en: `, the highest of ${entries.length} values` }
+    : lowest
+      ? { zh: `，为 ${entries.length} 个数值中最低`, en: `, the lowest of ${entries.length} values` }
+      : { zh: '', en: '' };
+  const [first] = others;
+  const stated = { period: periodText(figure.period, locale), text: figureText(figure, locale) };
+  const indicator = figure.indicator[locale];
+  return zh
+    ? `${indicator}：${stated.period}报告所述 ${stated.text}${rank.zh}；其他来源公布${first?.column.period}为 ${first?.column.text}。`
+    : `${indicator}: the report states ${stated.text} for ${stated.period}${rank.en}; another source published ${first?.column.text} for ${first?.column.period}.`;
+};
+
+/** One indicator over periods: published values hollow, the report's own solid. */
+export const series = panelKind({
+  options,
+  figureIds: ({ figure }) => [figure],
+  referenceIds: ({ references }) => references,
+  draw: ({ bundle, options, theme, locale }) => {
+    const figure = figureOf(bundle, options.figure);
+    // Of one period, the published value stands first: the sort keeps their order.
+    const entries = [
+      ...options.references.map((id) => publishedEntry(referenceOf(bundle, id, figure), bundle, locale)),
+      statedEntry(figure, locale),
+    ].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+    return {
+      ...columns(
+        entries.map((entry) => entry.column),
+        { theme, breaks: breaksIn(options, entries, locale) },
+      ),
+      alt: summary(figure, entries, locale),
+      rows: entries.map((entry) => entry.row),
+    };
+  },
+});

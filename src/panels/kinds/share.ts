@@ -1,0 +1,123 @@
+import type { Fraction } from 'fraction.js';
+import * as v from 'valibot';
+import type { Bundle, Figure } from '../../figures/bundle.ts';
+import { bilingualSchema } from '../../figures/descriptor.ts';
+import { impliedWhole, statedInterval } from '../../figures/interval.ts';
+import { periodText } from '../../figures/period.ts';
+import type { Bilingual, Locale } from '../../figures/text.ts';
+import { inBaseUnits } from '../../figures/unit.ts';
+import { figureOf, panelKind, type TableRow } from '../kind.ts';
+import { figureRow } from '../marks.ts';
+import { figureText, intervalText } from '../number.ts';
+import { type ShareRow, shareRow } from '../share-row.ts';
+import { stackedRows } from '../stacked-rows.ts';
+
+const row = v.strictObject({
+  part: v.string(),
+  /** The part's share of its whole, in per cent. */
+  share: v.string(),
+  label: v.optional(bilingualSchema),
+  /** What the whole is called. */
+  whole: v.optional(bilingualSchema),
+  /** Decimals to show of the implied whole, in the part's unit; as many as the part has unless told. */
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+});
+
+const options = v.strictObject({ rows: v.pipe(v.array(row), v.minLength(1)) });
+
+const WHOLE: Bilingual = { zh: '整体', en: 'the whole' };
+
+const checked = (part: Figure, share: Figure): void => {
+  if (share.unit.dimension !== 'ratio') {
+    throw new Error(`${share.id}: not a share in per cent, but in ${share.unit.unit}`);
+  }
+  const percent = inBaseUnits(share.value, share.unit);
+  if (percent.compare(0) < 0 || percent.compare(100) > 0) {
+    throw new Error(`${share.id}: ${share.value}% is no share of a whole`);
+  }
+  if (inBaseUnits(part.value, part.unit).compare(0) < 0) {
+    throw new Error(`${part.id}: ${part.value} is below zero and no part of a whole`);
+  }
+  if (share.measure === 'share' && share.of !== null && share.of !== part.id) {
+    throw new Error(`${share.id}: a share that ${share.of} has, not ${part.id}`);
+  }
+};
+
+interface Item {
+  readonly drawn: ShareRow;
+  readonly percent: Fraction;
+  readonly rows: readonly TableRow[];
+  /** What the row alone tells. */
+  readonly sentence: string;
+}
+
+const itemOf = (
+  { part: partId, share: shareId, label, whole, decimals }: v.InferOutput<typeof row>,
+  bundle: Bundle,
+  locale: Locale,
+): Item => {
+  const zh = locale === 'zh';
+  const part = figureOf(bundle, partId);
+  const share = figureOf(bundle, shareId);
+  checked(part, share);
+  const name = label?.[locale] ?? part.indicator[locale];
+  const wholeName = (whole ?? WHOLE)[locale];
+  const [amount, percentage] = [figureText(part, locale), figureText(share, locale)];
+  const implied = impliedWhole(statedInterval(part), statedInterval(share));
+  const places = decimals ?? part.value.split('.')[1]?.length ?? 0;
+  const wholeText = implied && intervalText(implied, part.unit, places, locale);
+  const derived: TableRow[] =
+    wholeText === null
+      ? []
+      : [
+          {
+            label: wholeName,
+            value: wholeText,
+            nature: 'derived',
+            period: periodText(part.period, locale),
+            source: `${amount} ÷ ${percentage}`,
+          },
+        ];
+  const implies = zh
+    ? `，由此推算${wholeName}为 ${wholeText}`
+    : `, which implies ${wholeText} for ${wholeName}`;
+  const sentence = zh
+    ? `${name} ${amount}，占${wholeName}的 ${percentage}`
+    : `${name}, ${amount}, is ${percentage} of ${wholeName}`;
+  return {
+    drawn: { part, share, name, wholeName, wholeText, formula: `${amount} ÷ ${percentage}` },
+    percent: inBaseUnits(share.value, share.unit),
+    rows: [figureRow(part, locale, name), figureRow(share, locale), ...derived],
+    sentence: sentence + (wholeText === null ? '' : implies),
+  };
+};
+
+const summary = (items: readonly Item[], locale: Locale): string => {
+  const ordered = [...items].sort((a, b) => b.percent.compare(a.percent));
+  const [highest, lowest] = [ordered[0], ordered.at(-1)].map((item) => {
+    const percentage = item && figureText(item.drawn.share, locale);
+    return locale === 'zh' ? `${item?.drawn.name}（${percentage}）` : `${item?.drawn.name} (${percentage})`;
+  });
+  const [only] = items;
+  if (items.length === 1 && only) return `${only.sentence}${locale === 'zh' ? '。' : '.'}`;
+  return locale === 'zh'
+    ? `${items.length} 个部分占各自整体的份额，最高的是${highest}，最低的是${lowest}；整体由部分与份额推算。`
+    : `${items.length} parts by their shares of their wholes: the highest is ${highest}, the lowest ${lowest}; the wholes follow from part and share.`;
+};
+
+/** Parts whose share of a whole is stated: the share filled, the rest and the whole that follow from it derived. */
+export const share = panelKind({
+  options,
+  figureIds: ({ rows }) => rows.flatMap((row) => [row.part, row.share]),
+  draw: ({ bundle, options: { rows }, theme, locale, compact }) => {
+    const items = rows.map((row) => itemOf(row, bundle, locale));
+    return {
+      ...stackedRows(
+        items.map((item) => shareRow(item.drawn, { theme, locale })),
+        { theme, compact },
+      ),
+      alt: summary(items, locale),
+      rows: items.flatMap((item) => item.rows),
+    };
+  },
+});

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import type { Problem } from '../../figures/bundle.ts';
+import { periodText } from '../../figures/period.ts';
+import { deadlineMark, onwards } from '../deadline-mark.ts';
+import { countKey } from '../key.ts';
+import { panelKind, type TableRow } from '../kind.ts';
+import { baseOption, captionLabel, nameLabel, px } from '../marks.ts';
+import { namedRows } from '../named-rows.ts';
+import { closingPlace, problemName, stateText, statusCounts, statusText } from '../problem-status.ts';
+import { group, line, type Point, plotOf, type Shape, text } from '../shapes.ts';
+import { widest } from '../wrap.ts';
+
+const options = v.strictObject({});
+
+const ARROW = 30;
+/** Room above the rows for the report's date, and below them for the years. */
+const DATE_LINE = 28;
+const YEARS = 26;
+
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+
+/** The first days of the years between two days. */
+const newYears = (from: number, to: number): { year: number; at: number }[] => {
+  const first = new Date(from).getUTCFullYear() + 1;
+  const last = new Date(to).getUTCFullYear();
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
+    year: first + index,
+    at: day(`${first + index}-01-01`),
+  }));
+};
+
+/** The deadlines of the problems that are not done yet, from the report's date to the last of them. */
+export const timeline = panelKind({
+  options,
+  figureIds: () => [],
+  draw: ({ bundle, theme, locale, compact }) => {
+    const zh = locale === 'zh';
+    const { colors } = theme;
+    const open = bundle.problems
+      .filter((problem) => problem.deadline !== '')
+      .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.number - b.number);
+    const [first, last] = [open[0], open.at(-1)];
+    if (!first || !last) throw new Error('problems.csv: no problem with a deadline');
+    const { published } = bundle.descriptor.heshu.report;
+    const [start, end] = [
+      Math.min(day(published), day(first.deadline)),
+      Math.max(day(published), day(last.deadline)),
+    ];
+    const ongoing = open.filter((problem) => problem.ongoing);
+    const sampleArrow = ([x, y]: Point): Shape => onwards([x - px(theme, 9), y], px(theme, 18), theme);
+    const key = countKey(
+      [
+        ...statusCounts(open).map(({ status, count }) => ({
+          count,
+          name: statusText(status, locale),
+          sample: (centre: Point) => deadlineMark(status, centre, theme),
+        })),
+        ...(ongoing.length === 0
+          ? []
+          : [
+              {
+                count: ongoing.length,
+                name: zh ? '到期后长期坚持' : 'kept up after the deadline',
+                sample: sampleArrow,
+              },
+            ]),
+      ],
+      { theme, compact },
+    );
+    // On a phone the names stand right of the line of the report's date.
+    const layout = namedRows(
+      open.map((problem) => ({ name: problemName(problem, locale) })),
+      { theme, compact, inset: compact ? 10 : 0 },
+    );
+    const dates = open.map(({ deadline }) => periodText(deadline, locale));
+    const number = { ...nameLabel(theme), color: colors.ink };
+    const [gap, arrow] = [px(theme, 12), px(theme, ARROW)];
+    const reportDate = `${zh ? '报告日期' : 'Report of'} ${periodText(published, locale)}`;
+    const tip = (problem: Problem, date: string): string =>
+      [problemName(problem, locale), stateText(problem, locale), zh ? `时限 ${date}` : `due ${date}`].join(
+        '\n',
+      );
+    return {
+      height: key.height + DATE_LINE + layout.height + YEARS,
+      option: {
+        ...baseOption(theme),
+        grid: {
+          left: layout.left,
+          right: gap + (ongoing.length > 0 ? arrow : 0) + widest(dates, number.fontSize),
+          top: px(theme, key.height + DATE_LINE),
+          bottom: px(theme, YEARS),
+          outerBoundsMode: 'none',
+        },
+        xAxis: { type: 'value', min: start, max: end === start ? start + 1 : end, show: false },
+        yAxis: layout.yAxis,
+        series: [
+          key.series,
+          layout.series,
+          {
+            type: 'custom',
+            silent: true,
+            data: [[day(published), 0]],
+            renderItem: (params, api) => {
+              const plot = plotOf(params);
+              const bottom = plot.y + plot.height;
+              const [x = 0] = api.coord([day(published), 0]);
+              return group([
+                line([plot.x, bottom], [plot.x + plot.width, bottom], colors['rule-strong'], px(theme, 1)),
+                ...newYears(start, end).map(({ year, at }) => {
+                  const [tick = 0] = api.coord([at, 0]);
+                  return group([
+                    line([tick, bottom], [tick, bottom + px(theme, 5)], colors['rule-strong'], px(theme, 1)),
+                    text([tick, bottom + px(theme, 8)], String(year), captionLabel(theme), {
+                      align: 'center',
+                      verticalAlign: 'top',
+                    }),
+                  ]);
+                }),
+                line([x, plot.y - px(theme, 6)], [x, bottom], colors.ink, px(theme, 1.5)),
+                text(
+                  [x, plot.y - px(theme, 10)],
+                  reportDate,
+                  { ...nameLabel(theme), color: colors.ink },
+                  {
+                    verticalAlign: 'bottom',
+                  },
+                ),
+              ]);
+            },
+          },
+          {
+            type: 'custom',
+            data: open.map((problem, index) => ({
+              value: [day(problem.deadline), layout.at(index)],
+              tip: tip(problem, dates[index] ?? ''),
+            })),
+            renderItem: ({ dataIndex }, api) => {
+              const problem = open[dataIndex];
+              if (!problem) return null;
+              const [x = 0, y = 0] = api.coord([day(problem.deadline), layout.at(dataIndex)]);
+              const [from = 0] = api.coord([day(published), 0]);
+              const after = problem.ongoing ? arrow : 0;
+              return group([
+                line([from, y], [x, y], colors['rule-strong'], px(theme, 1)),
+                problem.ongoing && onwards([x, y], arrow, theme),
+                deadlineMark(problem.status, [x, y], theme),
+                text([x + after + gap, y], dates[dataIndex] ?? '', number),
+              ]);
+            },
+          },
+        ],
+      },
+      alt: zh
+        ? `${open.length} 个问题尚未全部完成，时限自${dates[0]}至${dates.at(-1)}；其中 ${ongoing.length} 个到期后长期坚持。`
+        : `${open.length} problems are not fully done; their deadlines run from ${dates[0]} to ${dates.at(-1)}, and ${ongoing.length} of them are to be kept up afterwards.`,
+      rows: [
+        {
+          label: zh ? '报告日期' : 'Date of the report',
+          value: periodText(published, locale),
+          nature: 'stated',
+          period: periodText(published, locale),
+        },
+        ...open.map(
+          (problem, index): TableRow => ({
+            label: problemName(problem, locale),
+            value: stateText(problem, locale),
+            nature: 'stated',
+            period: dates[index] ?? '',
+            source: closingPlace(problem, bundle, locale),
+          }),
+        ),
+      ],
+    };
+  },
+});

@@ -1,0 +1,196 @@
+import * as v from 'valibot';
+import type { Figure } from '../../figures/bundle.ts';
+import type { Locale } from '../../figures/text.ts';
+import { figureOf, panelKind, type TableRow } from '../kind.ts';
+import {
+  baseOption,
+  figureRow,
+  figureTip,
+  nameLabel,
+  numberLabel,
+  position,
+  px,
+  textWidth,
+} from '../marks.ts';
+import { figureText, grouped, intervalText, roundedDecimal } from '../number.ts';
+import { circle, group, hatchedRect, line, plotOf, text } from '../shapes.ts';
+import { type BaseTest, baseTest, endDecimals, type WholeBase } from '../whole-bases.ts';
+import { widest } from '../wrap.ts';
+
+const options = v.strictObject({
+  /** A count whose base is not stated. */
+  figure: v.string(),
+  /** Its stated growth in per cent. */
+  growth: v.string(),
+});
+
+/** Heights in pixels at scale 1: two lines of text, the band, the number line, one or two tiers of labels. */
+const ASKED = 12;
+const VERDICT = 34;
+const BAND = 74;
+const BAND_HEIGHT = 26;
+const AXIS = 122;
+const LABEL = 140;
+const TIER = 40;
+/** As many labels as stand side by side on the narrowest panel. */
+const LABELS = { compact: 3, wide: 5 } as const;
+
+const countText = (count: string, figure: Figure, locale: Locale): string =>
+  figureText(
+    { value: count, unit: figure.unit, measure: 'level', qualifier: { bound: '', expected: false } },
+    locale,
+  );
+
+const growthText = ({ growth }: WholeBase): string => (growth === null ? '—' : `${growth}%`);
+
+const verdictText = (inside: readonly WholeBase[], locale: Locale): string => {
+  const [only] = inside;
+  if (!only) return locale === 'zh' ? '其间没有整数' : 'no whole number lies in it';
+  if (inside.length > 1) {
+    return locale === 'zh' ? `其间有 ${inside.length} 个整数` : `${inside.length} whole numbers lie in it`;
+  }
+  return locale === 'zh'
+    ? `其间有整数 ${only.base}`
+    : `the whole number ${grouped(`${only.base}`)} lies in it`;
+};
+
+/** Which whole numbers are labelled, on which tier: the ends of a long run, the neighbours below them. */
+const tiers = ({ wholes }: BaseTest, most: number): (0 | 1 | null)[] => {
+  if (wholes.length <= most) return wholes.map(() => 0);
+  const inside = wholes.flatMap((whole, index) => (whole.inside ? [index] : []));
+  return wholes.map((whole, index) => {
+    if (!whole.inside) return 1;
+    return index === inside[0] || index === inside.at(-1) ? 0 : null;
+  });
+};
+
+/** The base that a count's growth requires, among the whole numbers: a count of whole things has a whole base. */
+export const wholeBase = panelKind({
+  options,
+  figureIds: ({ figure, growth }) => [figure, growth],
+  draw: ({ bundle, options, theme, locale, compact }) => {
+    const zh = locale === 'zh';
+    const { colors } = theme;
+    const figure = figureOf(bundle, options.figure);
+    const growth = figureOf(bundle, options.growth);
+    const test = baseTest(figure, growth);
+    const { implied, wholes } = test;
+    const inside = wholes.filter((whole) => whole.inside);
+    const decimals = endDecimals(implied);
+    const by = figureText(growth, locale);
+    const asked = zh ? `增速 ${by} 所要求的基数` : `The base that a growth of ${by} requires`;
+    const verdict = verdictText(inside, locale);
+    const finding = inside.length === 0 ? colors.amber : colors.sea;
+    const range = intervalText(implied, figure.unit, decimals, locale);
+    const place = tiers(test, compact ? LABELS.compact : LABELS.wide);
+    const labels = wholes.map((whole) => ({
+      base: zh ? `${whole.base}` : grouped(`${whole.base}`),
+      growth: `→ ${growthText(whole)}`,
+    }));
+    const [number, name] = [numberLabel(theme), nameLabel(theme)];
+    const ends = [implied.lo, implied.hi].map((end) => {
+      const decimal = roundedDecimal(end, decimals);
+      return zh ? decimal : grouped(decimal);
+    });
+    const margin = Math.max(
+      widest(ends, number.fontSize) + px(theme, 10),
+      widest(
+        labels.flatMap((label) => [label.base, label.growth]),
+        number.fontSize,
+      ) / 2,
+    );
+    const [from, to] = [position(implied.lo), position(implied.hi)];
+    const scale = [...wholes.map((whole) => Number(whole.base)), from, to];
+    const band = { tip: `${asked}\n${range}\n${verdict}`, figure: growth.id };
+    return {
+      height: LABEL + TIER * (place.includes(1) ? 2 : 1),
+      option: {
+        ...baseOption(theme),
+        grid: { left: margin, right: margin, top: 0, bottom: 0, outerBoundsMode: 'none' },
+        xAxis: { type: 'value', min: Math.min(...scale), max: Math.max(...scale), show: false },
+        yAxis: { type: 'value', min: 0, max: 1, show: false },
+        series: [
+          {
+            type: 'custom',
+            data: [{ value: [from, 0], ...band }],
+            renderItem: (params, api) => {
+              const x = (at: number): number => api.coord([at, 0])[0] ?? 0;
+              const plot = plotOf(params);
+              const [lo, hi] = [x(from), x(to)];
+              const top = px(theme, BAND - BAND_HEIGHT / 2);
+              const axis = px(theme, AXIS);
+              /** Centred on the band, but never beyond the panel. */
+              const centred = (line: string, size: number): number => {
+                const half = textWidth(line, size) / 2;
+                return Math.min(Math.max((lo + hi) / 2, half), Math.max(half, api.getWidth() - half));
+              };
+              const drop = (at: number) =>
+                line([at, px(theme, BAND + BAND_HEIGHT / 2)], [at, axis], finding, px(theme, 1));
+              return group([
+                line(
+                  [plot.x - margin, axis],
+                  [plot.x + plot.width + margin, axis],
+                  colors['rule-strong'],
+                  px(theme, 1),
+                ),
+                drop(lo),
+                drop(hi),
+                line([lo, axis], [hi, axis], finding, px(theme, 4)),
+                hatchedRect(lo, top, Math.max(hi - lo, px(theme, 2)), px(theme, BAND_HEIGHT), theme, finding),
+                text([lo - px(theme, 8), px(theme, BAND)], ends[0] ?? '', number, { align: 'right' }),
+                text([hi + px(theme, 8), px(theme, BAND)], ends[1] ?? '', number),
+                text([centred(asked, name.fontSize), px(theme, ASKED)], asked, name, { align: 'center' }),
+                text(
+                  [centred(verdict, name.fontSize), px(theme, VERDICT)],
+                  verdict,
+                  { ...name, color: inside.length === 0 ? colors.amber : colors.ink, fontWeight: 600 },
+                  { align: 'center' },
+                ),
+              ]);
+            },
+          },
+          {
+            type: 'custom',
+            data: wholes.map((whole) => ({
+              value: [Number(whole.base), 0],
+              tip: `${countText(`${whole.base}`, figure, locale)}\n→ ${growthText(whole)}\n${figureTip(figure, locale)}`,
+            })),
+            renderItem: ({ dataIndex }, api) => {
+              const [whole, label, tier] = [wholes[dataIndex], labels[dataIndex], place[dataIndex]];
+              if (!whole || !label || tier === undefined) return null;
+              const [x = 0] = api.coord([Number(whole.base), 0]);
+              const y = px(theme, LABEL + TIER * (tier ?? 0));
+              return group([
+                circle([x, px(theme, AXIS)], px(theme, tier === null ? 3 : 6), {
+                  fill: whole.inside ? colors.sea : colors.sheet,
+                  stroke: colors.sea,
+                  lineWidth: px(theme, 2),
+                }),
+                tier !== null && text([x, y], label.base, number, { align: 'center' }),
+                tier !== null && text([x, y + px(theme, 18)], label.growth, name, { align: 'center' }),
+              ]);
+            },
+          },
+        ],
+      },
+      alt: zh
+        ? `${figure.indicator.zh} ${figureText(figure, 'zh')}、增速 ${by}，要求基数为 ${range}：${verdict}。`
+        : `${figure.indicator.en} of ${figureText(figure, 'en')} with a growth of ${by} requires a base of ${range}: ${verdict}.`,
+      rows: [
+        figureRow(figure, locale),
+        figureRow(growth, locale),
+        { label: asked, value: range, nature: 'derived', period: '', source: verdict },
+        ...wholes.map(
+          (whole): TableRow => ({
+            label: zh
+              ? `基数为 ${countText(`${whole.base}`, figure, locale)}时的增速`
+              : `Growth from a base of ${countText(`${whole.base}`, figure, locale)}`,
+            value: growthText(whole),
+            nature: 'derived',
+            period: '',
+          }),
+        ),
+      ],
+    };
+  },
+});

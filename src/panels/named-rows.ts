@@ -1,0 +1,108 @@
+import type { CustomSeriesOption } from 'echarts';
+import { captionLabel, nameLabel, numberLabel, px } from './marks.ts';
+import { group, text } from './shapes.ts';
+import type { Theme } from './theme.ts';
+import { widest, wrapped } from './wrap.ts';
+
+/** A row of a common scale: its name and, below it, what else the reader needs to know. */
+interface NamedRow {
+  readonly name: string;
+  /** The number, where it has no room beside its mark. */
+  readonly number?: string;
+  readonly caption?: string;
+}
+
+const NAME_WIDTH = 190;
+/** The narrowest body of a panel on a phone; the drawing does not know its width. */
+export const COMPACT_WIDTH = 284;
+const LINE = 17;
+const CAPTION_LINE = 16;
+const ROW = 40;
+/** Room for a mark below a name on a phone, and between two rows. */
+const COMPACT_MARK = 30;
+const GAP = 10;
+
+/** From a mark to the number beside it, in pixels at scale 1. */
+const BESIDE = 10;
+
+export const besideMark = (theme: Theme): number => px(theme, BESIDE);
+
+/** Room that the plot leaves for numbers beside its outermost marks; none for no numbers. */
+export const numbersRoom = (texts: readonly string[], theme: Theme): number =>
+  texts.length === 0 ? 0 : px(theme, BESIDE + 6) + widest(texts, numberLabel(theme).fontSize);
+
+/**
+ * Names for marks on a common scale: left of the marks, or above them where the panel is compact, every row as high
+ * as the longest name needs. `top` and `bottom` are pixels at scale 1 kept free for a key or an axis. In the options,
+ * row `index` has its marks at y = `at(index)`.
+ */
+export const namedRows = (
+  rows: readonly NamedRow[],
+  { theme, compact, inset = 0 }: { theme: Theme; compact: boolean; inset?: number },
+) => {
+  const name = nameLabel(theme);
+  const number = numberLabel(theme);
+  const caption = captionLabel(theme);
+  const limit = px(theme, compact ? COMPACT_WIDTH - inset : NAME_WIDTH);
+  const broken = rows.map((row) => ({
+    name: wrapped(row.name, name.fontSize, limit),
+    number: row.number === undefined ? [] : wrapped(row.number, number.fontSize, limit),
+    caption: row.caption === undefined ? [] : wrapped(row.caption, caption.fontSize, limit),
+  }));
+  const textHeight = (row: (typeof broken)[number]): number =>
+    (row.name.length + row.number.length) * LINE + row.caption.length * CAPTION_LINE;
+  const tallest = Math.max(0, ...broken.map(textHeight));
+  const rowHeight = compact ? tallest + COMPACT_MARK + GAP : Math.max(ROW, tallest + GAP);
+  const fraction = compact ? (tallest + COMPACT_MARK / 2) / rowHeight : 0.5;
+  const names = Math.max(
+    ...broken.map((row) =>
+      Math.max(
+        widest(row.name, name.fontSize),
+        widest(row.number, number.fontSize),
+        widest(row.caption, caption.fontSize),
+      ),
+    ),
+  );
+  const left = compact ? px(theme, 2) : names + px(theme, 14);
+  const series: CustomSeriesOption = {
+    type: 'custom',
+    silent: true,
+    data: rows.map((_, index) => [0, index]),
+    renderItem: (params, api) => {
+      const row = broken[params.dataIndex];
+      if (!row) return null;
+      const [, start = 0] = api.coord([0, params.dataIndex]);
+      const height = px(theme, textHeight(row));
+      // On a phone a short name stands on its mark, not at the top of a row made for a longer one.
+      const y = compact ? start + px(theme, tallest) - height : start + (px(theme, rowHeight) - height) / 2;
+      const x = compact ? px(theme, inset) : left - px(theme, 14);
+      const align = compact ? 'left' : 'right';
+      const blocks = [
+        { lines: row.name, label: name, lineHeight: LINE },
+        { lines: row.number, label: number, lineHeight: LINE },
+        { lines: row.caption, label: caption, lineHeight: CAPTION_LINE },
+      ];
+      let below = y;
+      return group(
+        blocks.map(({ lines, label, lineHeight }) => {
+          const at = below;
+          below += px(theme, lines.length * lineHeight);
+          if (lines.length === 0) return undefined;
+          return text([x, at], lines.join('\n'), label, {
+            align,
+            verticalAlign: 'top',
+            lineHeight: px(theme, lineHeight),
+          });
+        }),
+      );
+    },
+  };
+  return {
+    left,
+    rowHeight,
+    height: rows.length * rowHeight,
+    at: (index: number): number => index + fraction,
+    yAxis: { type: 'value' as const, inverse: true, min: 0, max: rows.length, show: false },
+    series,
+  };
+};

@@ -1,0 +1,62 @@
+import Fraction from 'fraction.js';
+import type { Figure } from '../figures/bundle.ts';
+import { type Interval, statedInterval } from '../figures/interval.ts';
+import type { Locale } from '../figures/text.ts';
+import { commensurable, inBaseUnits } from '../figures/unit.ts';
+import { figureText, intervalText } from './number.ts';
+
+/** What the stated parts of a whole leave of it. */
+interface Remainder {
+  /** In base units. */
+  readonly value: Fraction;
+  readonly text: string;
+  /** How it follows: 230 件 − 154 件. */
+  readonly formula: string;
+}
+
+/** whole − parts, end by end; what is left of a whole is never below zero. */
+const difference = (whole: Interval, parts: readonly Interval[]): Interval => {
+  const zero = new Fraction(0);
+  const lo = parts.reduce<Fraction | null>(
+    (left, part) => (left && part.hi ? left.sub(part.hi) : null),
+    whole.lo,
+  );
+  const hi = parts.reduce<Fraction | null>(
+    (left, part) => (left && part.lo ? left.sub(part.lo) : null),
+    whole.hi,
+  );
+  return { lo: lo && lo.compare(zero) > 0 ? lo : zero, hi, loOpen: false, hiOpen: false };
+};
+
+/** The decimals that write a bound in full; 6 for one that never ends, as a third of a mu. */
+const decimalsOf = (bound: Fraction | null): number => {
+  if (!bound) return 0;
+  const decimals = bound.toString().split('.')[1] ?? '';
+  return decimals.includes('(') ? 6 : decimals.length;
+};
+
+/**
+ * The exact remainder of a whole after its stated parts; null when nothing is left. Throws when a number is negative,
+ * the units cannot be added, or the parts exceed the whole.
+ */
+export const remainder = (whole: Figure, parts: readonly Figure[], locale: Locale): Remainder | null => {
+  const amount = (figure: Figure): Fraction => inBaseUnits(figure.value, figure.unit);
+  const negative = [whole, ...parts].find((figure) => amount(figure).compare(0) < 0);
+  if (negative) throw new Error(`${negative.id}: ${negative.value} is below zero and cannot flow`);
+  const odd = parts.find((figure) => !commensurable(figure.unit, whole.unit));
+  if (odd)
+    throw new Error(`${odd.id} (${odd.unit.base}) cannot be a part of ${whole.id} (${whole.unit.base})`);
+  const value = parts.reduce((left, figure) => left.sub(amount(figure)), amount(whole));
+  const ids = parts.map((figure) => figure.id).join(' + ');
+  if (value.compare(0) < 0) throw new Error(`${ids} exceed ${whole.id}`);
+  if (value.equals(0)) return null;
+  const left = difference(statedInterval(whole), parts.map(statedInterval));
+  const decimals = Math.max(
+    ...[left.lo, left.hi].map((end) => decimalsOf(end?.div(whole.unit.factor) ?? null)),
+  );
+  return {
+    value,
+    text: intervalText(left, whole.unit, decimals, locale),
+    formula: [whole, ...parts].map((figure) => figureText(figure, locale)).join(' − '),
+  };
+};

@@ -1,0 +1,153 @@
+import type { EChartsOption } from 'echarts';
+import type { Nature } from './kind.ts';
+import { baseOption, type MarkData, markStyle, nameLabel, numberLabel, px, textWidth } from './marks.ts';
+import { COMPACT_WIDTH } from './named-rows.ts';
+import type { Theme } from './theme.ts';
+import { widest, wrapped } from './wrap.ts';
+
+/** A quantity and what it splits into; sizes are in base units. */
+export interface FlowNode extends MarkData {
+  readonly name: string;
+  readonly text: string;
+  readonly nature: Nature;
+  readonly size: number;
+  readonly children: readonly FlowNode[];
+}
+
+interface Placed {
+  readonly node: FlowNode;
+  readonly id: string;
+  readonly parent: string | null;
+  readonly depth: number;
+}
+
+const NODE = 12;
+const LINE = 18;
+const LABEL_GAP = 6;
+const BODY = 190;
+/** Widths of labels in the margin, by whether the panel is compact. */
+const MARGIN = { compact: 118, wide: 210 } as const;
+/** The narrowest body of a panel that is not compact. */
+const WIDE = 416;
+
+const placed = (node: FlowNode, id = 'source', parent: string | null = null, depth = 0): Placed[] => [
+  { node, id, parent, depth },
+  ...node.children.flatMap((child, index) => placed(child, `${id}.${index}`, id, depth + 1)),
+];
+
+interface Label {
+  readonly lines: readonly { readonly name?: string; readonly number?: string }[];
+  readonly width: number;
+}
+
+/** A label's lines: name and number on one line where they fit, else the number below the name. */
+const labelLines = ({ name, text }: FlowNode, limit: number, theme: Theme): Label => {
+  const [nameSize, numberSize] = [nameLabel(theme).fontSize, numberLabel(theme).fontSize];
+  const width = textWidth(`${name} `, nameSize) + textWidth(text, numberSize);
+  if (width <= limit) return { lines: [{ name: `${name} `, number: text }], width };
+  const [names, numbers] = [wrapped(name, nameSize, limit), wrapped(text, numberSize, limit)];
+  return {
+    lines: [...names.map((line) => ({ name: line })), ...numbers.map((line) => ({ number: line }))],
+    width: Math.max(widest(names, nameSize), widest(numbers, numberSize)),
+  };
+};
+
+/** Rich text takes a closing brace for its own. */
+const plain = (text: string): string => text.replaceAll('}', ')');
+
+/**
+ * A whole on the left that splits to the right, in ribbons as wide as the numbers are large, labels beside the nodes.
+ * Returns the option and the height that it wants.
+ */
+export const sankey = (
+  source: FlowNode,
+  { theme, compact }: { theme: Theme; compact: boolean },
+): { option: EChartsOption; height: number } => {
+  const { colors } = theme;
+  const nodes = placed(source);
+  const depth = Math.max(...nodes.map((each) => each.depth));
+  const [margin, body] = [compact ? MARGIN.compact : MARGIN.wide, compact ? COMPACT_WIDTH : WIDE];
+  const last = nodes
+    .filter((each) => each.depth === depth)
+    .map(({ node }) => labelLines(node, px(theme, margin), theme));
+  const right = Math.max(...last.map((label) => label.width)) + px(theme, LABEL_GAP + 4);
+  // Between two columns of nodes, on the narrowest panel.
+  const inner = Math.max(
+    (px(theme, body - NODE) - right) / Math.max(depth, 1) - px(theme, NODE + LABEL_GAP),
+    px(theme, 60),
+  );
+  const labels = new Map(
+    nodes.map(({ node, id, depth: at }) => [
+      id,
+      labelLines(node, at === depth ? px(theme, margin) : inner, theme),
+    ]),
+  );
+  // The source stands alone in its column: its label needs no room beside others.
+  const most = Math.max(
+    ...nodes.flatMap(({ id, parent }) => (parent === null ? [] : [labels.get(id)?.lines.length ?? 0])),
+  );
+  const gap = most * LINE + 4;
+  const columns = Array.from(
+    { length: depth + 1 },
+    (_, at) => nodes.filter((each) => each.depth === at).length,
+  );
+  const edge = (most * LINE) / 2;
+  return {
+    height: BODY + gap * (Math.max(...columns) - 1) + 2 * edge,
+    option: {
+      ...baseOption(theme),
+      series: [
+        {
+          type: 'sankey',
+          left: 0,
+          right,
+          top: px(theme, edge),
+          bottom: px(theme, edge),
+          nodeWidth: px(theme, NODE),
+          nodeGap: px(theme, gap),
+          nodeAlign: 'left',
+          draggable: false,
+          emphasis: { disabled: true },
+          data: nodes.map(({ node, id }) => {
+            const lines = (labels.get(id)?.lines ?? []).map(
+              ({ name, number }) =>
+                `${name === undefined ? '' : `{name|${plain(name)}}`}${number === undefined ? '' : `{number|${plain(number)}}`}`,
+            );
+            return {
+              name: id,
+              tip: node.tip,
+              ...(node.figure !== undefined && { figure: node.figure }),
+              itemStyle: { ...markStyle(node.nature, theme), opacity: 1 },
+              label: {
+                position: 'right' as const,
+                distance: px(theme, LABEL_GAP),
+                formatter: lines.join('\n'),
+                rich: {
+                  name: { ...nameLabel(theme), color: colors.ink, lineHeight: px(theme, LINE) },
+                  number: { ...numberLabel(theme), lineHeight: px(theme, LINE) },
+                },
+              },
+            };
+          }),
+          links: nodes.flatMap(({ node, id, parent }) =>
+            parent === null
+              ? []
+              : [
+                  {
+                    source: parent,
+                    target: id,
+                    value: node.size,
+                    tip: node.tip,
+                    ...(node.figure !== undefined && { figure: node.figure }),
+                    lineStyle:
+                      node.nature === 'derived'
+                        ? { color: colors.rule, opacity: 0.6 }
+                        : { color: colors['sea-3'], opacity: 0.55 },
+                  },
+                ],
+          ),
+        },
+      ],
+    },
+  };
+};

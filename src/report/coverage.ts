@@ -1,0 +1,116 @@
+import Fraction from 'fraction.js';
+import type { Bundle, Figure, Mention } from '../figures/bundle.ts';
+import { type Defect, defects, quote } from '../figures/defect.ts';
+import { chineseNumber } from './chinese-numeral.ts';
+import { NOT_NUMBERS } from './not-numbers.ts';
+
+/**
+ * Proves a bundle against its report's text: each figure stands where it says, and every number of the text is
+ * either a figure or a mention, once. None is left out.
+ */
+
+const ARABIC = /\d+(?:\.\d+)?/g;
+const CHINESE = /[零〇一二三四五六七八九十百千万亿两双首]+/g;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const within = (inner: Span, outer: readonly Span[]): boolean =>
+  outer.some((span) => span.start <= inner.start && inner.end <= span.end);
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** The number that a stated text says, in the figure's stated unit; null when it cannot be told. */
+const statedValue = (figure: Figure): Fraction | null => {
+  const arabic = /^\d[\d,]*(?:\.\d+)?/.exec(figure.stated)?.[0];
+  if (arabic) return new Fraction(arabic.replaceAll(',', ''));
+  const chinese = /^第?([零〇一二三四五六七八九十百千万亿两双首]+)/.exec(figure.stated)?.[1];
+  const value = chinese === undefined ? null : chineseNumber(chinese);
+  if (value === null) return null;
+  const { unit } = figure;
+  // 千亿 stands in the unit 亿元: the numeral holds the multiplier that the unit names.
+  const multiplied = /[万亿]$/.test(chinese ?? '') && unit.factor.compare(1) > 0;
+  return multiplied ? new Fraction(value).div(unit.factor) : new Fraction(value);
+};
+
+const figureDefects = (figure: Figure, text: string): Defect[] => {
+  const { place, stated, offset, value } = figure;
+  if (stated === '') return [];
+  const there = text.slice(offset, offset + stated.length);
+  if (there !== stated) {
+    return [
+      defects.mismatch(
+        { ...place, column: 'stated' },
+        quote(stated),
+        { zh: `原文此处的“${there}”`, en: `what stands there: "${there}"` },
+        { zh: '请更正 offset 或 stated。', en: 'Correct offset or stated.' },
+      ),
+    ];
+  }
+  const said = statedValue(figure);
+  if (said?.equals(new Fraction(value).abs())) return [];
+  return [
+    defects.mismatch(
+      { ...place, column: 'value' },
+      quote(value),
+      { zh: `原文“${stated}”的数值`, en: `the number that "${stated}" says` },
+      { zh: '请更正 value。', en: 'Correct value.' },
+    ),
+  ];
+};
+
+const mentionDefects = (mention: Mention, text: string): Defect[] =>
+  text.startsWith(mention.token, mention.offset)
+    ? []
+    : [
+        defects.mismatch(
+          { file: 'mentions.csv', path: `offset ${mention.offset}` },
+          quote(mention.token),
+          {
+            zh: `原文此处的“${text.slice(mention.offset, mention.offset + mention.token.length)}”`,
+            en: `what stands there: "${text.slice(mention.offset, mention.offset + mention.token.length)}"`,
+          },
+          { zh: '请更正 offset 或 token。', en: 'Correct offset or token.' },
+        ),
+      ];
+
+const unaccounted = (text: string, { start, end }: Span): Defect =>
+  defects.mismatch(
+    { file: 'mentions.csv', path: `offset ${start}` },
+    {
+      zh: `未归属的数字“${text.slice(start, end)}”`,
+      en: `the number "${text.slice(start, end)}", not accounted for`,
+    },
+    { zh: '一个指标或一处非指标数字', en: 'a figure or a mention' },
+    { zh: '请在 figures/ 或 mentions.csv 中补上一行。', en: 'Add a row to figures/ or to mentions.csv.' },
+  );
+
+/** How many numbers the text holds, and everything in which bundle and text do not agree. */
+export const coverage = (text: string, bundle: Bundle): { numbers: number; defects: readonly Defect[] } => {
+  const figures = [...bundle.figures.values()];
+  const claimed = new Set([
+    ...figures.filter((figure) => figure.stated !== '').map((figure) => figure.offset),
+    ...bundle.mentions.map((mention) => mention.offset),
+  ]);
+  const claims: Span[] = [
+    ...figures.map(({ offset, stated }) => ({ start: offset, end: offset + stated.length })),
+    ...bundle.mentions.map(({ offset, token }) => ({ start: offset, end: offset + token.length })),
+  ];
+  const words = NOT_NUMBERS.flatMap((word) => spansOf(text, new RegExp(word, 'g')));
+  const arabic = spansOf(text, ARABIC);
+  const chinese = spansOf(text, CHINESE).filter(({ start }) => !/\d/.test(text[start - 1] ?? ''));
+  return {
+    numbers: arabic.length,
+    defects: [
+      ...figures.flatMap((figure) => figureDefects(figure, text)),
+      ...bundle.mentions.flatMap((mention) => mentionDefects(mention, text)),
+      ...arabic.filter(({ start }) => !claimed.has(start)).map((span) => unaccounted(text, span)),
+      ...chinese
+        .filter((span) => !within(span, claims) && !within(span, words))
+        .map((span) => unaccounted(text, span)),
+    ],
+  };
+};

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { intervals } from '../../src/panels/kinds/intervals.ts';
+import { themeFromTokens } from '../../src/panels/theme.ts';
+import { drawnTexts } from '../support/drawn-texts.ts';
+import { type SampleFigure, sampleBundle } from '../support/sample-bundle.ts';
+
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+
+const draw = async (figures: readonly SampleFigure[], locale: 'zh' | 'en' = 'zh', compact = false) =>
+  intervals.draw({
+    bundle: await sampleBundle(figures),
+    options: { rows: figures.map(({ id }) => ({ figure: id })) },
+    theme,
+    locale,
+    compact,
+  });
+
+const PLACES: SampleFigure = { id: 'places', value: '5', unit: '万个', qualifier: 'and_more' };
+const NEARLY: SampleFigure = { id: 'nearly', value: '5000', unit: '个', qualifier: 'nearly' };
+const OVER: SampleFigure = { id: 'over', value: '2800', unit: '个', qualifier: 'over' };
+const LEAST: SampleFigure = { id: 'least', value: '500', unit: '个', qualifier: 'at_least' };
+
+describe('intervals', () => {
+  test('gives each wording with the range that it can mean', async () => {
+    const { rows } = await draw([PLACES, NEARLY]);
+    expect(rows.map(({ value, nature }) => [value, nature])).toEqual([
+      ['5万余个', 'stated'],
+      ['超过 5 万个、不足 6 万个', 'derived'],
+      ['近5000 个', 'stated'],
+      ['4000 个至不足 5000 个', 'derived'],
+    ]);
+  });
+
+  test.each([
+    [{ ...OVER }, 'over 2,800 items'],
+    [{ ...LEAST }, 'at least 500 items'],
+    [{ ...LEAST, qualifier: 'under' }, 'over 0 items and under 500 items'],
+    [{ ...LEAST, qualifier: '' }, 'exactly 500 items'],
+    [
+      { id: 'about', value: '11.7', unit: '亿元', qualifier: 'about' },
+      'CNY 1.16 billion to CNY 1.18 billion',
+    ],
+    [
+      { id: 'fall', value: '-30', unit: '人', measure: 'change', qualifier: 'nearly' },
+      'over -30 persons, at most -20 persons',
+    ],
+    [{ id: 'fall', value: '-5', unit: '%', measure: 'growth', qualifier: 'over' }, 'under -5%'],
+  ])('%o reads %s', async (figure, range) => {
+    const drawing = await draw([figure], 'en');
+    expect(drawing.rows[1]?.value).toBe(range);
+    expect(drawing.rows[1]?.figure).toBeUndefined();
+  });
+
+  test('draws from zero over every bound, with room for what has none', async () => {
+    expect((await draw([PLACES, NEARLY])).option.xAxis).toMatchObject({ min: 0, max: 60000 });
+    const unbounded = (await draw([OVER, LEAST])).option.xAxis as { min: number; max: number };
+    expect(unbounded.min).toBe(0);
+    expect(unbounded.max).toBeGreaterThan(2800);
+    expect((await draw([{ ...LEAST, value: '0', qualifier: '' }])).option.xAxis).toMatchObject({ max: 1 });
+  });
+
+  test('says how many have no bound', async () => {
+    expect((await draw([OVER, LEAST, NEARLY])).alt).toContain('其中 2 个没有上限或下限');
+    expect((await draw([NEARLY], 'en')).alt).toContain('each has both bounds');
+  });
+
+  test('shows number and range, also on a phone', async () => {
+    for (const compact of [false, true]) {
+      const texts = drawnTexts(await draw([NEARLY, LEAST], 'en', compact), compact ? 300 : 560);
+      expect(texts).toEqual(expect.arrayContaining(['nearly 5,000 items', 'at least 500 items']));
+    }
+  });
+
+  test('throws for figures that share no unit', async () => {
+    const money: SampleFigure = { id: 'money', value: '11.7', unit: '亿元', qualifier: 'about' };
+    await expect(draw([PLACES, money])).rejects.toThrow('not on one scale: money (元) and places (个)');
+  });
+});

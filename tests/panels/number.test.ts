@@ -1,0 +1,134 @@
+import Fraction from 'fraction.js';
+import { describe, expect, test } from 'vitest';
+import { closed } from '../../src/figures/interval.ts';
+import type { Bound, Measure } from '../../src/figures/schema.ts';
+import { figureText, grouped, intervalText, numberText, roundedDecimal } from '../../src/panels/number.ts';
+import { unit } from '../support/units.ts';
+
+interface Stated {
+  readonly bound?: Bound;
+  readonly expected?: boolean;
+  readonly measure?: Measure;
+}
+
+const figure = (value: string, name: string, more: Stated = {}) => ({
+  value,
+  unit: unit(name),
+  measure: more.measure ?? ('level' as const),
+  qualifier: { bound: more.bound ?? ('' as const), expected: more.expected ?? false },
+});
+
+describe('figureText', () => {
+  test.each<[string, string, Stated, string, string]>([
+    ['7033.89', '亿元', {}, '7033.89 亿元', 'CNY 703.389 billion'],
+    ['2.86', '万亿元', {}, '2.86 万亿元', 'CNY 2.86 trillion'],
+    ['5', '万个', { bound: 'and_more' }, '5万余个', 'over 50,000 items'],
+    ['1.4', '万名', { bound: 'and_more' }, '1.4万余名', 'over 14,000 persons'],
+    ['70', '家', { bound: 'and_more' }, '70余家', 'over 70 organisations'],
+    ['5000', '个', { bound: 'nearly' }, '近5000 个', 'nearly 5,000 items'],
+    ['11.7', '亿元', { bound: 'about' }, '约11.7 亿元', 'about CNY 1.17 billion'],
+    ['25', '%', { bound: 'at_least' }, '25%以上', 'at least 25%'],
+    ['86', '%', { bound: 'over' }, '超86%', 'over 86%'],
+    ['10', '家', { bound: 'under' }, '不足10 家', 'under 10 organisations'],
+    ['1000', '亿元', { bound: 'over', expected: true }, '预计超1000 亿元', 'expected over CNY 100.0 billion'],
+    ['8', '%', { expected: true }, '预计8%', 'expected 8%'],
+    ['2', '位', { measure: 'rank' }, '第2', '2nd'],
+    ['1204.64', '万标箱', {}, '1204.64 万标箱', '12.0464 million TEU'],
+    ['20.0', '%', {}, '20.0%', '20.0%'],
+    ['-4.4', '%', { measure: 'growth' }, '-4.4%', '-4.4%'],
+    ['-30', '人', { measure: 'change' }, '-30 人', '-30 persons'],
+    ['-12.5', '亿元', { measure: 'change' }, '-12.5 亿元', 'CNY -1.25 billion'],
+    ['71.88', '亩', {}, '71.88 亩', '71.88 mu'],
+    ['1.94', '万套(间)', {}, '1.94 万套(间)', '19,400 dwellings (rooms)'],
+    ['0.5', '万人', {}, '0.5 万人', '5,000 persons'],
+    ['5', '万元', {}, '5 万元', 'CNY 50,000'],
+    ['0', '亿元', {}, '0 亿元', 'CNY 0'],
+    ['2.1', '个百分点', { measure: 'change' }, '2.1 个百分点', '2.1 percentage points'],
+    ['3614', '人', {}, '3614 人', '3,614 persons'],
+    ['12', 'm2', {}, '12 平方米', '12 m²'],
+  ])('%s %s', (value, name, more, zh, en) => {
+    expect(figureText(figure(value, name, more), 'zh')).toBe(zh);
+    expect(figureText(figure(value, name, more), 'en')).toBe(en);
+  });
+
+  test.each([
+    ['1', '1st'],
+    ['3', '3rd'],
+    ['4', '4th'],
+    ['11', '11th'],
+    ['12', '12th'],
+    ['13', '13th'],
+    ['21', '21st'],
+    ['112', '112th'],
+  ])('rank %s is %s', (value, en) => {
+    expect(figureText(figure(value, '位', { measure: 'rank' }), 'en')).toBe(en);
+  });
+});
+
+describe('numberText', () => {
+  test('keeps number, unit and qualifier apart', () => {
+    expect(numberText(figure('5', '万个', { bound: 'and_more' }), 'zh')).toEqual({
+      before: '',
+      number: '5万余',
+      unit: '个',
+      after: '',
+    });
+    expect(numberText(figure('25', '%', { bound: 'at_least' }), 'zh')).toEqual({
+      before: '',
+      number: '25',
+      unit: '%',
+      after: '以上',
+    });
+    expect(numberText(figure('11.7', '亿元', { bound: 'about' }), 'en')).toEqual({
+      before: 'about CNY',
+      number: '1.17 billion',
+      unit: '',
+      after: '',
+    });
+  });
+});
+
+describe('grouped', () => {
+  test.each([
+    ['1234567.1234', '1,234,567.1234'],
+    ['-123456', '-123,456'],
+    ['999', '999'],
+    ['0.0001', '0.0001'],
+  ])('%s → %s', (decimal, text) => {
+    expect(grouped(decimal)).toBe(text);
+  });
+});
+
+describe('roundedDecimal', () => {
+  test.each([
+    ['2614.5776', 2, '2614.58'],
+    ['1/3', 4, '0.3333'],
+    ['0.005', 2, '0.01'],
+    ['-0.001', 2, '0.00'],
+    ['-1.25', 1, '-1.3'],
+    ['999.995', 2, '1000.00'],
+    ['7', 0, '7'],
+  ])('%s to %i places is %s', (value, decimals, text) => {
+    expect(roundedDecimal(new Fraction(value), decimals)).toBe(text);
+  });
+});
+
+describe('intervalText', () => {
+  const between = (lo: string, hi: string) => closed(new Fraction(lo), new Fraction(hi));
+
+  test('in the unit asked for', () => {
+    expect(intervalText(between('12046350', '12046450'), unit('万标箱'), 2, 'zh')).toBe(
+      '1204.64–1204.65 万标箱',
+    );
+    expect(intervalText(between('2614.58', '2614.77'), unit('人'), 1, 'en')).toBe(
+      '2,614.6 persons – 2,614.8 persons',
+    );
+  });
+
+  test('ends that read alike are one number; an open top says so', () => {
+    expect(intervalText(between('8.41', '8.42'), unit('%'), 1, 'zh')).toBe('8.4%');
+    expect(
+      intervalText({ lo: new Fraction(86), hi: null, loOpen: true, hiOpen: true }, unit('%'), 0, 'zh'),
+    ).toBe('> 86%');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { templateFigures, templateParts, templateText } from '../../src/panels/template.ts';
+import { sampleBundle } from '../support/sample-bundle.ts';
+
+describe('templateParts', () => {
+  test('splits text from figures', () => {
+    expect(templateParts('产值 {output.2020}，增长 {output.2020.growth}')).toEqual([
+      { text: '产值 ' },
+      { figure: 'output.2020' },
+      { text: '，增长 ' },
+      { figure: 'output.2020.growth' },
+    ]);
+  });
+
+  test('figures alone, side by side, and none at all', () => {
+    expect(templateParts('{a}{b}')).toEqual([{ figure: 'a' }, { figure: 'b' }]);
+    expect(templateParts('no figure')).toEqual([{ text: 'no figure' }]);
+    expect(templateParts('')).toEqual([]);
+  });
+
+  test('braces around anything but an id are text', () => {
+    expect(templateFigures('{} { a } {A} {a')).toEqual([]);
+  });
+});
+
+describe('templateFigures', () => {
+  test('names every id, in order', () => {
+    expect(templateFigures('{b.1} and {a-2}, {b.1}')).toEqual(['b.1', 'a-2', 'b.1']);
+  });
+});
+
+describe('templateText', () => {
+  test('sets each figure in the language asked for', async () => {
+    const bundle = await sampleBundle([{ id: 'gdp', value: '7033.89', unit: '亿元' }]);
+    expect(templateText('达到 {gdp}', bundle, 'zh')).toBe('达到 7033.89 亿元');
+    expect(templateText('It was {gdp}.', bundle, 'en')).toBe('It was CNY 703.389 billion.');
+  });
+
+  test('leaves an unknown id as it is written', async () => {
+    expect(templateText('{gone} stays', await sampleBundle([]), 'en')).toBe('{gone} stays');
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { timeline } from '../../src/panels/kinds/timeline.ts';
+import { themeFromTokens } from '../../src/panels/theme.ts';
+import { drawnTexts } from '../support/drawn-texts.ts';
+import { sampleBundle } from '../support/sample-bundle.ts';
+
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+
+const PROBLEMS = [
+  '2,policy,乙,Second,basically_done,2022-12-31,true,I.1,P2',
+  '1,policy,甲,First,done,,,,P1',
+  '44,policy,丁,Fourth,in_progress,2024-12-31,,I.1,P44',
+  '31,policy,丙,Third,basically_done,2022-03-31,,I.1,P31',
+];
+
+const draw = async (problems: readonly string[], locale: 'zh' | 'en' = 'zh', compact = false) =>
+  timeline.draw({ bundle: await sampleBundle([], { problems }), options: {}, theme, locale, compact });
+
+describe('timeline', () => {
+  test('starts at the date of the report and goes on by deadline; what is done is left out', async () => {
+    const { rows } = await draw(PROBLEMS);
+    expect(rows.map(({ label, value, period }) => [label, value, period])).toEqual([
+      ['报告日期', '2022年2月22日', '2022年2月22日'],
+      ['问题 31 丙', '基本完成', '2022年3月31日'],
+      ['问题 2 乙', '基本完成，长期坚持', '2022年12月31日'],
+      ['问题 44 丁', '整改中', '2024年12月31日'],
+    ]);
+  });
+
+  test('labels the report, each problem, its date and the years between', async () => {
+    const texts = drawnTexts(await draw(PROBLEMS, 'en'));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Report of 22 Feb 2022',
+        'Problem 31: Third',
+        '31 Mar 2022',
+        '31 Dec 2024',
+        '2023',
+        '2024',
+      ]),
+    );
+    expect(texts).not.toContain('2025');
+    expect(texts.join(' ')).toContain('2 basically done 1 in progress 1 kept up after the deadline');
+  });
+
+  test('says in words how many are open, until when, and how many go on', async () => {
+    expect((await draw(PROBLEMS)).alt).toBe(
+      '3 个问题尚未全部完成，时限自2022年3月31日至2024年12月31日；其中 1 个到期后长期坚持。',
+    );
+  });
+
+  test('a deadline before the report still stands on the axis', async () => {
+    const { option } = await draw(['5,policy,戊,Fifth,in_progress,2021-12-31,,I.1,P5']);
+    expect(option.xAxis).toMatchObject({ min: Date.UTC(2021, 11, 31), max: Date.UTC(2022, 1, 22) });
+  });
+
+  test('nothing open is nothing to draw', async () => {
+    await expect(draw(['1,policy,甲,First,done,,,,P1'])).rejects.toThrow('no problem with a deadline');
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { squares, waffle } from '../../src/panels/kinds/waffle.ts';
+import { themeFromTokens } from '../../src/panels/theme.ts';
+import { drawnTexts } from '../support/drawn-texts.ts';
+import { sampleBundle } from '../support/sample-bundle.ts';
+
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+
+const PROBLEMS = [
+  '3,policy,丙,Third,in_progress,2023-12-31,,I.1,P3',
+  '1,policy,甲,First,done,,,,P1',
+  '2,policy,乙,Second,basically_done,2022-03-31,true,I.1,P2',
+  '4,policy,丁,Fourth,done,,,,P4',
+];
+
+const draw = async (problems: readonly string[], locale: 'zh' | 'en' = 'zh', compact = false) =>
+  waffle.draw({ bundle: await sampleBundle([], { problems }), options: {}, theme, locale, compact });
+
+describe('waffle', () => {
+  test('lists the problems in number order with their state and deadline', async () => {
+    const { rows } = await draw(PROBLEMS);
+    expect(rows.map(({ label, value, period }) => [label, value, period])).toEqual([
+      ['问题 1 甲', '已完成', ''],
+      ['问题 2 乙', '基本完成，长期坚持', '2022年3月31日'],
+      ['问题 3 丙', '整改中', '2023年12月31日'],
+      ['问题 4 丁', '已完成', ''],
+    ]);
+    expect(rows[1]?.source).toBe('第一节');
+  });
+
+  test('counts problems by state in its key and in words', async () => {
+    const drawing = await draw(PROBLEMS, 'en');
+    expect(drawing.alt).toBe('Of 4 problems, 2 done, 1 basically done, 1 in progress.');
+    expect(drawnTexts(drawing)).toEqual([
+      ...['2', 'done', '1', 'basically done', '1', 'in progress'],
+      ...['1', '2', '3', '4'],
+    ]);
+  });
+
+  test('the tooltip of a square says number, label, state and deadline', async () => {
+    const { option } = await draw(PROBLEMS, 'en');
+    const [, series] = option.series as { data: { tip: string }[] }[];
+    expect(series?.data[1]?.tip).toBe(
+      'Problem 2: Second\nbasically done, kept up after the deadline\ndue 31 Mar 2022',
+    );
+    expect(series?.data[0]?.tip).toBe('Problem 1: First\ndone');
+  });
+
+  test('a state that no problem has is not in the key', async () => {
+    expect(drawnTexts(await draw(['1,policy,甲,First,done,,,,P1']))).toEqual(['1', '已完成', '1']);
+  });
+
+  test('a bundle without problems cannot be drawn', async () => {
+    await expect(draw([])).rejects.toThrow('problems.csv');
+  });
+});
+
+describe('squares', () => {
+  test.each([
+    [55, 290, 258],
+    [55, 340, 258],
+    [55, 500, 216],
+    [55, 1280, 216],
+    [1, 290, 258],
+  ])('%i squares fit into %i × %i', (count, width, height) => {
+    const { columns, side } = squares(count, { width, height, gap: 4, largest: 52 });
+    expect(columns * (side + 4) - 4).toBeLessThanOrEqual(width);
+    expect(Math.ceil(count / columns) * (side + 4) - 4).toBeLessThanOrEqual(height);
+    expect(side).toBeGreaterThanOrEqual(24);
+    expect(side).toBeLessThanOrEqual(52);
+  });
+});

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Defect, defectText } from '../../src/figures/defect.ts';
+import { type BundleReading, type BundleSource, readBundle } from '../../src/figures/read.ts';
+import type { Locale } from '../../src/figures/text.ts';
+import { readManifest } from '../../src/panels/manifest.ts';
+import { PANEL_KINDS } from '../../src/panels/registry.ts';
+
+/** Bundles in folders: a sound one, and overlays that break it. */
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
+const BROKEN = join(FIXTURES, 'broken');
+const EXPECTED_FILE = 'expected.json';
+
+const filesIn = (folder: string): Map<string, Uint8Array> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [relative(folder, path).replaceAll('\\', '/'), new Uint8Array(readFileSync(path))];
+      }),
+  );
+
+export const minimalFiles = (): Map<string, Uint8Array> => filesIn(join(FIXTURES, 'minimal'));
+
+export interface Expected extends Readonly<Record<Locale, readonly string[]>> {
+  /** Files of the minimal bundle that are taken away. */
+  readonly remove?: readonly string[];
+}
+
+export const brokenCases = (): string[] => (existsSync(BROKEN) ? readdirSync(BROKEN).sort() : []);
+
+/** A broken bundle: the minimal one with the overlay's files over it, and the messages it must give. */
+export const brokenBundle = (name: string): { files: Files; expected: Expected } => {
+  const overlay = filesIn(join(BROKEN, name));
+  // A message that lists the panel kinds changes with each new one.
+  const written = new TextDecoder().decode(overlay.get(EXPECTED_FILE));
+  const expected = JSON.parse(
+    written.replaceAll('{kinds}', Object.keys(PANEL_KINDS).join(' · ')),
+  ) as Expected;
+  overlay.delete(EXPECTED_FILE);
+  const files = new Map([...minimalFiles(), ...overlay]);
+  for (const path of expected.remove ?? []) files.delete(path);
+  return { files, expected };
+};
+
+export const sourceOf =
+  (files: Files): BundleSource =>
+  async (path) =>
+    files.get(path) ?? null;
+
+/** Every file as bytes of `change`d text. */
+export const rewritten = (files: Files, change: (text: string, path: string) => string | Uint8Array): Files =>
+  new Map(
+    [...files].map(([path, bytes]) => {
+      const changed = change(new TextDecoder().decode(bytes), path);
+      return [path, typeof changed === 'string' ? new TextEncoder().encode(changed) : changed];
+    }),
+  );
+
+/** Reads files as the app and the command line do: the bundle, then its panels.json. */
+export const readAll = async (files: Files): Promise<BundleReading> => {
+  const { bundle, defects } = await readBundle(sourceOf(files));
+  return { bundle, defects: [...defects, ...(bundle ? readManifest(bundle).defects : [])] };
+};
+
+export const texts = (defects: readonly Defect[], locale: Locale): string[] =>
+  defects.map((defect) => defectText(defect, locale));
