@@ -1,0 +1,113 @@
+import { Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { NotFound } from './pages/not-found.tsx';
+import { DefectList } from './parts/defect-list.tsx';
+import { FigureCard } from './parts/figure-card.tsx';
+import { Header } from './parts/header.tsx';
+import { type PageProps, ROUTES } from './routes.tsx';
+import { useHashPath } from './state/hash-location.ts';
+import { useReportState } from './state/report.tsx';
+import { useSettings } from './state/settings.tsx';
+
+const LoadFailure = () => {
+  const { defects, reload } = useReportState();
+  const { strings } = useSettings();
+  return (
+    <section className="message-page" role="alert">
+      <h1>{strings.loadFailed}</h1>
+      <p>{strings.loadFailedHelp}</p>
+      <DefectList defects={defects} />
+      <button type="button" className="button" onClick={reload}>
+        {strings.retry}
+      </button>
+    </section>
+  );
+};
+
+const DefectNotice = () => {
+  const { defects, reload } = useReportState();
+  const { strings } = useSettings();
+  if (defects.length === 0) return null;
+  return (
+    <details className="notice">
+      <summary>{strings.defects(defects.length)}</summary>
+      <DefectList defects={defects} />
+      <button type="button" className="button" onClick={reload}>
+        {strings.retry}
+      </button>
+    </details>
+  );
+};
+
+const PageLoading = () => {
+  const { strings } = useSettings();
+  return <p className="message-page">{strings.loading}</p>;
+};
+
+const Pages = () => (
+  <>
+    <DefectNotice />
+    <Suspense fallback={<PageLoading />}>
+      <Switch>
+        {Object.entries(ROUTES).map(([path, Page]) => (
+          <Route key={path} path={path}>
+            {(params: PageProps) => <Page {...params} />}
+          </Route>
+        ))}
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+    <FigureCard />
+  </>
+);
+
+const SiteFooter = () => {
+  const { report } = useReportState();
+  const { locale, strings } = useSettings();
+  if (!report) return null;
+  const { title, issuer, sha256 } = report.bundle.descriptor.heshu.report;
+  return (
+    <footer className="site-footer">
+      <p>
+        {title[locale]} · {issuer[locale]}
+      </p>
+      <p>{strings.rights}</p>
+      <p className="hash">
+        {strings.textHash} {sha256.slice(0, 16)}…
+      </p>
+    </footer>
+  );
+};
+
+/** The frame of every page: header, the page of the route, footer. */
+export const App = () => {
+  const { report, loading } = useReportState();
+  const { locale, strings } = useSettings();
+  const [path] = useHashPath();
+  useEffect(() => {
+    const title = report?.bundle.descriptor.heshu.report.title[locale];
+    document.title = [title, strings.name].filter(Boolean).join(' — ');
+  }, [report, locale, strings]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
+  useEffect(() => window.scrollTo(0, 0), [path]);
+  return (
+    <Router hook={useHashPath}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.querySelector<HTMLElement>('#main')?.focus()}
+      >
+        {strings.skip}
+      </button>
+      <Header path={path} />
+      <main id="main" tabIndex={-1} aria-busy={loading}>
+        {report && <Pages />}
+        {!report && loading && <PageLoading />}
+        {!report && !loading && <LoadFailure />}
+      </main>
+      <SiteFooter />
+    </Router>
+  );
+};

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './tokens.css';
+import './styles/base.css';
+import './styles/page.css';
+import './styles/panel.css';
+import './styles/figure-card.css';
+import { App } from './app.tsx';
+import { ReportProvider } from './state/report.tsx';
+import { SettingsProvider } from './state/settings.tsx';
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <SettingsProvider>
+      <ReportProvider>
+        <App />
+      </ReportProvider>
+    </SettingsProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,29 @@
+import { Coverage } from '../parts/coverage.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { TopicSection } from '../parts/topic-section.tsx';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+
+/** What this is, the key numbers, then each topic with its panels. */
+export const Overview = () => {
+  const { bundle, manifest } = useReport();
+  const { locale, strings } = useSettings();
+  const { overview, topics } = manifest;
+  return (
+    <>
+      <div className="hero">
+        <div>
+          <p className="eyebrow">
+            {overview.eyebrow[locale]} · {strings.published(bundle.descriptor.heshu.report.published)}
+          </p>
+          <h1>{overview.title[locale]}</h1>
+        </div>
+        <Coverage />
+      </div>
+      <Headline />
+      {topics.map((topic) => (
+        <TopicSection key={topic.id} topic={topic} />
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,60 @@
+import type { Figure } from '../../figures/bundle.ts';
+import { periodText } from '../../figures/period.ts';
+import type { Topic } from '../../panels/manifest.ts';
+import { locatorText } from '../locator.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { FigureNumber } from './figure-number.tsx';
+
+const FactRow = ({ figure }: { figure: Figure }) => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  return (
+    <tr>
+      <th scope="row">{figure.indicator[locale]}</th>
+      <td className="number-cell">
+        <FigureNumber figure={figure} />
+      </td>
+      <td>{figure.scope[locale]}</td>
+      <td>{periodText(figure.period, locale)}</td>
+      <td>{locatorText(figure.item, bundle, locale)}</td>
+    </tr>
+  );
+};
+
+/** Every figure of a topic's files, in the report's order. */
+export const Facts = ({ topic }: { topic: Topic }) => {
+  const { bundle } = useReport();
+  const { strings } = useSettings();
+  const { columns } = strings;
+  const figures = [...bundle.figures.values()]
+    .filter((figure) => topic.resources.includes(figure.resource))
+    .sort((a, b) => a.offset - b.offset);
+  if (figures.length === 0) return null;
+  return (
+    <section className="facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">{strings.factsOf(figures.length)}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-scroll" tabIndex={0} aria-label={strings.facts}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.indicator}</th>
+              <th scope="col" className="number-cell">
+                {columns.value}
+              </th>
+              <th scope="col">{columns.scope}</th>
+              <th scope="col">{columns.period}</th>
+              <th scope="col">{columns.where}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <FactRow key={figure.id} figure={figure} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+};

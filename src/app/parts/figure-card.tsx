@@ -1,0 +1,128 @@
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { aboutFigure, type Figure } from '../../figures/bundle.ts';
+import { statedInterval } from '../../figures/interval.ts';
+import { periodText } from '../../figures/period.ts';
+import { intervalText } from '../../panels/number.ts';
+import { locatorText, problemLabel } from '../locator.ts';
+import { hrefWith, useQueryValue } from '../state/hash-location.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { FigureNumber, KeyNumber } from './figure-number.tsx';
+
+const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="entry">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const FigureLinks = ({ figures }: { figures: readonly Figure[] }) => {
+  const { locale } = useSettings();
+  return (
+    <ul className="plain-list">
+      {figures.map((figure) => (
+        <li key={figure.id}>
+          {figure.indicator[locale]} <FigureNumber figure={figure} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const decimalsOf = (value: string): number => (value.split('.')[1]?.length ?? 0) + 1;
+
+const Entries = ({ figure }: { figure: Figure }) => {
+  const { bundle, manifest } = useReport();
+  const { locale, strings } = useSettings();
+  const words = strings.figure;
+  const { qualifier } = figure;
+  const spoken = figure.of === null ? undefined : bundle.figures.get(figure.of);
+  const related = aboutFigure(bundle, figure.id);
+  const panels = manifest.panels.filter((panel) => panel.figures.includes(figure.id));
+  const interval = statedInterval(figure);
+  const exact = interval.lo && interval.hi && interval.lo.equals(interval.hi);
+  const qualifierText = [qualifier.expected && strings.expected, strings.bounds[qualifier.bound]]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <dl className="entries">
+      <Entry name={words.scope}>{figure.scope[locale]}</Entry>
+      <Entry name={words.period}>{periodText(figure.period, locale)}</Entry>
+      <Entry name={words.measure}>{strings.measures[figure.measure]}</Entry>
+      {qualifierText && <Entry name={words.qualifier}>{qualifierText}</Entry>}
+      {figure.basis && <Entry name={words.basis}>{strings.basis[figure.basis]}</Entry>}
+      {!exact && figure.measure !== 'rank' && (
+        <Entry name={words.interval}>
+          {intervalText(interval, figure.unit, decimalsOf(figure.value), locale)}
+        </Entry>
+      )}
+      <Entry name={words.where}>
+        {locatorText(figure.item, bundle, locale)} {problemLabel(figure.item, bundle, locale)}
+      </Entry>
+      <Entry name={words.offset}>
+        {words.offsetOf(figure.offset, bundle.descriptor.heshu.report.characters)}
+      </Entry>
+      <Entry name={words.stated}>{figure.stated ? <q lang="zh-CN">{figure.stated}</q> : words.counted}</Entry>
+      {spoken && (
+        <Entry name={words.of}>
+          <FigureLinks figures={[spoken]} />
+        </Entry>
+      )}
+      {related.length > 0 && (
+        <Entry name={words.about}>
+          <FigureLinks figures={related} />
+        </Entry>
+      )}
+      {figure.note[locale] && <Entry name={words.note}>{figure.note[locale]}</Entry>}
+      {panels.length > 0 && (
+        <Entry name={words.panels}>
+          <ul className="plain-list">
+            {panels.map((panel) => (
+              <li key={panel.id}>
+                <a href={`#/panel/${panel.id}`}>{panel.subtitle[locale]}</a>
+              </li>
+            ))}
+          </ul>
+        </Entry>
+      )}
+      <Entry name={words.file}>
+        <code>{words.fileRow(figure.place.file, figure.place.row ?? 0)}</code>
+      </Entry>
+      <Entry name={words.id}>
+        <code>{figure.id}</code>
+      </Entry>
+    </dl>
+  );
+};
+
+/** The source card of the figure that the link names: where it stands and what it is. */
+export const FigureCard = () => {
+  const { bundle } = useReport();
+  const { locale, strings } = useSettings();
+  const id = useQueryValue('figure');
+  const figure = id === null ? undefined : bundle.figures.get(id);
+  const close = (): void => {
+    window.location.hash = hrefWith('figure', null);
+  };
+  return (
+    <Dialog.Root open={figure !== undefined} onOpenChange={(open) => open || close()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="card-overlay" />
+        {figure && (
+          <Dialog.Content className="figure-card" aria-describedby={undefined} data-card={figure.id}>
+            <header>
+              <p className="card-kind">{strings.figureCard}</p>
+              <Dialog.Close className="button" aria-label={strings.close}>
+                ✕
+              </Dialog.Close>
+            </header>
+            <Dialog.Title className="card-title">{figure.indicator[locale]}</Dialog.Title>
+            <KeyNumber figure={figure} />
+            <Entries figure={figure} />
+          </Dialog.Content>
+        )}
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};

@@ -1,0 +1,83 @@
+import type { Figure } from '../../figures/bundle.ts';
+import { periodText } from '../../figures/period.ts';
+import { figureText, numberText } from '../../panels/number.ts';
+import { hrefWith } from '../state/hash-location.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+
+/** What makes an element a displayed figure: its id and its value as the CSV has it. */
+const figureData = (figure: Figure) => ({
+  'data-figure': figure.id,
+  'data-value': figure.value,
+  'data-unit': figure.unit.unit,
+});
+
+const useFigureLabel = (figure: Figure): string => {
+  const { locale } = useSettings();
+  return `${figure.indicator[locale]} ${figureText(figure, locale)}, ${periodText(figure.period, locale)}`;
+};
+
+/** A figure's number in running text or a table; its card opens from it. */
+export const FigureNumber = ({ figure }: { figure: Figure }) => {
+  const { locale } = useSettings();
+  return (
+    <a
+      className="figure-number"
+      href={hrefWith('figure', figure.id)}
+      title={useFigureLabel(figure)}
+      {...figureData(figure)}
+    >
+      {figureText(figure, locale)}
+    </a>
+  );
+};
+
+/** A figure's number set large, its unit small beside it. */
+export const KeyNumber = ({ figure }: { figure: Figure }) => {
+  const { locale } = useSettings();
+  const { before, number, unit, after } = numberText(figure, locale);
+  return (
+    <a
+      className="key-number"
+      href={hrefWith('figure', figure.id)}
+      aria-label={useFigureLabel(figure)}
+      {...figureData(figure)}
+    >
+      {before && <span className="key-affix">{before}</span>}
+      <span className="key-digits">{number}</span>
+      {unit && <span className="key-unit">{unit}</span>}
+      {after && <span className="key-affix">{after}</span>}
+    </a>
+  );
+};
+
+/** A growth with its direction by shape and colour. */
+export const GrowthNumber = ({ figure }: { figure: Figure }) => {
+  const { locale, strings } = useSettings();
+  const falls = figure.value.startsWith('-');
+  return (
+    <a
+      className={`growth ${falls ? 'growth-down' : 'growth-up'}`}
+      href={hrefWith('figure', figure.id)}
+      title={useFigureLabel(figure)}
+      {...figureData(figure)}
+    >
+      <svg
+        className="growth-mark"
+        viewBox="0 0 10 10"
+        role="img"
+        aria-label={falls ? strings.growthDown : strings.growthUp}
+      >
+        <path d={falls ? 'M0 1h10L5 9z' : 'M0 9h10L5 1z'} />
+      </svg>
+      {figureText({ ...figure, value: figure.value.replace('-', '') }, locale)}
+    </a>
+  );
+};
+
+/** The figure of an id as a number; the id itself where there is none (a card says why). */
+export const FigureById = ({ id }: { id: string }) => {
+  const { bundle } = useReport();
+  const figure = bundle.figures.get(id);
+  return figure ? <FigureNumber figure={figure} /> : <span>{id}</span>;
+};

@@ -1,0 +1,60 @@
+import { useReportState } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+
+/** Half a disc: the theme switch. */
+const ThemeMark = () => (
+  <svg viewBox="0 0 16 16" className="theme-mark" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.5" />
+    <path d="M8 1.5a6.5 6.5 0 0 1 0 13z" />
+  </svg>
+);
+
+export const Header = ({ path }: { path: string }) => {
+  const { report } = useReportState();
+  const { locale, theme, strings, setLocale, setTheme } = useSettings();
+  const current = (href: string) => (path === href ? ({ 'aria-current': 'page' } as const) : {});
+  return (
+    <header className="site-header">
+      <a className="wordmark" href="#/" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+        {locale === 'zh' ? (
+          <>
+            核<em>数</em>
+          </>
+        ) : (
+          <>
+            He<em>shu</em>
+          </>
+        )}
+      </a>
+      <nav className="topic-nav" aria-label={strings.topics}>
+        <a href="#/" {...current('/')}>
+          {strings.overview}
+        </a>
+        {report?.manifest.topics.map((topic) => (
+          <a key={topic.id} href={`#/topic/${topic.id}`} {...current(`/topic/${topic.id}`)}>
+            {topic.title[locale]}
+          </a>
+        ))}
+      </nav>
+      <div className="site-tools">
+        <button
+          type="button"
+          className="button"
+          aria-label={strings.languageLabel}
+          lang={locale === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
+        >
+          {locale === 'zh' ? 'EN' : '中文'}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={theme === 'dark' ? strings.toLight : strings.toDark}
+          onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
+          <ThemeMark />
+        </button>
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Topic } from '../../panels/manifest.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { PanelCard } from './panel-card.tsx';
+
+/** A topic's heading and its panels on the twelve-column grid. */
+export const TopicSection = ({ topic, onPage = false }: { topic: Topic; onPage?: boolean }) => {
+  const { manifest } = useReport();
+  const { locale, strings } = useSettings();
+  const panels = manifest.panels.filter((panel) => panel.topic === topic.id);
+  const Heading = onPage ? 'h1' : 'h2';
+  return (
+    <section className="topic" id={topic.id} aria-labelledby={`topic-${topic.id}`}>
+      <header className="topic-head">
+        <Heading id={`topic-${topic.id}`}>
+          {onPage ? topic.title[locale] : <a href={`#/topic/${topic.id}`}>{topic.title[locale]}</a>}
+        </Heading>
+        <p>{topic.lead[locale]}</p>
+      </header>
+      {panels.length === 0 ? (
+        <p className="empty">{strings.empty}</p>
+      ) : (
+        <div className="panel-grid">
+          {panels.map((panel) => (
+            <PanelCard key={panel.place} panel={panel} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,17 @@
+import { type ComponentType, lazy } from 'react';
+import { Overview } from './pages/overview.tsx';
+
+/** What a page is given: the id in its route, where it has one. */
+export interface PageProps {
+  readonly id?: string;
+}
+
+/**
+ * Every page by its route. A page comes when it is first asked for; only the overview is there at once. A new page is
+ * one file and one line here.
+ */
+export const ROUTES: Readonly<Record<string, ComponentType<PageProps>>> = {
+  '/': Overview,
+  '/topic/:id': lazy(() => import('./pages/topic.tsx')),
+  '/panel/:id': lazy(() => import('./pages/panel.tsx')),
+};

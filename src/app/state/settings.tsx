@@ -1,0 +1,78 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { Locale } from '../../figures/text.ts';
+import type { ThemeName } from '../../panels/theme.ts';
+import { STRINGS, type Strings } from '../strings.ts';
+import { queryValue } from './hash-location.ts';
+
+/** Language and theme: from the link (`?lang=en&theme=dark`), else as last chosen, else zh-CN and the system's theme. */
+interface Settings {
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+  readonly strings: Strings;
+  readonly setLocale: (locale: Locale) => void;
+  readonly setTheme: (theme: ThemeName) => void;
+}
+
+const SettingsContext = createContext<Settings | null>(null);
+
+export const useSettings = (): Settings => {
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Error('useSettings outside SettingsProvider');
+  return settings;
+};
+
+/** Storage may be forbidden or full: settings then last as long as the page. */
+const remembered = (key: string): string | null => {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+const remember = (key: string, value: string): void => {
+  try {
+    window.localStorage.setItem(key, value);
+  } catch {
+    // Nothing to do: the choice holds until the page is closed.
+  }
+};
+
+const initial = <T extends string>(key: string, choices: readonly T[], otherwise: T): T => {
+  const chosen = [queryValue(key), remembered(`heshu.${key}`)];
+  return choices.find((choice) => chosen.find((value) => value !== null) === choice) ?? otherwise;
+};
+
+export const SettingsProvider = ({ children }: { children: ReactNode }) => {
+  const [locale, setLocale] = useState<Locale>(() => initial('lang', ['zh', 'en'], 'zh'));
+  const [theme, setTheme] = useState<ThemeName>(() =>
+    initial(
+      'theme',
+      ['light', 'dark'],
+      window.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    ),
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  }, [locale]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  const settings = useMemo<Settings>(
+    () => ({
+      locale,
+      theme,
+      strings: STRINGS[locale],
+      setLocale: (next) => {
+        remember('heshu.lang', next);
+        setLocale(next);
+      },
+      setTheme: (next) => {
+        remember('heshu.theme', next);
+        setTheme(next);
+      },
+    }),
+    [locale, theme],
+  );
+  return <SettingsContext value={settings}>{children}</SettingsContext>;
+};

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { LAUNCH_ARGS } from './browser.ts';
+
+/** A page under test that keeps what the console and the network said. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Console errors and warnings, uncaught errors, and requests to any other host. */
+  readonly complaints: readonly string[];
+  readonly context: BrowserContext;
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: inject('browser'), args: [...LAUNCH_ARGS] });
+
+export interface View {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** Opens a new page on nothing yet; `go` it to a hash route with `open`. */
+export const watchedPage = async (browser: Browser, view: View = {}): Promise<WatchedPage> => {
+  const context = await browser.newContext({
+    viewport: { width: view.width ?? 1440, height: view.height ?? 900 },
+    colorScheme: view.dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(inject('address')) && !url.startsWith('data:'))
+      complaints.push(`foreign request: ${url}`);
+  });
+  return { page, complaints, context };
+};
+
+/** Goes to a hash route and waits until every panel on it has been painted or has failed. */
+export const open = async (page: Page, route: string): Promise<void> => {
+  await page.goto(`${inject('address')}#${route}`);
+  await settled(page);
+};
+
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('main[aria-busy="false"]').waitFor();
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('[data-panel]')].every(
+        (panel) => panel.getAttribute('data-state') !== 'loading',
+      ),
+    undefined,
+    { timeout: 30_000 },
+  );
+};
+
+/** What axe finds against WCAG 2.2 A and AA, as one line each. */
+export const axeFindings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+};
