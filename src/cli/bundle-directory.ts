@@ -6,7 +6,8 @@ import { type BundleSource, UNITS_FILE } from '../figures/read.ts';
 const SHIPPED_DATA = fileURLToPath(new URL('../../data', import.meta.url));
 export const SHIPPED_BUNDLE = join(SHIPPED_DATA, 'xiamen-2021');
 
-const bytesAt = async (path: string): Promise<Uint8Array | null> => {
+/** The bytes of a file; null where there is none. */
+export const bytesAt = async (path: string): Promise<Uint8Array | null> => {
   try {
     return await readFile(path);
   } catch (error) {

@@ -1,18 +1,23 @@
 import { parseArgs } from 'node:util';
-import { defectText } from '../figures/defect.ts';
+import type { Bundle } from '../figures/bundle.ts';
+import { decodeText } from '../figures/decode.ts';
+import { type Defect, defects, defectText } from '../figures/defect.ts';
 import { readBundle } from '../figures/read.ts';
 import type { Locale } from '../figures/text.ts';
 import { readManifest } from '../panels/manifest.ts';
-import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
+import { coverage } from '../report/coverage.ts';
+import { bytesAt, directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 
 const USAGE: Readonly<Record<Locale, string>> = {
-  zh: '用法：npm run -s validate -- [数据包目录] [--lang zh|en]',
-  en: 'Usage: npm run -s validate -- [BUNDLE DIRECTORY] [--lang zh|en]',
+  zh: '用法：npm run -s validate -- [数据包目录] [--lang zh|en] [--text 报告文本]',
+  en: 'Usage: npm run -s validate -- [BUNDLE DIRECTORY] [--lang zh|en] [--text REPORT TEXT]',
 };
 
 interface Arguments {
   readonly directory: string;
   readonly locale: Locale;
+  /** Path of the report's text, to prove the bundle against; null without it. */
+  readonly text: string | null;
 }
 
 /** What the command line asks for; null when it asks for something else. */
@@ -20,22 +25,34 @@ const readArguments = (): Arguments | null => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { lang: { type: 'string', default: 'zh' } },
+      options: { lang: { type: 'string', default: 'zh' }, text: { type: 'string' } },
     });
-    const { lang } = values;
+    const { lang, text } = values;
     return (lang === 'zh' || lang === 'en') && positionals.length <= 1
-      ? { directory: positionals[0] ?? SHIPPED_BUNDLE, locale: lang }
+      ? { directory: positionals[0] ?? SHIPPED_BUNDLE, locale: lang, text: text ?? null }
       : null;
   } catch {
     return null;
   }
 };
 
-/** `npm run -s validate -- [DIR] [--lang en]`: every defect of a bundle, one a line; exit 1 if there is one. */
-const validate = async ({ directory, locale }: Arguments): Promise<number> => {
+/** What the report's text says against the bundle. */
+const textDefects = async (path: string, bundle: Bundle): Promise<readonly Defect[]> => {
+  const bytes = await bytesAt(path);
+  if (!bytes) return [defects.missingText(path)];
+  const text = decodeText(bytes);
+  return text === null ? [defects.encoding(path)] : coverage(text, bundle).defects;
+};
+
+/** `npm run -s validate -- [DIR] [--lang en] [--text FILE]`: every defect of a bundle, one a line; exit 1 if there is one. */
+const validate = async ({ directory, locale, text }: Arguments): Promise<number> => {
   const zh = locale === 'zh';
-  const { bundle, defects } = await readBundle(directorySource(directory));
-  const found = [...defects, ...(bundle ? readManifest(bundle).defects : [])];
+  const { bundle, defects: ofBundle } = await readBundle(directorySource(directory));
+  const found = [
+    ...ofBundle,
+    ...(bundle ? readManifest(bundle).defects : []),
+    ...(bundle && text !== null ? await textDefects(text, bundle) : []),
+  ];
   for (const defect of found) console.error(defectText(defect, locale));
   if (!bundle || found.length > 0) {
     console.error(

@@ -89,6 +89,15 @@ export const defects = {
       },
     ),
 
+  missingText: (file: string) =>
+    defect(
+      'missing-file',
+      { file },
+      { zh: '该文件不存在', en: 'no such file' },
+      { zh: '报告文本', en: "the report's text" },
+      { zh: '请检查 --text 所给的位置。', en: 'Check the path given with --text.' },
+    ),
+
   missingPart: (file: string) =>
     defect(
       'missing-file',

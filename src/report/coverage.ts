@@ -27,7 +27,7 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 const statedValue = (figure: Figure): Fraction | null => {
   const arabic = /^\d[\d,]*(?:\.\d+)?/.exec(figure.stated)?.[0];
   if (arabic) return new Fraction(arabic.replaceAll(',', ''));
-  const chinese = /^第?([零〇一二三四五六七八九十百千万亿两双首]+)/.exec(figure.stated)?.[1];
+  const chinese = /^[第前]?([零〇一二三四五六七八九十百千万亿两双首]+)/.exec(figure.stated)?.[1];
   const value = chinese === undefined ? null : chineseNumber(chinese);
   if (value === null) return null;
   const { unit } = figure;
