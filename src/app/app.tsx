@@ -41,7 +41,11 @@ const DefectNotice = () => {
 
 const PageLoading = () => {
   const { strings } = useSettings();
-  return <p className="message-page">{strings.loading}</p>;
+  return (
+    <p className="message-page" aria-busy="true">
+      {strings.loading}
+    </p>
+  );
 };
 
 const Pages = () => (
@@ -91,7 +95,10 @@ export const App = () => {
     document.title = [title, strings.name].filter(Boolean).join(' — ');
   }, [report, locale, strings]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    // In braces: newer browsers return a promise here, and an effect must return nothing or a function.
+    window.scrollTo(0, 0);
+  }, [path]);
   return (
     <Router hook={useHashPath}>
       <button
@@ -102,7 +109,7 @@ export const App = () => {
         {strings.skip}
       </button>
       <Header path={path} />
-      <main id="main" tabIndex={-1} aria-busy={loading}>
+      <main id="main" tabIndex={-1} aria-busy={loading} data-path={path}>
         {report && <Pages />}
         {!report && loading && <PageLoading />}
         {!report && !loading && <LoadFailure />}

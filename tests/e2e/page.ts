@@ -45,6 +45,7 @@ export const watchedPage = async (browser: Browser, view: View = {}): Promise<Wa
 /** Goes to a hash route and waits until every panel on it has been painted or has failed. */
 export const open = async (page: Page, route: string): Promise<void> => {
   await page.goto(`${inject('address')}#${route}`);
+  await page.locator(`main[data-path="${route.replace(/\?.*/, '')}"]`).waitFor();
   await settled(page);
 };
 
@@ -52,6 +53,7 @@ export const settled = async (page: Page): Promise<void> => {
   await page.locator('main[aria-busy="false"]').waitFor();
   await page.waitForFunction(
     () =>
+      !document.querySelector('main [aria-busy="true"]') &&
       [...document.querySelectorAll('[data-panel]')].every(
         (panel) => panel.getAttribute('data-state') !== 'loading',
       ),

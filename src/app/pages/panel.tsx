@@ -23,7 +23,7 @@ const PanelPage = ({ id }: PageProps) => {
           <a href="#/">{strings.overview}</a> / <a href={`#/topic/${topic.id}`}>{topic.title[locale]}</a>
         </p>
       )}
-      <PanelCard key={panel.place} panel={panel} onPage />
+      <PanelCard key={panel.place} panel={panel} onPage heading="h1" />
       <nav className="pager" aria-label={`${strings.previous} / ${strings.next}`}>
         {previous && <a href={`#/panel/${previous.id}`}>← {strings.previous}</a>}
         {next && <a href={`#/panel/${next.id}`}>{strings.next} →</a>}

@@ -116,7 +116,16 @@ const Foot = ({ panel, drawing, onPage }: { panel: Panel; drawing: Drawing | nul
 };
 
 /** A panel: the finding as its title, the chart, its table, where it comes from. */
-export const PanelCard = ({ panel, onPage = false }: { panel: Panel; onPage?: boolean }) => {
+export const PanelCard = ({
+  panel,
+  onPage = false,
+  heading: Title = 'h3',
+}: {
+  panel: Panel;
+  onPage?: boolean;
+  /** One level below what stands over the panel. */
+  heading?: 'h1' | 'h2' | 'h3';
+}) => {
   const { bundle } = useReport();
   const { locale, strings } = useSettings();
   const { scale } = useTheme();
@@ -131,7 +140,6 @@ export const PanelCard = ({ panel, onPage = false }: { panel: Panel; onPage?: bo
   const sound = drawing === null || drawing instanceof Error ? null : drawing;
   const state: PanelState = failed ? 'error' : painted ? 'ready' : 'loading';
   const title = templateText(panel.title[locale], bundle, locale);
-  const Title = onPage ? 'h1' : 'h3';
   return (
     <article
       className={onPage ? 'panel panel-large' : 'panel'}

@@ -22,7 +22,7 @@ export const TopicSection = ({ topic, onPage = false }: { topic: Topic; onPage?:
       ) : (
         <div className="panel-grid">
           {panels.map((panel) => (
-            <PanelCard key={panel.place} panel={panel} />
+            <PanelCard key={panel.place} panel={panel} heading={onPage ? 'h2' : 'h3'} />
           ))}
         </div>
       )}
