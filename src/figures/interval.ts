@@ -62,7 +62,10 @@ const amountInterval = ({ value, unit, qualifier }: StatedNumber): Interval => {
     case 'over':
       return { lo: v, hi: null, loOpen: true, hiOpen: true };
     case 'at_least':
-      return { lo: v, hi: null, loOpen: false, hiOpen: true };
+      // Among ranks the better is the smaller: 前二, at least second, is first or second.
+      return unit.dimension === 'rank'
+        ? closed(new Fraction(1), v)
+        : { lo: v, hi: null, loOpen: false, hiOpen: true };
     case 'under':
       return { lo: new Fraction(0), hi: v, loOpen: true, hiOpen: true };
     case '':

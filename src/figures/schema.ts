@@ -170,7 +170,14 @@ export const problemsTable = table('number', {
   part: column(idCell, { zh: '所属部分', en: 'part of the report' }, id),
   label: column(filledCell, { zh: '简称', en: 'short label (Chinese)' }, filled),
   label_en: column(filledCell, { zh: '简称（英文）', en: 'short label (English)' }, filled),
-  status: column(v.picklist(STATUSES), { zh: '整改状态', en: 'status' }, oneOf(STATUSES)),
+  status: column(
+    v.picklist(STATUSES),
+    {
+      zh: '整改状态；未列入基本完成与推进中清单者为已完成',
+      en: 'status; done where the report lists a problem neither as basically done nor as in progress',
+    },
+    oneOf(STATUSES),
+  ),
   deadline: column(
     v.pipe(
       v.string(),

@@ -108,6 +108,14 @@ export const numberText = (
     .filter(Boolean)
     .join(locale === 'en' ? ' ' : '');
   const after = AFTER[locale][qualifier.bound] ?? '';
+  if (measure === 'rank' && qualifier.bound === 'at_least') {
+    return {
+      before: `${expected}${locale === 'zh' ? '前' : ' top'}`.trim(),
+      number: value,
+      unit: '',
+      after: '',
+    };
+  }
   if (measure === 'rank') {
     return locale === 'zh'
       ? { before: `${before}第`, number: value, unit: '', after }

@@ -25,6 +25,7 @@ describe('statedInterval: every row of the table', () => {
   test.each([
     ['3614人 is counted', '3614', '人', '', 1, '[3614, 3614]'],
     ['2 of a rank is counted', '2', '位', '', 1, '[2, 2]'],
+    ['前二 is first or second', '2', '位', 'at_least', 1, '[1, 2]'],
     ['7033.89亿元 is rounded', '7033.89', '亿元', '', 1e8, '[7033.885, 7033.895]'],
     ['905亿元 has a multiplier', '905', '亿元', '', 1e8, '[904.5, 905.5]'],
     ['5万人 has a multiplier', '5', '万人', '', 1e4, '[4.5, 5.5]'],

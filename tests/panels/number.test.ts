@@ -33,6 +33,7 @@ describe('figureText', () => {
     ['1000', '亿元', { bound: 'over', expected: true }, '预计超1000 亿元', 'expected over CNY 100.0 billion'],
     ['8', '%', { expected: true }, '预计8%', 'expected 8%'],
     ['2', '位', { measure: 'rank' }, '第2', '2nd'],
+    ['2', '位', { measure: 'rank', bound: 'at_least' }, '前2', 'top 2'],
     ['1204.64', '万标箱', {}, '1204.64 万标箱', '12.0464 million TEU'],
     ['20.0', '%', {}, '20.0%', '20.0%'],
     ['-4.4', '%', { measure: 'growth' }, '-4.4%', '-4.4%'],
