@@ -24,14 +24,17 @@ const LoadFailure = () => {
   );
 };
 
+/** What is wrong with the data shown, or with newer data that is not shown for it. */
 const DefectNotice = () => {
-  const { defects, reload } = useReportState();
+  const { defects, refused, reload } = useReportState();
   const { strings } = useSettings();
-  if (defects.length === 0) return null;
+  if (defects.length + refused.length === 0) return null;
   return (
     <details className="notice">
-      <summary>{strings.defects(defects.length)}</summary>
-      <DefectList defects={defects} />
+      <summary>
+        {refused.length > 0 ? strings.refused(refused.length) : strings.defects(defects.length)}
+      </summary>
+      <DefectList defects={refused.length > 0 ? refused : defects} />
       <button type="button" className="button" onClick={reload}>
         {strings.retry}
       </button>

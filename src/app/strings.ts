@@ -16,6 +16,7 @@ const zh = {
   loadFailedHelp: '页面没有可以显示的数据。请检查数据文件，然后重新读取。',
   retry: '重新读取',
   defects: (n: number) => `数据有 ${n} 处问题，相关内容未显示`,
+  refused: (n: number) => `新数据有 ${n} 处问题，仍显示之前的数据`,
   panelFailed: '这张图无法绘制',
   panelLoading: '正在绘图…',
   notFound: '没有这一页',
@@ -121,6 +122,8 @@ const en: Strings = {
   loadFailedHelp: 'There is nothing to show. Check the data files, then read them again.',
   retry: 'Read again',
   defects: (n) => `${n} ${n === 1 ? 'defect' : 'defects'} in the data; what they touch is not shown`,
+  refused: (n) =>
+    `${n} ${n === 1 ? 'defect' : 'defects'} in the new data; what was there before is still shown`,
   panelFailed: 'This chart cannot be drawn',
   panelLoading: 'Drawing…',
   notFound: 'No such page',

@@ -1,33 +1,8 @@
-import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  GraphicComponent,
-  GridComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TooltipComponent,
-} from 'echarts/components';
-import * as echarts from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
 import EChartsReact from 'echarts-for-react/esm/core';
 import { useMemo } from 'react';
 import type { Drawing } from '../../panels/kind.ts';
 import { hrefWith } from '../state/hash-location.ts';
-
-echarts.use([
-  AriaComponent,
-  BarChart,
-  CustomChart,
-  GraphicComponent,
-  GridComponent,
-  LineChart,
-  MarkAreaComponent,
-  MarkLineComponent,
-  SankeyChart,
-  ScatterChart,
-  SVGRenderer,
-  TooltipComponent,
-]);
+import { echarts } from './echarts.ts';
 
 /** Constant, or echarts-for-react would rebuild the chart at each render. */
 const OPTS = { renderer: 'svg' } as const;

@@ -1,24 +1,16 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
-import type { Bundle } from '../../figures/bundle.ts';
-import type { Defect } from '../../figures/defect.ts';
-import { readBundle, UNITS_FILE } from '../../figures/read.ts';
-import { type Manifest, readManifest } from '../../panels/manifest.ts';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { accept, hasChanged, type Shown } from './data-watch.ts';
+import { loadReport, type Reading, type Report } from './load-report.ts';
 
-/** The report on the screen. */
-export interface Report {
-  readonly bundle: Bundle;
-  readonly manifest: Manifest;
-}
-
-interface LoadState {
-  /** The last good reading: a later broken one does not take it away. */
-  readonly report: Report | null;
-  readonly defects: readonly Defect[];
+interface LoadState extends Shown {
   readonly loading: boolean;
 }
 
 interface ReportState extends LoadState {
+  /** Reads the data again, on demand. */
   readonly reload: () => void;
+  /** Reads the data again if the server has other files now; does nothing while it is absent. */
+  readonly refresh: () => Promise<void>;
 }
 
 const ReportContext = createContext<ReportState | null>(null);
@@ -36,44 +28,22 @@ export const useReport = (): Report => {
   return report;
 };
 
-const bytesAt = async (url: string): Promise<Uint8Array | null> => {
-  const response = await fetch(url, { cache: 'no-cache' }).catch(() => null);
-  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-};
-
-/** The folder of the first bundle that data/index.json lists. */
-const bundleFolder = async (): Promise<string> => {
-  const bytes = await bytesAt('data/index.json');
-  const listed: unknown = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : null;
-  const first = (listed as { bundles?: readonly unknown[] } | null)?.bundles?.[0];
-  return typeof first === 'string' && /^[\w.-]+$/.test(first) ? first : '';
-};
-
-const load = async (): Promise<Omit<LoadState, 'loading'>> => {
-  const folder = await bundleFolder().catch(() => '');
-  const { bundle, defects } = await readBundle((path) =>
-    bytesAt(path === UNITS_FILE ? `data/${path}` : `data/${folder}/${path}`),
-  );
-  if (!bundle) return { report: null, defects };
-  const reading = readManifest(bundle);
-  return {
-    report: reading.manifest && { bundle, manifest: reading.manifest },
-    defects: [...defects, ...reading.defects],
-  };
-};
-
 export const ReportProvider = ({ children }: { children: ReactNode }) => {
-  const [state, setState] = useState<LoadState>({ report: null, defects: [], loading: true });
+  const [state, setState] = useState<LoadState>({ report: null, defects: [], refused: [], loading: true });
+  const files = useRef<Reading['files']>(new Map());
+  const read = useCallback(async (): Promise<void> => {
+    const next = await loadReport();
+    // Files of a server that went away half-way would look changed when it is back, and they are read again then.
+    files.current = next.files;
+    setState((before) => ({ ...accept(before, next), loading: false }));
+  }, []);
   const reload = useCallback(() => {
     setState((before) => ({ ...before, loading: true }));
-    load().then((next) =>
-      setState((before) => ({
-        report: next.report ?? before.report,
-        defects: next.defects,
-        loading: false,
-      })),
-    );
-  }, []);
+    void read();
+  }, [read]);
+  const refresh = useCallback(async (): Promise<void> => {
+    if (await hasChanged(files.current).catch(() => false)) await read();
+  }, [read]);
   useEffect(reload, [reload]);
-  return <ReportContext value={{ ...state, reload }}>{children}</ReportContext>;
+  return <ReportContext value={{ ...state, reload, refresh }}>{children}</ReportContext>;
 };

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { accept, hasChanged, type Shown } from '../../src/app/state/data-watch.ts';
+import { fingerprint } from '../../src/app/state/fingerprint.ts';
+import { loadReport, type Reading } from '../../src/app/state/load-report.ts';
+import { ServerAbsent } from '../../src/app/state/served-data.ts';
+import { minimalFiles } from '../support/bundle-fixture.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The served files of a bundle named `minimal`; they can be changed under the reader's hand. */
+const served = () => {
+  const files = new Map<string, Uint8Array>([['index.json', bytes('{"bundles":["minimal"]}')]]);
+  for (const [path, content] of minimalFiles())
+    files.set(path === 'units.csv' ? path : `minimal/${path}`, content);
+  const state = { absent: false };
+  const read = async (path: string): Promise<Uint8Array | null> => {
+    if (state.absent) throw new ServerAbsent(path);
+    return files.get(path) ?? null;
+  };
+  const edit = (path: string, from: string, to: string): void => {
+    const text = new TextDecoder().decode(files.get(path));
+    if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+    files.set(path, bytes(text.replace(from, to)));
+  };
+  return { files, state, read, edit };
+};
+
+const NOTHING: Shown = { report: null, defects: [], refused: [] };
+const stated = (value: string): string => `level,${value},人,,,,I.1,40,${value}人`;
+const A_FILE = 'minimal/figures/a.csv';
+
+describe('fingerprint', () => {
+  test('tells texts apart by one character, by order and by an added zero byte; a missing file from an empty one', () => {
+    const texts = ['', 'a', 'b', 'ab', 'ba', 'ab\0', '7033.89', '7033.98'].map((text) =>
+      fingerprint(bytes(text)),
+    );
+    expect(new Set([...texts, fingerprint(null)]).size).toBe(9);
+    expect(fingerprint(bytes('7033.89'))).toBe(fingerprint(bytes('7033.89')));
+  });
+});
+
+describe('watching the served files', () => {
+  test('a reading knows every file it was made of; a changed, removed or new one is noticed', async () => {
+    const server = served();
+    const { files, report, defects } = await loadReport(server.read);
+    expect(defects).toEqual([]);
+    expect(report?.manifest.panels.length).toBe(3);
+    expect([...files.keys()].sort()).toEqual([...server.files.keys()].sort());
+    expect(await hasChanged(files, server.read)).toBe(false);
+    server.edit(A_FILE, stated('362'), stated('363'));
+    expect(await hasChanged(files, server.read)).toBe(true);
+    server.edit(A_FILE, stated('363'), stated('362'));
+    expect(await hasChanged(files, server.read)).toBe(false);
+    server.files.delete('minimal/problems.csv');
+    expect(await hasChanged(files, server.read)).toBe(true);
+  });
+
+  test('good new data is taken, broken data refused with its defects until it is mended', async () => {
+    const server = served();
+    const first = accept(NOTHING, await loadReport(server.read));
+    server.edit(A_FILE, stated('362'), stated('363'));
+    const second = accept(first, await loadReport(server.read));
+    expect(second.report?.bundle.figures.get('staff.2020')?.value).toBe('363');
+    expect(second.refused).toEqual([]);
+    server.edit(A_FILE, stated('363'), stated('many'));
+    const third = accept(second, await loadReport(server.read));
+    expect(third.report).toBe(second.report);
+    expect(third.refused.map(({ file, column }) => [file, column])).toEqual([['figures/a.csv', 'value']]);
+    server.edit(A_FILE, stated('many'), stated('364'));
+    const fourth = accept(third, await loadReport(server.read));
+    expect(fourth.report).not.toBe(second.report);
+    expect(fourth.refused).toEqual([]);
+  });
+
+  test('a server that is away, wholly or half-way through, changes nothing', async () => {
+    const server = served();
+    const first = accept(NOTHING, await loadReport(server.read));
+    const { files } = await loadReport(server.read);
+    server.state.absent = true;
+    await expect(hasChanged(files, server.read)).rejects.toThrow(ServerAbsent);
+    expect(accept(first, await loadReport(server.read))).toBe(first);
+    const halfWay = await loadReport((path) =>
+      path.endsWith('b.csv') ? Promise.reject(new ServerAbsent(path)) : served().read(path),
+    );
+    expect(halfWay.absent).toBe(true);
+    expect(accept(first, halfWay)).toBe(first);
+  });
+
+  test('without a first good reading, whatever comes is shown: its defects are all there is', async () => {
+    const server = served();
+    server.files.delete('minimal/datapackage.json');
+    const reading: Reading = await loadReport(server.read);
+    expect(accept(NOTHING, reading)).toMatchObject({ report: null, refused: [] });
+    expect(reading.defects.map((defect) => defect.file)).toEqual(['datapackage.json']);
+    expect(await hasChanged(reading.files, served().read)).toBe(true);
+  });
+});
