@@ -14,4 +14,5 @@ export const ROUTES: Readonly<Record<string, ComponentType<PageProps>>> = {
   '/': Overview,
   '/topic/:id': lazy(() => import('./pages/topic.tsx')),
   '/panel/:id': lazy(() => import('./pages/panel.tsx')),
+  '/source': lazy(() => import('./source/page.tsx')),
 };

@@ -27,6 +27,8 @@ const nameSchema = v.pipe(
   ),
 );
 
+const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const resourceSchema = v.looseObject({
   name: nameSchema,
   path: v.pipe(
@@ -64,6 +66,8 @@ const descriptorSchema = v.looseObject({
     }),
     /** Names of the report's sections other than the numbered problems. */
     sections: v.record(v.string(), bilingualSchema),
+    /** Where each section and problem begins in the text, in its order; without it the report is one stretch. */
+    outline: v.optional(v.array(v.strictObject({ item: filled, offset: offsetSchema }))),
     parts: v.record(v.string(), bilingualSchema),
   }),
 });

@@ -1,6 +1,7 @@
 import type { Figure, Mention, Problem, ReferenceValue } from './bundle.ts';
 import { type Defect, defects, type Place, quote } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
+import { outlineDefects, outlineItems } from './outline.ts';
 import { type Keys, mayHold } from './table.ts';
 import type { Bilingual } from './text.ts';
 import { canChange } from './unit.ts';
@@ -219,10 +220,12 @@ export const linkDefects = (parts: {
       [
         ...all.map(({ item, place }) => ({ item, place: { ...place, column: 'item' } })),
         ...problemItems(problems),
+        ...outlineItems(descriptor),
       ],
       descriptor,
       declared.problems,
     ),
+    ...outlineDefects(descriptor, all),
     ...offsetDefects(all, mentions, descriptor.heshu.report.characters),
     ...problems.flatMap(({ row, place }) => [
       ...deadlineDefects(row, place),

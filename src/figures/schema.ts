@@ -29,6 +29,7 @@ const qualifierOf = (text: (typeof QUALIFIERS)[number]): Qualifier => {
 };
 
 export const MENTION_KINDS = ['date', 'ordinal', 'name', 'contact', 'policy'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
 export const STATUSES = ['done', 'basically_done', 'in_progress'] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -12,7 +12,8 @@ import { NOT_NUMBERS } from './not-numbers.ts';
 const ARABIC = /\d+(?:\.\d+)?/g;
 const CHINESE = /[零〇一二三四五六七八九十百千万亿两双首]+/g;
 
-interface Span {
+/** A stretch of the text, from its first character to the one after its last. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -88,29 +89,32 @@ const unaccounted = (text: string, { start, end }: Span): Defect =>
     { zh: '请在 figures/ 或 mentions.csv 中补上一行。', en: 'Add a row to figures/ or to mentions.csv.' },
   );
 
+/** The numbers of the text, in Arabic and Chinese numerals, that none of the claims covers, in the order of the text. */
+export const unclaimedNumbers = (text: string, claims: readonly Span[]): Span[] => {
+  const claimed = new Set(claims.map(({ start }) => start));
+  const words = NOT_NUMBERS.flatMap((word) => spansOf(text, new RegExp(word, 'g')));
+  const arabic = spansOf(text, ARABIC).filter(({ start }) => !claimed.has(start));
+  const chinese = spansOf(text, CHINESE)
+    .filter(({ start }) => !/\d/.test(text[start - 1] ?? ''))
+    .filter((span) => !within(span, claims) && !within(span, words));
+  return [...arabic, ...chinese].sort((a, b) => a.start - b.start);
+};
+
 /** How many numbers the text holds, and everything in which bundle and text do not agree. */
 export const coverage = (text: string, bundle: Bundle): { numbers: number; defects: readonly Defect[] } => {
   const figures = [...bundle.figures.values()];
-  const claimed = new Set([
-    ...figures.filter((figure) => figure.stated !== '').map((figure) => figure.offset),
-    ...bundle.mentions.map((mention) => mention.offset),
-  ]);
   const claims: Span[] = [
-    ...figures.map(({ offset, stated }) => ({ start: offset, end: offset + stated.length })),
+    ...figures
+      .filter((figure) => figure.stated !== '')
+      .map(({ offset, stated }) => ({ start: offset, end: offset + stated.length })),
     ...bundle.mentions.map(({ offset, token }) => ({ start: offset, end: offset + token.length })),
   ];
-  const words = NOT_NUMBERS.flatMap((word) => spansOf(text, new RegExp(word, 'g')));
-  const arabic = spansOf(text, ARABIC);
-  const chinese = spansOf(text, CHINESE).filter(({ start }) => !/\d/.test(text[start - 1] ?? ''));
   return {
-    numbers: arabic.length,
+    numbers: spansOf(text, ARABIC).length,
     defects: [
       ...figures.flatMap((figure) => figureDefects(figure, text)),
       ...bundle.mentions.flatMap((mention) => mentionDefects(mention, text)),
-      ...arabic.filter(({ start }) => !claimed.has(start)).map((span) => unaccounted(text, span)),
-      ...chinese
-        .filter((span) => !within(span, claims) && !within(span, words))
-        .map((span) => unaccounted(text, span)),
+      ...unclaimedNumbers(text, claims).map((span) => unaccounted(text, span)),
     ],
   };
 };

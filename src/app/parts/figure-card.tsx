@@ -5,6 +5,7 @@ import { statedInterval } from '../../figures/interval.ts';
 import { periodText } from '../../figures/period.ts';
 import { intervalText } from '../../panels/number.ts';
 import { locatorText, problemLabel } from '../locator.ts';
+import { SourceEntries } from '../source/source-entries.tsx';
 import { hrefWith, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -64,6 +65,7 @@ const Entries = ({ figure }: { figure: Figure }) => {
         {words.offsetOf(figure.offset, bundle.descriptor.heshu.report.characters)}
       </Entry>
       <Entry name={words.stated}>{figure.stated ? <q lang="zh-CN">{figure.stated}</q> : words.counted}</Entry>
+      <SourceEntries figure={figure} entry={(name, content) => <Entry name={name}>{content}</Entry>} />
       {spoken && (
         <Entry name={words.of}>
           <FigureLinks figures={[spoken]} />

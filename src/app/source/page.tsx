@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import type { Bundle, Figure } from '../../figures/bundle.ts';
+import { type Section, sectionsOf } from '../../figures/outline.ts';
+import { linesOf, type Mark, sectionsIn } from '../../report/marked-text.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { CoverageMap } from './coverage-map.tsx';
+import { Legend } from './legend.tsx';
+import { isThisReport } from './open-text.ts';
+import { useOpenedText } from './opened-text.ts';
+import { SectionBlock } from './section-block.tsx';
+import './source.css';
+import { SOURCE_STRINGS } from './strings.ts';
+import { TextOpener } from './text-opener.tsx';
+import { useActiveFigure, useArrival } from './view-state.ts';
+
+/** Every number of the bundle as a mark in the text it was made from: the map needs places, not words. */
+const marksOf = (bundle: Bundle): Mark[] =>
+  [
+    ...[...bundle.figures.values()]
+      .filter((figure) => figure.stated !== '')
+      .map(({ id, offset, stated }) => ({
+        start: offset,
+        end: offset + stated.length,
+        kind: 'figure' as const,
+        figure: id,
+        origin: offset,
+      })),
+    ...bundle.mentions.map(({ offset, token, kind }) => ({
+      start: offset,
+      end: offset + token.length,
+      kind,
+      figure: null,
+      origin: offset,
+    })),
+  ].sort((a, b) => a.start - b.start);
+
+const figuresIn = (bundle: Bundle, { start, end }: Section): Figure[] =>
+  [...bundle.figures.values()]
+    .filter(({ offset }) => start <= offset && offset < end)
+    .sort((a, b) => a.offset - b.offset);
+
+/** The report section by section with its figures; with the reader's own copy, each number marked in its sentence. */
+const SourcePage = () => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  const words = SOURCE_STRINGS[locale];
+  const opened = useOpenedText(bundle);
+  const shown = opened && isThisReport(opened) ? opened : null;
+  const sections = useMemo(() => sectionsOf(bundle.descriptor), [bundle]);
+  const marks = useMemo(() => shown?.marked.marks ?? marksOf(bundle), [bundle, shown]);
+  const places = useMemo(
+    () => (shown ? sectionsIn(shown.text, shown.marked.marks, sections) : sections),
+    [sections, shown],
+  );
+  const lines = useMemo(() => (shown ? linesOf(shown.text, shown.marked.marks) : []), [shown]);
+  useActiveFigure();
+  useArrival(shown);
+  return (
+    <article className="source" data-text={shown ? 'open' : 'closed'}>
+      <header className="source-head">
+        <h1>{words.title}</h1>
+        <p>{words.lead(sections.length, bundle.figures.size)}</p>
+      </header>
+      <TextOpener />
+      <section className="source-map" aria-labelledby="source-map-title">
+        <h2 id="source-map-title">{words.map}</h2>
+        <Legend marks={marks} />
+        <CoverageMap
+          marks={marks}
+          sections={places}
+          characters={shown?.text.length ?? bundle.descriptor.heshu.report.characters}
+        />
+      </section>
+      <section aria-label={words.sections}>
+        {sections.map((section, index) => {
+          const place = places[index] ?? section;
+          return (
+            <SectionBlock
+              key={section.item}
+              item={section.item}
+              figures={figuresIn(bundle, section)}
+              marks={marks.filter(({ start }) => place.start <= start && start < place.end)}
+              lines={lines.filter(({ start }) => place.start <= start && start < place.end)}
+              text={shown?.text ?? null}
+            />
+          );
+        })}
+      </section>
+    </article>
+  );
+};
+
+export default SourcePage;

@@ -1,0 +1,98 @@
+import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { decodeText } from '../../figures/decode.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { isThisReport, openedText } from './open-text.ts';
+import { closeText, type OpenedText, setOpenedText, useOpenedText } from './opened-text.ts';
+import { SOURCE_STRINGS } from './strings.ts';
+
+type Reading = { readonly state: 'idle' | 'reading' } | { readonly state: 'failed'; readonly name: string };
+
+const ACCEPTED = '.txt';
+
+const Match = ({ opened }: { opened: OpenedText }) => {
+  const { locale } = useSettings();
+  const words = SOURCE_STRINGS[locale];
+  const message = opened.exact
+    ? words.exact
+    : isThisReport(opened)
+      ? words.moved(opened.marked.missing)
+      : words.unrelated;
+  return (
+    <p className={opened.exact ? 'source-exact' : 'source-differs'}>
+      <b>{opened.fileName}</b> {opened.exact ? '✓' : '≠'} {message}
+    </p>
+  );
+};
+
+/** Opens the reader's own copy of the report, by button or by drop. A copy that fails leaves the one before. */
+export const TextOpener = () => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  const words = SOURCE_STRINGS[locale];
+  const opened = useOpenedText(bundle);
+  const input = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState<Reading>({ state: 'idle' });
+  const [over, setOver] = useState(false);
+
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setReading({ state: 'reading' });
+    try {
+      const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+      if (text === null) throw new Error(file.name);
+      setOpenedText(openedText(bundle, file.name, text));
+      setReading({ state: 'idle' });
+    } catch {
+      setReading({ state: 'failed', name: file.name });
+    }
+  };
+  const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
+    void read(event.target.files?.[0]);
+    // So that the same file, put right, can be chosen again.
+    event.target.value = '';
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void read(event.dataTransfer.files[0]);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
+    <div
+      className="source-opener"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <p className="source-actions">
+        <button type="button" className="button button-strong" onClick={() => input.current?.click()}>
+          {opened ? words.openAnother : words.open}
+        </button>
+        {opened ? (
+          <button type="button" className="button" onClick={closeText}>
+            {words.close}
+          </button>
+        ) : (
+          <span>{words.drop}</span>
+        )}
+        <input ref={input} type="file" accept={ACCEPTED} aria-label={words.open} hidden onChange={onChange} />
+      </p>
+      <div role="status">
+        {reading.state === 'reading' && <p>{words.reading}</p>}
+        {opened && <Match opened={opened} />}
+      </div>
+      {reading.state === 'failed' && (
+        <p role="alert" className="source-differs">
+          {words.unreadable(reading.name)} {words.unreadableHelp}
+        </p>
+      )}
+      {!opened && <p className="source-formats">{words.formats(ACCEPTED)}</p>}
+    </div>
+  );
+};
