@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { audit } from '../audit/audit.ts';
 import type { Bundle } from '../figures/bundle.ts';
 import { decodeText } from '../figures/decode.ts';
 import { type Defect, defects, defectText } from '../figures/defect.ts';
@@ -50,7 +51,7 @@ const validate = async ({ directory, locale, text }: Arguments): Promise<number>
   const { bundle, defects: ofBundle } = await readBundle(directorySource(directory));
   const found = [
     ...ofBundle,
-    ...(bundle ? readManifest(bundle).defects : []),
+    ...(bundle ? [...audit(bundle).defects, ...readManifest(bundle).defects] : []),
     ...(bundle && text !== null ? await textDefects(text, bundle) : []),
   ];
   for (const defect of found) console.error(defectText(defect, locale));
@@ -62,11 +63,11 @@ const validate = async ({ directory, locale, text }: Arguments): Promise<number>
     );
     return 1;
   }
-  const { figures, mentions, references } = bundle;
+  const { figures, mentions, references, relations } = bundle;
   console.log(
     zh
-      ? `数据包完好：${figures.size} 个指标，${mentions.length} 处非指标数字，${references.size} 个对照值。`
-      : `The bundle is sound: ${figures.size} figures, ${mentions.length} other numbers, ${references.size} reference values.`,
+      ? `数据包完好：${figures.size} 个指标，${mentions.length} 处非指标数字，${references.size} 个对照值，${relations.length} 条关系。`
+      : `The bundle is sound: ${figures.size} figures, ${mentions.length} other numbers, ${references.size} reference values, ${relations.length} relations.`,
   );
   return 0;
 };

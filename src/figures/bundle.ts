@@ -1,6 +1,6 @@
 import type { Place } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
-import type { Measure, mentionsTable, problemsTable, Qualifier, Status } from './schema.ts';
+import type { Measure, mentionsTable, problemsTable, Qualifier, relationsTable, Status } from './schema.ts';
 import type { Keys, Row } from './table.ts';
 import type { Bilingual } from './text.ts';
 import type { Unit } from './unit.ts';
@@ -55,6 +55,15 @@ export interface Problem {
   readonly item: string;
 }
 
+/** What must hold between figures and reference values; the audit layer knows the kinds. */
+export interface Relation extends Pick<Row<typeof relationsTable>, 'id' | 'kind' | 'expect'> {
+  readonly operands: readonly string[];
+  /** The figure that states what the operands give; null where none does. */
+  readonly result: string | null;
+  readonly note: Bilingual;
+  readonly place: Place;
+}
+
 export type ProblemRow = Row<typeof problemsTable>;
 
 /** One report as data: typed, linked, immutable. */
@@ -65,6 +74,7 @@ export interface Bundle {
   readonly mentions: readonly Mention[];
   readonly problems: readonly Problem[];
   readonly references: ReadonlyMap<string, ReferenceValue>;
+  readonly relations: readonly Relation[];
   /** The ids that the files hold, also in rows left out for a defect: who names one of them is not to blame. */
   readonly declared: { readonly figures: Keys; readonly references: Keys };
   /** panels.json as parsed JSON; read by the panels layer. */

@@ -282,6 +282,54 @@ export const defects = {
   mismatch: (place: Place, found: Bilingual, expected: Bilingual, mend: Bilingual) =>
     defect('mismatch', place, found, expected, mend),
 
+  unknownRelation: (place: Place, kind: string, kinds: readonly string[]) =>
+    defect(
+      'unknown-relation',
+      place,
+      quote(kind),
+      { zh: `关系种类之一：${list(kinds)}`, en: `one of the kinds of relation ${list(kinds)}` },
+      { zh: '请更正 kind。', en: 'Correct kind.' },
+    ),
+
+  operandCount: (place: Place, found: number, min: number, max: number) =>
+    defect(
+      'operand-count',
+      place,
+      { zh: ` ${found} 个编号`, en: found === 1 ? '1 id' : `${found} ids` },
+      min === max
+        ? { zh: ` ${min} 个`, en: `${min}` }
+        : { zh: ` ${min} 至 ${max} 个`, en: `${min} to ${max}` },
+      {
+        zh: '请按该种类所需增删编号，以分号相连。',
+        en: 'Name as many as the kind takes, joined by semicolons.',
+      },
+    ),
+
+  missingResult: (place: Place) =>
+    defect(
+      'missing-result',
+      place,
+      quote(''),
+      { zh: '陈述结果的指标编号', en: 'the id of the figure that states the result' },
+      { zh: '请补上 result，或改用不需要它的种类。', en: 'Add result, or use a kind that needs none.' },
+    ),
+
+  superfluousResult: (place: Place, id: string) =>
+    defect(
+      'superfluous-result',
+      place,
+      quote(id),
+      { zh: '空白（该种类没有 result）', en: 'a blank: this kind takes no result' },
+      { zh: '请清空 result 或更正 kind。', en: 'Clear result or correct kind.' },
+    ),
+
+  /** Figures that do not suit a kind of relation. */
+  misfit: (place: Place, found: string, expected: Bilingual) =>
+    defect('misfit', place, quote(found), expected, {
+      zh: '请更正编号或 kind。',
+      en: 'Correct the id or kind.',
+    }),
+
   unknownKind: (file: string, path: string, kind: unknown, kinds: readonly string[]) =>
     defect(
       'unknown-kind',

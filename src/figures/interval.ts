@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { divide, negate, scaled, shifted } from './arithmetic.ts';
 import type { Qualifier } from './schema.ts';
 import type { Unit } from './unit.ts';
 
@@ -22,6 +23,9 @@ export interface StatedNumber {
   readonly qualifier: Qualifier;
 }
 
+/** How the digits that are not written were dropped: to the nearest (GB/T 8170), or cut off. */
+export type Reading = 'rounded' | 'truncated';
+
 const TEN = new Fraction(10);
 
 /** One unit of the last digit written: 0.01 for 7033.89, 1 for 905. */
@@ -43,12 +47,19 @@ const lastNonZeroDigitUnit = (value: string): Fraction => {
 /** Dimensions whose whole amounts are measured and rounded; the others are counted one by one. */
 const MEASURED: ReadonlySet<string> = new Set(['ratio', 'percentage-point', 'money', 'area', 'mass']);
 
+/** Whether amounts in a unit are counted one by one. */
+export const isCounted = (unit: Unit): boolean => !MEASURED.has(unit.dimension);
+
 /** Whether the number counts whole things one by one, so that nothing was rounded. */
 const isExactCount = (value: string, unit: Unit): boolean =>
-  !value.includes('.') && unit.factor.equals(1) && !MEASURED.has(unit.dimension);
+  !value.includes('.') && unit.factor.equals(1) && isCounted(unit);
+
+/** Whether a stated number is one exact count: whole, without multiplier and without qualifier. */
+export const isExact = ({ value, unit, qualifier }: StatedNumber): boolean =>
+  qualifier.bound === '' && isExactCount(value, unit);
 
 /** The interval of an amount without a sign, in the stated unit. */
-const amountInterval = ({ value, unit, qualifier }: StatedNumber): Interval => {
+const amountInterval = ({ value, unit, qualifier }: StatedNumber, reading: Reading): Interval => {
   const v = new Fraction(value);
   const last = lastDigitUnit(value);
   const round = lastNonZeroDigitUnit(value);
@@ -69,58 +80,46 @@ const amountInterval = ({ value, unit, qualifier }: StatedNumber): Interval => {
     case 'under':
       return { lo: new Fraction(0), hi: v, loOpen: true, hiOpen: true };
     case '':
-      return isExactCount(value, unit) ? closed(v, v) : closed(v.sub(last.div(2)), v.add(last.div(2)));
+      if (isExactCount(value, unit)) return closed(v, v);
+      return reading === 'rounded'
+        ? closed(v.sub(last.div(2)), v.add(last.div(2)))
+        : { lo: v, hi: v.add(last), loOpen: false, hiOpen: true };
   }
 };
-
-const mirrored = ({ lo, hi, loOpen, hiOpen }: Interval): Interval => ({
-  lo: hi?.neg() ?? null,
-  hi: lo?.neg() ?? null,
-  loOpen: hiOpen,
-  hiOpen: loOpen,
-});
 
 /**
  * The exact interval that a stated number stands for, in base units. Rounding to the nearest (GB/T 8170) gives half
  * a unit of the last digit to each side; 约, 近, 余, 以上, 超 and 不足 widen it as the Chinese usage has it, and speak
- * of the size of a fall: 下降近5% is (−5, −4]. `expected` (预计) is a modality and changes nothing here.
+ * of the size of a fall: 下降近5% is (−5, −4]. Read as truncated, a plain number
+ * stands for [v, v + u). `expected` (预计) is a modality and changes nothing here.
  */
-export const statedInterval = (stated: StatedNumber): Interval => {
+export const readInterval = (stated: StatedNumber, reading: Reading): Interval => {
   const { value, unit } = stated;
-  const amount = amountInterval({ ...stated, value: value.replace('-', '') });
-  const { lo, hi, ...ends } = value.startsWith('-') ? mirrored(amount) : amount;
+  const amount = amountInterval({ ...stated, value: value.replace('-', '') }, reading);
+  const { lo, hi, ...ends } = value.startsWith('-') ? negate(amount) : amount;
   return { lo: lo?.mul(unit.factor) ?? null, hi: hi?.mul(unit.factor) ?? null, ...ends };
 };
 
-/** interval ÷ [lo, hi] of positive divisors, end by end; null when the interval is unbounded. */
-const quotient = (
-  interval: Interval,
-  by: { lo: Fraction; hi: Fraction; loOpen: boolean; hiOpen: boolean },
-): Interval | null => {
-  if (!interval.lo || !interval.hi) return null;
-  const [loNegative, hiNegative] = [interval.lo.compare(0) < 0, interval.hi.compare(0) < 0];
-  return {
-    lo: interval.lo.div(loNegative ? by.lo : by.hi),
-    hi: interval.hi.div(hiNegative ? by.hi : by.lo),
-    loOpen: interval.loOpen || (loNegative ? by.loOpen : by.hiOpen),
-    hiOpen: interval.hiOpen || (hiNegative ? by.hiOpen : by.loOpen),
-  };
-};
+/** What a stated number stands for when it was rounded to the nearest, as the standard has it. */
+export const statedInterval = (stated: StatedNumber): Interval => readInterval(stated, 'rounded');
+
+/** Null unless both bounds are finite. */
+const bounded = (interval: Interval | null): Interval | null =>
+  interval?.lo && interval.hi ? interval : null;
 
 /**
  * The level before a growth of `percent` per cent led to `current`: current ÷ (1 + percent/100), end by end.
  * Null when an end is infinite or the growth reaches −100 %, where no previous level can be told.
  */
 export const impliedBase = (current: Interval, percent: Interval): Interval | null => {
-  if (!percent.lo || !percent.hi) return null;
-  const lo = percent.lo.div(100).add(1);
-  return lo.compare(0) <= 0 ? null : quotient(current, { ...percent, lo, hi: percent.hi.div(100).add(1) });
+  if (!percent.lo || !percent.hi || percent.lo.compare(-100) <= 0) return null;
+  return bounded(divide(current, shifted(scaled(percent, new Fraction(1, 100)), 1)));
 };
 
 /** The whole of which `part` is `percent` per cent: part ÷ (percent/100), end by end. */
 export const impliedWhole = (part: Interval, percent: Interval): Interval | null => {
   if (!percent.lo || !percent.hi || percent.lo.compare(0) <= 0) return null;
-  return quotient(part, { ...percent, lo: percent.lo.div(100), hi: percent.hi.div(100) });
+  return bounded(divide(part, scaled(percent, new Fraction(1, 100))));
 };
 
 /** The whole numbers inside a bounded interval, at most `limit` of them. */

@@ -1,4 +1,4 @@
-import type { Figure, Mention, Problem, ReferenceValue } from './bundle.ts';
+import type { Figure, Mention, Problem, ReferenceValue, Relation } from './bundle.ts';
 import { type Defect, defects, type Place, quote } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
 import { outlineDefects, outlineItems } from './outline.ts';
@@ -9,6 +9,11 @@ import { canChange } from './unit.ts';
 /** What must hold between the rows of a bundle; each rule returns its defects. */
 
 const A_FIGURE: Bilingual = { zh: '已有指标的编号', en: 'the id of a figure' };
+
+const A_FIGURE_OR_REFERENCE: Bilingual = {
+  zh: '已有指标或对照值的编号',
+  en: 'the id of a figure or of a reference value',
+};
 
 /** The Arabic number that opens a stated text, separators dropped; null for Chinese numerals. */
 const statedDigits = (stated: string): string | null =>
@@ -197,17 +202,32 @@ const sourceDefects = (references: Iterable<ReferenceValue>, descriptor: BundleD
     );
 };
 
+const relationDefects = (
+  { operands, result, place }: Relation,
+  declared: { readonly figures: Keys; readonly references: Keys },
+): Defect[] => {
+  const isKnown = (id: string): boolean => mayHold(declared.figures, id) || mayHold(declared.references, id);
+  const named = [
+    ...operands.map((id) => ({ id, column: 'operands' })),
+    ...(result === null ? [] : [{ id: result, column: 'result' }]),
+  ];
+  return named
+    .filter(({ id }) => !isKnown(id))
+    .map(({ id, column }) => defects.dangling({ ...place, column }, id, A_FIGURE_OR_REFERENCE));
+};
+
 /** Every defect between the rows of a bundle. */
 export const linkDefects = (parts: {
   descriptor: BundleDescriptor;
   figures: ReadonlyMap<string, Figure>;
   /** Ids and problem numbers that stand in the files, also in rows that were left out. */
-  declared: { readonly figures: Keys; readonly problems: Keys };
+  declared: { readonly figures: Keys; readonly references: Keys; readonly problems: Keys };
   mentions: readonly { row: Mention; place: Place }[];
   problems: readonly { row: Problem; place: Place }[];
   references: ReadonlyMap<string, ReferenceValue>;
+  relations: readonly Relation[];
 }): Defect[] => {
-  const { descriptor, figures, declared, mentions, problems, references } = parts;
+  const { descriptor, figures, declared, mentions, problems, references, relations } = parts;
   const all = [...figures.values()];
   return [
     ...all.flatMap((figure) => [
@@ -232,5 +252,6 @@ export const linkDefects = (parts: {
       ...partDefects(row, place, descriptor),
     ]),
     ...sourceDefects(references.values(), descriptor),
+    ...relations.flatMap((relation) => relationDefects(relation, declared)),
   ];
 };

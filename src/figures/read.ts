@@ -1,11 +1,18 @@
-import type { Bundle, Figure, Mention, Problem, ProblemRow, ReferenceValue } from './bundle.ts';
+import type { Bundle, Figure, Mention, Problem, ProblemRow, ReferenceValue, Relation } from './bundle.ts';
 import { decodeText } from './decode.ts';
 import { type Defect, defects, type Place } from './defect.ts';
 import { type BundleDescriptor, readDescriptor } from './descriptor.ts';
 import { jsonErrorOffset } from './json.ts';
 import { linkDefects } from './link.ts';
 import { type ParsedTable, parseTable, type Read } from './parse.ts';
-import { figuresTable, mentionsTable, problemsTable, referenceTable, unitsTable } from './schema.ts';
+import {
+  figuresTable,
+  mentionsTable,
+  problemsTable,
+  referenceTable,
+  relationsTable,
+  unitsTable,
+} from './schema.ts';
 import { joinKeys, type Keys, mayHold, NO_KEYS, type Row, type Table } from './table.ts';
 import { type Unit, unitOf } from './unit.ts';
 
@@ -28,6 +35,7 @@ const TABLE_OF_FOLDER = [
   [/^reference\/[^/]+\.csv$/, 'reference'],
   [/^mentions\.csv$/, 'mentions'],
   [/^problems\.csv$/, 'problems'],
+  [/^relations\.csv$/, 'relations'],
 ] as const;
 
 type TableName = (typeof TABLE_OF_FOLDER)[number][1];
@@ -62,6 +70,16 @@ const problemOf = (row: ProblemRow): Problem => ({
   ongoing: row.ongoing,
   closingItem: row.closing_item,
   item: row.item,
+});
+
+const relationOf = ({ row, place }: Read<typeof relationsTable>): Relation => ({
+  id: row.id,
+  kind: row.kind,
+  operands: row.operands,
+  result: row.result,
+  expect: row.expect,
+  note: bilingual(row.note, row.note_en),
+  place,
 });
 
 /** What one file gave, and what is wrong with it. */
@@ -177,18 +195,21 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
   const { descriptor, defects: descriptorDefects } = readDescriptor(DESCRIPTOR_FILE, json.value);
   if (!descriptor) return { bundle: null, defects: descriptorDefects };
 
-  const [unitTable, figureTable, referenceTables, mentionTable, problemTable, panels] = await Promise.all([
-    readTable(source, UNITS_FILE, unitsTable),
-    readTables(source, descriptor, 'figures', figuresTable),
-    readTables(source, descriptor, 'reference', referenceTable),
-    readTables(source, descriptor, 'mentions', mentionsTable),
-    readTables(source, descriptor, 'problems', problemsTable),
-    readJson(source, PANELS_FILE),
-  ]);
+  const [unitTable, figureTable, referenceTables, mentionTable, problemTable, relationTable, panels] =
+    await Promise.all([
+      readTable(source, UNITS_FILE, unitsTable),
+      readTables(source, descriptor, 'figures', figuresTable),
+      readTables(source, descriptor, 'reference', referenceTable),
+      readTables(source, descriptor, 'mentions', mentionsTable),
+      readTables(source, descriptor, 'problems', problemsTable),
+      readTables(source, descriptor, 'relations', relationsTable),
+      readJson(source, PANELS_FILE),
+    ]);
   const units = new Map(unitTable.rows.map(({ row }) => [row.unit, unitOf(row)]));
   const figures = collect(figureTable.rows, units, unitTable.keys, figureOf);
   const references = collect(referenceTables.rows, units, unitTable.keys, referenceOf);
   const problems = problemTable.rows.map(({ row, place }) => ({ row: problemOf(row), place }));
+  const relations = relationTable.rows.map(relationOf);
   const mentions: readonly { row: Mention; place: Place }[] = mentionTable.rows;
 
   return {
@@ -199,12 +220,13 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
       mentions: mentions.map((mention) => mention.row),
       problems: problems.map((problem) => problem.row),
       references: references.byId,
+      relations,
       declared: { figures: figureTable.keys, references: referenceTables.keys },
       panels: panels.value,
     },
     defects: [
       ...descriptorDefects,
-      ...[unitTable, figureTable, referenceTables, mentionTable, problemTable, panels].flatMap(
+      ...[unitTable, figureTable, referenceTables, mentionTable, problemTable, relationTable, panels].flatMap(
         (read) => read.defects,
       ),
       ...figures.defects,
@@ -212,10 +234,15 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
       ...linkDefects({
         descriptor,
         figures: figures.byId,
-        declared: { figures: figureTable.keys, problems: problemTable.keys },
+        declared: {
+          figures: figureTable.keys,
+          references: referenceTables.keys,
+          problems: problemTable.keys,
+        },
         mentions,
         problems,
         references: references.byId,
+        relations,
       }),
     ],
   };

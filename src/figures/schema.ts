@@ -33,9 +33,13 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 export const STATUSES = ['done', 'basically_done', 'in_progress'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What the audit can find: the numbers agree, differ, imply one that is not stated, or cannot be compared. */
+export const VERDICTS = ['agrees', 'differs', 'implied', 'incomparable'] as const;
+
 export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 const DECIMAL_PATTERN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const OFFSET_PATTERN = /^(?:0|[1-9]\d*)$/;
+const ID_LIST_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:;[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
 const ITEM_PATTERN = /^(?:0|P[1-9]\d*|[IVX]+(?:\.\d+)*)$/;
 
 const column = <S extends CellSchema>(
@@ -223,6 +227,46 @@ export const referenceTable = table('id', {
     filledCell,
     { zh: '出处，datapackage.json 的 sources 名称', en: 'name of a source in datapackage.json' },
     filled,
+  ),
+  note: column(textCell, { zh: '说明', en: 'note (Chinese)' }, anyText),
+  note_en: column(textCell, { zh: '说明（英文）', en: 'note (English)' }, anyText, { optional: true }),
+});
+
+export const relationsTable = table('id', {
+  id: column(idCell, { zh: '编号', en: 'stable id' }, id),
+  kind: column(
+    idCell,
+    { zh: '关系种类', en: 'kind of relation' },
+    { zh: '关系种类，如 growth', en: 'a kind of relation such as growth' },
+  ),
+  operands: column(
+    v.pipe(
+      v.string(),
+      v.regex(ID_LIST_PATTERN),
+      v.transform((ids) => ids.split(';')),
+    ),
+    {
+      zh: '参与计算的指标或对照值的编号',
+      en: 'ids of the figures or reference values that are calculated with',
+    },
+    {
+      zh: '以分号相连、不带空格的编号，如 gdp.2021;gdp.2020',
+      en: 'ids joined by semicolons without spaces, such as gdp.2021;gdp.2020',
+    },
+  ),
+  result: column(
+    v.pipe(
+      v.string(),
+      v.check((text) => text === '' || ID_PATTERN.test(text)),
+      v.transform((text) => text || null),
+    ),
+    { zh: '所述结果的编号', en: 'id of the figure that states the result; blank where none is stated' },
+    { zh: '一个编号，或空白', en: 'one id, or a blank' },
+  ),
+  expect: column(
+    v.picklist(['', ...VERDICTS]),
+    { zh: '经编者核实的结论', en: 'verdict that the editor has looked at and accepted' },
+    oneOf(['', ...VERDICTS]),
   ),
   note: column(textCell, { zh: '说明', en: 'note (Chinese)' }, anyText),
   note_en: column(textCell, { zh: '说明（英文）', en: 'note (English)' }, anyText, { optional: true }),

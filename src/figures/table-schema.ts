@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { figuresTable, mentionsTable, problemsTable, referenceTable } from './schema.ts';
+import { figuresTable, mentionsTable, problemsTable, referenceTable, relationsTable } from './schema.ts';
 import type { CellSchema, Table } from './table.ts';
 
 /** A Frictionless Table Schema (https://datapackage.org/standard/table-schema). */
@@ -67,4 +67,5 @@ export const TABLE_SCHEMAS = {
   mentions: tableSchema(mentionsTable),
   problems: tableSchema(problemsTable),
   reference: tableSchema(referenceTable),
+  relations: tableSchema(relationsTable),
 } as const;

@@ -42,7 +42,7 @@ describe('validate', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await validate(sound);
     expect(stderr).toEqual([]);
     expect(code).toBe(0);
-    expect(stdout.trim()).toBe('数据包完好：9 个指标，2 处非指标数字，1 个对照值。');
+    expect(stdout.trim()).toBe('数据包完好：9 个指标，2 处非指标数字，1 个对照值，2 条关系。');
   });
 
   test('a broken bundle exits with 1 and tells every defect on stderr', async () => {

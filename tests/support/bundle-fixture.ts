@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { audit } from '../../src/audit/audit.ts';
+import { AUDIT_KINDS } from '../../src/audit/registry.ts';
 import { type Defect, defectText } from '../../src/figures/defect.ts';
 import { type BundleReading, type BundleSource, readBundle } from '../../src/figures/read.ts';
 import type { Locale } from '../../src/figures/text.ts';
@@ -37,10 +39,12 @@ export const brokenCases = (): string[] => (existsSync(BROKEN) ? readdirSync(BRO
 /** A broken bundle: the minimal one with the overlay's files over it, and the messages it must give. */
 export const brokenBundle = (name: string): { files: Files; expected: Expected } => {
   const overlay = filesIn(join(BROKEN, name));
-  // A message that lists the panel kinds changes with each new one.
+  // A message that lists the kinds of panel or relation changes with each new one.
   const written = new TextDecoder().decode(overlay.get(EXPECTED_FILE));
   const expected = JSON.parse(
-    written.replaceAll('{kinds}', Object.keys(PANEL_KINDS).join(' · ')),
+    written
+      .replaceAll('{kinds}', Object.keys(PANEL_KINDS).join(' · '))
+      .replaceAll('{relations}', Object.keys(AUDIT_KINDS).join(' · ')),
   ) as Expected;
   overlay.delete(EXPECTED_FILE);
   const files = new Map([...minimalFiles(), ...overlay]);
@@ -62,10 +66,13 @@ export const rewritten = (files: Files, change: (text: string, path: string) => 
     }),
   );
 
-/** Reads files as the app and the command line do: the bundle, then its panels.json. */
+/** Reads files as the app and the command line do: the bundle, then its relations and its panels.json. */
 export const readAll = async (files: Files): Promise<BundleReading> => {
   const { bundle, defects } = await readBundle(sourceOf(files));
-  return { bundle, defects: [...defects, ...(bundle ? readManifest(bundle).defects : [])] };
+  return {
+    bundle,
+    defects: [...defects, ...(bundle ? [...audit(bundle).defects, ...readManifest(bundle).defects] : [])],
+  };
 };
 
 export const texts = (defects: readonly Defect[], locale: Locale): string[] =>

@@ -15,6 +15,8 @@ export interface SampleFigure {
   readonly period?: string;
   readonly of?: string;
   readonly indicator?: string;
+  readonly scope?: string;
+  readonly basis?: string;
 }
 
 export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en
@@ -29,6 +31,8 @@ export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en
 个,item,个,1,个,items
 亩,area,m2,2000/3,亩,mu
 位,rank,位,1,位,rank
+家,organisation,家,1,家,organisations
+个百分点,percentage-point,个百分点,1,个百分点,percentage points
 %,ratio,%,1,%,%
 `;
 
@@ -42,6 +46,15 @@ export interface SampleReference {
   readonly period: string;
 }
 
+export interface SampleRelation {
+  readonly id: string;
+  readonly kind: string;
+  /** Joined by semicolons. */
+  readonly operands: string;
+  readonly result?: string;
+  readonly expect?: string;
+}
+
 export const SAMPLE_DESCRIPTOR = {
   name: 'sample',
   title: '样例',
@@ -50,6 +63,7 @@ export const SAMPLE_DESCRIPTOR = {
     { name: 'sample-figures', path: 'figures/sample.csv' },
     { name: 'problems', path: 'problems.csv' },
     { name: 'reference', path: 'reference/sample.csv' },
+    { name: 'relations', path: 'relations.csv' },
   ],
   heshu: {
     report: {
@@ -64,27 +78,33 @@ export const SAMPLE_DESCRIPTOR = {
   },
 };
 
+const RELATIONS_HEADER = 'id,kind,operands,result,expect,note,note_en';
 const PROBLEMS_HEADER = 'number,part,label,label_en,status,deadline,ongoing,closing_item,item';
 
 /** Reads a bundle made of these rows; the reading may hold defects. */
 export const sampleReading = (
   figures: readonly SampleFigure[],
-  more: { references?: readonly SampleReference[]; problems?: readonly string[]; panels?: unknown } = {},
+  more: {
+    references?: readonly SampleReference[];
+    problems?: readonly string[];
+    relations?: readonly SampleRelation[];
+    panels?: unknown;
+  } = {},
 ): Promise<BundleReading> => {
   const figureLines = figures.map((f, index) =>
     [
       f.id,
       f.indicator ?? `指标 ${f.id}`,
       `Indicator ${f.id}`,
-      '全市',
-      'Whole city',
+      f.scope ?? '全市',
+      f.scope ?? 'Whole city',
       f.period ?? '2021',
       f.measure ?? 'level',
       f.value,
       f.unit,
       f.qualifier ?? '',
       f.of ?? '',
-      '',
+      f.basis ?? '',
       'I.1',
       index,
       '',
@@ -108,11 +128,15 @@ export const sampleReading = (
       '',
     ].join(','),
   );
+  const relationLines = (more.relations ?? []).map((r) =>
+    [r.id, r.kind, r.operands, r.result ?? '', r.expect ?? '', '', ''].join(','),
+  );
   const files: Record<string, string> = {
     'datapackage.json': JSON.stringify(SAMPLE_DESCRIPTOR),
     'units.csv': SAMPLE_UNITS,
     'figures/sample.csv': [HEADER, ...figureLines].join('\n'),
     'reference/sample.csv': [REFERENCE_HEADER, ...referenceLines].join('\n'),
+    'relations.csv': [RELATIONS_HEADER, ...relationLines].join('\n'),
     'problems.csv': [PROBLEMS_HEADER, ...(more.problems ?? [])].join('\n'),
     'panels.json': JSON.stringify(more.panels ?? { overview: {}, topics: [], panels: [] }),
   };

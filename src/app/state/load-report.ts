@@ -1,3 +1,4 @@
+import { audit } from '../../audit/audit.ts';
 import type { Bundle } from '../../figures/bundle.ts';
 import type { Defect } from '../../figures/defect.ts';
 import { readBundle, UNITS_FILE } from '../../figures/read.ts';
@@ -55,7 +56,7 @@ export const loadReport = async (read: Read = readServed): Promise<Reading> => {
   const panels = bundle && readManifest(bundle);
   return {
     report: bundle && panels?.manifest ? { bundle, manifest: panels.manifest } : null,
-    defects: [...defects, ...(panels?.defects ?? [])],
+    defects: [...defects, ...(bundle ? audit(bundle).defects : []), ...(panels?.defects ?? [])],
     files,
     absent,
   };

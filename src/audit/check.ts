@@ -1,0 +1,93 @@
+import { meets } from '../figures/arithmetic.ts';
+import type { Relation } from '../figures/bundle.ts';
+import { type Interval, isCounted, type Reading, readInterval } from '../figures/interval.ts';
+import type { VERDICTS } from '../figures/schema.ts';
+import type { Bilingual } from '../figures/text.ts';
+import type { Unit } from '../figures/unit.ts';
+import { type Finding, formulaOf, reasonOf } from './explanation.ts';
+import type { Form, Terms } from './kind.ts';
+import type { Term } from './term.ts';
+
+/** agrees 相符 · differs 不符 · implied 推算 (nothing is stated to compare with) · incomparable 不可比. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A relation, calculated. Intervals are exact, in base units; `unit` is the one to show them in. */
+export interface Check extends Pick<Relation, 'id' | 'kind' | 'operands' | 'result' | 'expect' | 'note'> {
+  readonly verdict: Verdict;
+  /** What the operands give; null when nothing can be calculated. */
+  readonly derived: Interval | null;
+  /** What it was compared with; null for `implied`. */
+  readonly stated: Interval | null;
+  readonly unit: Unit;
+  /** How the numbers were read for this verdict. */
+  readonly reading: Reading;
+  /** The formula with its numbers filled in. Made when asked for: text costs more than arithmetic. */
+  readonly formula: Bilingual;
+  /** Why the verdict is what it is. */
+  readonly reason: Bilingual;
+}
+
+interface Outcome {
+  readonly derived: Interval | null;
+  readonly stated: Interval | null;
+  readonly holds: boolean;
+}
+
+const calculate = ({ operands, result }: Terms, form: Form, reading: Reading): Outcome => {
+  const intervals = operands.map((term) => readInterval(term, reading));
+  const told = result && readInterval(result, reading);
+  const derived = form.derive(intervals);
+  const stated = form.allow ? form.allow(intervals, told) : told;
+  const holds =
+    derived !== null &&
+    (stated === null || meets(derived, stated)) &&
+    (form.feasible === undefined || form.feasible.holds(derived));
+  return { derived, stated, holds };
+};
+
+/** Whether cutting off instead of rounding can change what a term stands for. */
+const mayBeCutOff = ({ value, unit, qualifier }: Term): boolean =>
+  qualifier.bound === '' && (value.includes('.') || !unit.factor.equals(1) || !isCounted(unit));
+
+const verdictOf = ({ derived, stated, holds }: Outcome, form: Form): Verdict => {
+  if (form.incomparable || derived === null) return 'incomparable';
+  if (!holds || form.conflict) return 'differs';
+  return stated === null ? 'implied' : 'agrees';
+};
+
+/** Calculates a relation: numbers read as rounded first, as cut off only when rounding fails. */
+export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => {
+  const rounded = calculate(terms, form, 'rounded');
+  const all = terms.result ? [...terms.operands, terms.result] : terms.operands;
+  const retry = !rounded.holds && rounded.derived && !form.incomparable && all.some(mayBeCutOff);
+  const truncated = retry ? calculate(terms, form, 'truncated') : null;
+  const [outcome, reading] = truncated?.holds
+    ? [truncated, 'truncated' as const]
+    : [rounded, 'rounded' as const];
+  const { derived, stated } = outcome;
+  const verdict = verdictOf(outcome, form);
+  const finding: Finding = { form, terms, verdict, derived, stated, reading };
+  const { id, kind, operands, result, expect, note } = relation;
+  return {
+    id,
+    kind,
+    operands,
+    result,
+    expect,
+    note,
+    verdict,
+    derived,
+    stated,
+    unit: form.unit,
+    reading,
+    get formula() {
+      return formulaOf(finding);
+    },
+    get reason() {
+      return reasonOf(finding);
+    },
+  };
+};
+
+/** Whether the editor accepted another verdict. */
+export const departs = ({ verdict, expect }: Check): boolean => expect !== '' && expect !== verdict;

@@ -1,0 +1,103 @@
+import { isCounted } from '../figures/interval.ts';
+import { periodText } from '../figures/period.ts';
+import type { Bilingual } from '../figures/text.ts';
+import { commensurable } from '../figures/unit.ts';
+import type { Misfit } from './kind.ts';
+import type { Term } from './term.ts';
+
+/** When numbers may be set against one another, and the reason when they may not. */
+
+/**
+ * Whether amounts can be added and compared. Chinese counts things with a measure word for each kind of thing (家, 个,
+ * 处), so counts of whole things can, whatever their measure words.
+ */
+const sameQuantity = (a: Term, b: Term): boolean =>
+  commensurable(a.unit, b.unit) || (isCounted(a.unit) && isCounted(b.unit));
+
+/** The first term that cannot be added to the term before it, as a defect. */
+export const unlikeUnits = (terms: readonly Term[], column: Misfit['column'] = 'operands'): Misfit | null => {
+  const [first, ...others] = terms;
+  const odd = first && others.find((term) => !sameQuantity(first, term));
+  return odd
+    ? {
+        column,
+        found: `${odd.id} (${odd.unit.unit})`,
+        expected: {
+          zh: `与 ${first.id} 的“${first.unit.unit}”可比的单位`,
+          en: `a unit that can be compared with "${first.unit.unit}" of ${first.id}`,
+        },
+      }
+    : null;
+};
+
+/** That a term is a rate in per cent, or the defect. */
+export const notARate = (term: Term, column: Misfit['column']): Misfit | null =>
+  term.unit.dimension === 'ratio'
+    ? null
+    : {
+        column,
+        found: `${term.id} (${term.unit.unit})`,
+        expected: { zh: '以 % 表示的比率', en: 'a rate in %' },
+      };
+
+/** A growth of money at constant prices says nothing about levels at current prices. */
+export const constantPrices = (growth: Term | null, level: Term): Bilingual | null =>
+  growth?.basis === 'constant' && level.unit.dimension === 'money'
+    ? {
+        zh: '增速按不变价计算，水平值按现价计算，两者不可直接相比',
+        en: 'the growth is at constant prices, the levels are at current prices: they cannot be set against one another',
+      }
+    : null;
+
+const otherScope = (a: Term, b: Term): Bilingual | null =>
+  a.scope.zh === b.scope.zh
+    ? null
+    : {
+        zh: `范围不同：${a.scope.zh}与${b.scope.zh}`,
+        en: `the scopes differ: ${a.scope.en} and ${b.scope.en}`,
+      };
+
+const otherPeriod = (a: Term, b: Term): Bilingual => ({
+  zh: `时期不同：${periodText(a.period, 'zh')}与${periodText(b.period, 'zh')}`,
+  en: `the periods differ: ${periodText(a.period, 'en')} and ${periodText(b.period, 'en')}`,
+});
+
+/** A day within a period: a balance at its end, or on the way. */
+const isDayWithin = (day: string, period: string): boolean => {
+  const [start = '', end = start] = period.split('/');
+  return day.length === 10 && day.slice(0, start.length) >= start && day.slice(0, end.length) <= end;
+};
+
+const samePeriod = (a: string, b: string): boolean =>
+  a === '' || b === '' || a === b || isDayWithin(a, b) || isDayWithin(b, a);
+
+/** Why two terms are not about one time; a blank period fits any, for nobody can tell. */
+const notAtOneTime = (a: Term, b: Term): Bilingual | null =>
+  samePeriod(a.period, b.period) ? null : otherPeriod(a, b);
+
+/** The first reason why some of the terms are not about one time. */
+export const atDifferentTimes = (terms: readonly Term[]): Bilingual | null => {
+  for (const [index, a] of terms.entries()) {
+    for (const b of terms.slice(index + 1)) {
+      const reason = notAtOneTime(a, b);
+      if (reason) return reason;
+    }
+  }
+  return null;
+};
+
+/** The same period of the year before: 2020-01/2020-11 of 2021-01/2021-11. */
+const yearBefore = (period: string): string =>
+  period.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1).padStart(4, '0'));
+
+/**
+ * Why a level and an earlier one do not make the growth or change that is told: another scope, or a period that is not
+ * the same one of the year before. A growth whose own period runs from the one to the other names its base itself.
+ */
+export const notYearOnYear = (current: Term, previous: Term, told: Term | null): Bilingual | null => {
+  const scope = otherScope(current, previous);
+  if (scope) return scope;
+  if (current.period === '' || previous.period === '') return null;
+  if (told?.period === `${previous.period}/${current.period}`) return null;
+  return previous.period === yearBefore(current.period) ? null : otherPeriod(current, previous);
+};

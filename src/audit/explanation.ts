@@ -1,0 +1,127 @@
+import type { Fraction } from 'fraction.js';
+import { gap } from '../figures/arithmetic.ts';
+import { type Interval, type Reading, wholeNumbersIn } from '../figures/interval.ts';
+import { figureText } from '../figures/number-text.ts';
+import type { Bilingual, Locale } from '../figures/text.ts';
+import type { Verdict } from './check.ts';
+import type { Form, Terms } from './kind.ts';
+import { gapText, rangeText, sentences, tellingDecimals, wholeNumbersText } from './words.ts';
+
+/** What a check found, as far as words are needed for it. */
+export interface Finding {
+  readonly form: Form;
+  readonly terms: Terms;
+  readonly verdict: Verdict;
+  readonly derived: Interval | null;
+  readonly stated: Interval | null;
+  readonly reading: Reading;
+}
+
+const both = (text: (locale: Locale) => string): Bilingual => ({ zh: text('zh'), en: text('en') });
+
+const decimalsOf = ({ derived, stated, form }: Finding): number => {
+  const bounds: (Fraction | null)[] = [derived, stated].flatMap((interval) =>
+    interval ? [interval.lo, interval.hi] : [],
+  );
+  return tellingDecimals(bounds, form.unit);
+};
+
+/** The formula with its numbers filled in: 8876.5 亿元 ÷ 6915.8 亿元 − 1 = 28.35%–28.36%. */
+export const formulaOf = (finding: Finding): Bilingual =>
+  both((locale) => {
+    const { form, terms, derived } = finding;
+    const numbers = terms.operands.map((term) => figureText(term, locale));
+    const left = form.formula(numbers, terms.result ? figureText(terms.result, locale) : '');
+    if (form.comparison || !derived) return left;
+    return `${left} = ${rangeText(derived, form.unit, decimalsOf(finding), locale)}`;
+  });
+
+const CUT_OFF: Bilingual = {
+  zh: '按四舍五入不合，按截尾（只舍不入）才合',
+  en: 'rounded to the nearest they would not agree; cut off without rounding they do',
+};
+const NEITHER: Bilingual = {
+  zh: '按四舍五入与截尾两种读法都不合',
+  en: 'neither rounding nor cutting off makes them agree',
+};
+
+const derivedText = (finding: Finding): Bilingual | null => {
+  const { form, derived } = finding;
+  if (!derived) return null;
+  const range = (locale: Locale): string => rangeText(derived, form.unit, decimalsOf(finding), locale);
+  return { zh: `${form.name.zh}算得 ${range('zh')}`, en: `${form.name.en} comes to ${range('en')}` };
+};
+
+const statedText = (finding: Finding): Bilingual | null => {
+  const { form, stated, terms } = finding;
+  const { result } = terms;
+  if (!stated || !result) return null;
+  const range = (locale: Locale): string => rangeText(stated, form.unit, decimalsOf(finding), locale);
+  return {
+    zh: `所述 ${figureText(result, 'zh')}，即 ${range('zh')}`,
+    en: `stated is ${figureText(result, 'en')}, that is ${range('en')}`,
+  };
+};
+
+const gapOf = (finding: Finding): Bilingual | null => {
+  const { derived, stated, form } = finding;
+  const apart = derived && stated && gap(derived, stated);
+  if (!apart || apart.equals(0)) return null;
+  const text = (locale: Locale): string => gapText(apart, form.unit, decimalsOf(finding), locale);
+  return { zh: `至少相差 ${text('zh')}`, en: `they are at least ${text('en')} apart` };
+};
+
+const wholesOf = ({ form, derived }: Finding): Bilingual | null => {
+  if (!form.counted || !derived?.lo || !derived.hi) return null;
+  const found = wholeNumbersIn(derived, 1000);
+  return both((locale) => wholeNumbersText(found, form.unit, locale));
+};
+
+const differing = (finding: Finding): readonly (Bilingual | null)[] => {
+  const { form, derived } = finding;
+  if (form.conflict) return [form.conflict];
+  if (form.feasible && derived && !form.feasible.holds(derived)) {
+    return [derivedText(finding), form.feasible.otherwise, form.counted ? NEITHER : null];
+  }
+  return form.comparison
+    ? [form.comparison.fails, gapOf(finding)]
+    : [derivedText(finding), statedText(finding), gapOf(finding), NEITHER];
+};
+
+const parts = (finding: Finding): readonly (Bilingual | null)[] => {
+  const { form, verdict, reading, derived } = finding;
+  const cutOff = reading === 'truncated' ? CUT_OFF : null;
+  switch (verdict) {
+    case 'agrees':
+      return form.comparison
+        ? [form.comparison.holds, cutOff]
+        : [derivedText(finding), statedText(finding), cutOff];
+    case 'implied':
+      return [
+        derivedText(finding),
+        wholesOf(finding),
+        { zh: '没有所述数值可比，此为推算', en: 'nothing is stated to compare it with' },
+        cutOff,
+      ];
+    case 'differs':
+      return differing(finding);
+    case 'incomparable':
+      return derived
+        ? [
+            form.incomparable ?? null,
+            {
+              zh: `若仍相算，${derivedText(finding)?.zh ?? ''}`,
+              en: `calculated all the same, ${derivedText(finding)?.en ?? ''}`,
+            },
+          ]
+        : [form.incomparable ?? UNTOLD];
+  }
+};
+
+const UNTOLD: Bilingual = {
+  zh: '除数可能为零，无从计算',
+  en: 'the divisor may be zero, so nothing can be calculated',
+};
+
+/** Why the verdict is what it is, in a sentence or two. */
+export const reasonOf = (finding: Finding): Bilingual => both((locale) => sentences(parts(finding), locale));

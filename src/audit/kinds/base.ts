@@ -1,0 +1,45 @@
+import Fraction from 'fraction.js';
+import { divide, hasWholeNumber, scaled, shifted } from '../../figures/arithmetic.ts';
+import { type Interval, isExact } from '../../figures/interval.ts';
+import { constantPrices, notARate } from '../comparable.ts';
+import type { AuditKind } from '../kind.ts';
+import { plus } from '../percent.ts';
+
+const PER_CENT = new Fraction(1, 100);
+
+const baseOf = ([current, growth]: readonly Interval[]): Interval | null =>
+  current && growth ? divide(current, shifted(scaled(growth, PER_CENT), 1)) : null;
+
+/**
+ * The level of a year before that a stated growth implies: current ÷ (1 + growth). The base of an exact count is a whole
+ * number, so one must lie in the implied interval: the GRIM test (Brown & Heathers 2017, doi 10.1177/1948550616673876)
+ * carried over from means to growth rates.
+ */
+export const base: AuditKind = {
+  name: { zh: '上年基数', en: 'implied base' },
+  operands: { min: 2, max: 2 },
+  result: 'none',
+  form: ({ operands }) => {
+    const [current, growth = current] = operands;
+    const counted = isExact(current);
+    return (
+      notARate(growth, 'operands') ?? {
+        name: { zh: '上年基数', en: 'the base of the year before' },
+        unit: current.unit,
+        derive: baseOf,
+        counted,
+        ...(counted && {
+          feasible: {
+            holds: hasWholeNumber,
+            otherwise: {
+              zh: '基数是一个一个数出来的，应为整数，而其间没有整数',
+              en: 'the base counts whole things, yet no whole number lies in it',
+            },
+          },
+        }),
+        incomparable: constantPrices(growth, current),
+        formula: ([a, b = '']) => `${a} ÷ (1 ${plus(b)})`,
+      }
+    );
+  },
+};

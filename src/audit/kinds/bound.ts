@@ -1,0 +1,35 @@
+import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
+import type { AuditKind } from '../kind.ts';
+
+/** A figure against a threshold that is stated elsewhere. */
+export const bound: AuditKind = {
+  name: { zh: '界限', en: 'threshold' },
+  operands: { min: 1, max: 1 },
+  result: 'required',
+  form: ({ operands: [figure], result: threshold }) => {
+    if (threshold?.qualifier.bound === '') {
+      return {
+        column: 'result',
+        found: threshold.id,
+        expected: {
+          zh: '带限定（超、以上、不足等）的指标',
+          en: 'a figure with a qualifier such as over, at_least or under',
+        },
+      };
+    }
+    const terms = threshold ? [figure, threshold] : [figure];
+    return (
+      unlikeUnits(terms, 'result') ?? {
+        name: { zh: '该指标', en: 'the figure' },
+        unit: figure.unit,
+        derive: ([a]) => a ?? null,
+        incomparable: atDifferentTimes(terms),
+        formula: ([a], result) => `${a} ↔ ${result}`,
+        comparison: {
+          holds: { zh: '在界限之内', en: 'the figure respects the threshold' },
+          fails: { zh: '越出了界限', en: 'the figure is beyond the threshold' },
+        },
+      }
+    );
+  },
+};

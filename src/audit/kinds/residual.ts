@@ -1,0 +1,32 @@
+import Fraction from 'fraction.js';
+import { meets, subtract } from '../../figures/arithmetic.ts';
+import type { Interval } from '../../figures/interval.ts';
+import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
+import type { AuditKind } from '../kind.ts';
+
+const NOT_NEGATIVE: Interval = { lo: new Fraction(0), hi: null, loOpen: false, hiOpen: true };
+
+const left = (terms: readonly Interval[]): Interval | null => {
+  const [total, ...parts] = terms;
+  return total ? parts.reduce(subtract, total) : null;
+};
+
+/** What a total leaves beside the parts that are stated. */
+export const residual: AuditKind = {
+  name: { zh: '余项', en: 'residual' },
+  operands: { min: 2, max: 200 },
+  result: 'optional',
+  form: ({ operands, result }) =>
+    unlikeUnits(operands) ??
+    (result && unlikeUnits([operands[0], result], 'result')) ?? {
+      name: { zh: '未列出的余项', en: 'what is not listed' },
+      unit: operands[0].unit,
+      derive: left,
+      feasible: {
+        holds: (derived) => meets(derived, NOT_NEGATIVE),
+        otherwise: { zh: '各部分之和超过了总数', en: 'the parts exceed their total' },
+      },
+      incomparable: atDifferentTimes(operands),
+      formula: (numbers) => numbers.join(' − '),
+    },
+};

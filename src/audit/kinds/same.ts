@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../figures/text.ts';
+import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
+import type { AuditKind } from '../kind.ts';
+import type { Term } from '../term.ts';
+
+/** Stated as a fact in one place and as expected (预计) in the other. */
+const otherModality = (a: Term, b: Term): Bilingual | null =>
+  a.qualifier.expected === b.qualifier.expected
+    ? null
+    : {
+        zh: '数值相合，语气不同：一处为已实现，一处为预计',
+        en: 'the values agree, the modality does not: a fact in one place, expected in the other',
+      };
+
+/** Two statements of one figure: they agree in value and in modality. */
+export const same: AuditKind = {
+  name: { zh: '重复表述', en: 'stated twice' },
+  operands: { min: 2, max: 2 },
+  result: 'none',
+  form: ({ operands }) => {
+    const [first, second = first] = operands;
+    return (
+      unlikeUnits(operands) ?? {
+        name: { zh: '一处的数值', en: 'the value in one place' },
+        unit: first.unit,
+        derive: ([a]) => a ?? null,
+        allow: ([, b]) => b ?? null,
+        incomparable: atDifferentTimes(operands),
+        conflict: otherModality(first, second),
+        formula: ([a, b]) => `${a} ↔ ${b}`,
+        comparison: {
+          holds: { zh: '两处的数值相合', en: 'the two statements agree in value' },
+          fails: { zh: '两处的数值不相合', en: 'the two statements cannot be of one value' },
+        },
+      }
+    );
+  },
+};

@@ -1,0 +1,29 @@
+import { add } from '../../figures/arithmetic.ts';
+import type { Interval } from '../../figures/interval.ts';
+import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
+import type { AuditKind } from '../kind.ts';
+
+const total = (parts: readonly Interval[]): Interval | null => {
+  const [first, ...others] = parts;
+  return first ? others.reduce(add, first) : null;
+};
+
+/** Parts that exhaust their total. */
+export const sum: AuditKind = {
+  name: { zh: '合计', en: 'sum' },
+  operands: { min: 2, max: 200 },
+  result: 'optional',
+  form: ({ operands, result }) => {
+    const terms = result ? [...operands, result] : operands;
+    return (
+      unlikeUnits(operands) ??
+      (result && unlikeUnits([operands[0], result], 'result')) ?? {
+        name: { zh: '合计', en: 'the sum' },
+        unit: (result ?? operands[0]).unit,
+        derive: total,
+        incomparable: atDifferentTimes(terms),
+        formula: (numbers) => numbers.join(' + '),
+      }
+    );
+  },
+};

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { type Audit, audit } from '../audit/audit.ts';
+import { departs } from '../audit/check.ts';
+import { auditJson } from '../audit/json.ts';
+import { VERDICT_LABELS } from '../audit/labels.ts';
+import { type Defect, defectText } from '../figures/defect.ts';
+import { readBundle } from '../figures/read.ts';
+import { VERDICTS } from '../figures/schema.ts';
+import type { Locale } from '../figures/text.ts';
+import { readManifest } from '../panels/manifest.ts';
+import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
+
+const USAGE: Readonly<Record<Locale, string>> = {
+  zh: '用法：npm run -s audit -- [--json] [--bundle 数据包目录] [--lang zh|en]',
+  en: 'Usage: npm run -s audit -- [--json] [--bundle BUNDLE DIRECTORY] [--lang zh|en]',
+};
+
+interface Arguments {
+  readonly directory: string;
+  readonly locale: Locale;
+  readonly json: boolean;
+}
+
+/** What the command line asks for; null when it asks for something else. */
+const readArguments = (): Arguments | null => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        bundle: { type: 'string', default: SHIPPED_BUNDLE },
+        lang: { type: 'string', default: 'zh' },
+      },
+    });
+    const { lang, json, bundle } = values;
+    return lang === 'zh' || lang === 'en' ? { directory: bundle, locale: lang, json } : null;
+  } catch {
+    return null;
+  }
+};
+
+const summaryText = ({ summary }: Audit, locale: Locale): string =>
+  VERDICTS.map((verdict) => `${VERDICT_LABELS[verdict][locale]} ${summary[verdict]}`).join(' · ');
+
+/** The audit for readers: each check with its formula and reason, findings first; then the summary. */
+const report = (found: Audit, locale: Locale): string => {
+  const order = ['differs', 'incomparable', 'implied', 'agrees'] as const;
+  const blocks = order.flatMap((verdict) =>
+    found.checks
+      .filter((check) => check.verdict === verdict)
+      .map((check) => {
+        const note = check.note[locale];
+        const lines = [
+          `[${VERDICT_LABELS[verdict][locale]}] ${check.id}`,
+          check.formula[locale],
+          check.reason[locale],
+        ];
+        return [...lines, ...(note ? [note] : [])].join('\n    ');
+      }),
+  );
+  return [...blocks, summaryText(found, locale)].join('\n');
+};
+
+const departureTexts = ({ checks }: Audit, locale: Locale): string[] =>
+  checks.filter(departs).map(({ id, verdict, expect }) => {
+    const [is, was] = [verdict, expect].map((each) => each && VERDICT_LABELS[each][locale]);
+    return locale === 'zh'
+      ? `relations.csv ${id}：结论为“${is}”，与核实过的“${was}”不同。请核对数据，或更正 expect。`
+      : `relations.csv ${id}: the verdict is "${is}", accepted was "${was}". Check the data, or correct expect.`;
+  });
+
+/** `npm run -s audit -- [--json] [--bundle DIR] [--lang en]`: exit 1 when a verdict departs from `expect` or the bundle is invalid. */
+const run = async ({ directory, locale, json }: Arguments): Promise<number> => {
+  const { bundle, defects: ofBundle } = await readBundle(directorySource(directory));
+  const found = bundle && audit(bundle);
+  const defects: readonly Defect[] = [
+    ...ofBundle,
+    ...(found?.defects ?? []),
+    ...(bundle ? readManifest(bundle).defects : []),
+  ];
+  if (found) console.log(json ? JSON.stringify(auditJson(found, locale), null, 1) : report(found, locale));
+  const complaints = [
+    ...defects.map((defect) => defectText(defect, locale)),
+    ...(found ? departureTexts(found, locale) : []),
+  ];
+  for (const complaint of complaints) console.error(complaint);
+  return complaints.length > 0 ? 1 : 0;
+};
+
+const request = readArguments();
+if (request) process.exitCode = await run(request);
+else {
+  console.error(`${USAGE.zh}\n${USAGE.en}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,89 @@
+import Fraction from 'fraction.js';
+import type { Interval } from './interval.ts';
+
+/**
+ * Interval arithmetic over exact rationals (Moore, Kearfott & Cloud, Introduction to Interval Analysis, 2009), with
+ * open ends and infinite bounds. Each operand occurs once in each formula, so every result is the exact range.
+ */
+
+const ZERO = new Fraction(0);
+
+export const negate = ({ lo, hi, loOpen, hiOpen }: Interval): Interval => ({
+  lo: hi?.neg() ?? null,
+  hi: lo?.neg() ?? null,
+  loOpen: hiOpen,
+  hiOpen: loOpen,
+});
+
+export const add = (a: Interval, b: Interval): Interval => ({
+  lo: a.lo && b.lo ? a.lo.add(b.lo) : null,
+  hi: a.hi && b.hi ? a.hi.add(b.hi) : null,
+  loOpen: a.loOpen || b.loOpen,
+  hiOpen: a.hiOpen || b.hiOpen,
+});
+
+export const subtract = (a: Interval, b: Interval): Interval => add(a, negate(b));
+
+/** Every value plus a constant. */
+export const shifted = (a: Interval, by: Fraction | number): Interval => ({
+  ...a,
+  lo: a.lo?.add(by) ?? null,
+  hi: a.hi?.add(by) ?? null,
+});
+
+/** Every value times a positive constant. */
+export const scaled = (a: Interval, by: Fraction | number): Interval => ({
+  ...a,
+  lo: a.lo?.mul(by) ?? null,
+  hi: a.hi?.mul(by) ?? null,
+});
+
+type End = readonly [bound: Fraction | null, open: boolean];
+
+const isPositive = ({ lo, loOpen }: Interval): boolean =>
+  lo !== null && (loOpen ? lo.compare(ZERO) >= 0 : lo.compare(ZERO) > 0);
+
+/** An end ÷ a positive divisor: away from zero the least divisor counts, towards zero the greatest. */
+const endOver = (end: Fraction | null, open: boolean, by: Interval, away: boolean): End => {
+  if (end === null) return [null, true];
+  if (end.equals(ZERO)) return [ZERO, open];
+  const [divisor, divisorOpen] = away ? [by.lo, by.loOpen] : [by.hi, by.hiOpen];
+  if (divisor === null) return [ZERO, true];
+  return divisor.equals(ZERO) ? [null, true] : [end.div(divisor), open || divisorOpen];
+};
+
+/** a ÷ b; null when b may be zero. */
+export const divide = (a: Interval, b: Interval): Interval | null => {
+  if (!isPositive(b)) {
+    const mirror = negate(b);
+    return isPositive(mirror) ? divide(negate(a), mirror) : null;
+  }
+  const [lo, loOpen] = endOver(a.lo, a.loOpen, b, a.lo !== null && a.lo.compare(ZERO) < 0);
+  const [hi, hiOpen] = endOver(a.hi, a.hiOpen, b, a.hi !== null && a.hi.compare(ZERO) > 0);
+  return { lo, hi, loOpen, hiOpen };
+};
+
+/** Whether every value of `a` lies below every value of `b`. */
+const isBelow = (a: Interval, b: Interval): boolean => {
+  if (a.hi === null || b.lo === null) return false;
+  const order = a.hi.compare(b.lo);
+  return order < 0 || (order === 0 && (a.hiOpen || b.loOpen));
+};
+
+/** Whether two intervals have a value in common. */
+export const meets = (a: Interval, b: Interval): boolean => !isBelow(a, b) && !isBelow(b, a);
+
+/** The way from one interval to another that it does not meet; zero when only their open ends touch. */
+export const gap = (a: Interval, b: Interval): Fraction => {
+  if (isBelow(a, b)) return b.lo && a.hi ? b.lo.sub(a.hi) : ZERO;
+  return isBelow(b, a) && a.lo && b.hi ? a.lo.sub(b.hi) : ZERO;
+};
+
+/** Whether a whole number lies in an interval. */
+export const hasWholeNumber = ({ lo, hi, loOpen, hiOpen }: Interval): boolean => {
+  if (lo === null || hi === null) return true;
+  const ceiling = lo.ceil();
+  const first = loOpen && ceiling.equals(lo) ? ceiling.add(1) : ceiling;
+  const order = first.compare(hi);
+  return order < 0 || (order === 0 && !hiOpen);
+};

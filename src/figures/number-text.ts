@@ -1,0 +1,181 @@
+import Fraction from 'fraction.js';
+import type { Figure, ReferenceValue } from './bundle.ts';
+import type { Interval } from './interval.ts';
+import type { Bound } from './schema.ts';
+import type { Locale } from './text.ts';
+import { inBaseUnits, type Unit } from './unit.ts';
+
+/** A number ready to be set: `before` 约, `number` 1.4万余, `unit` 名, `after` 以上. */
+export interface NumberText {
+  readonly before: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly after: string;
+}
+
+const BEFORE: Readonly<Record<Locale, Partial<Record<Bound, string>>>> = {
+  zh: { about: '约', nearly: '近', over: '超', under: '不足' },
+  en: {
+    about: 'about',
+    nearly: 'nearly',
+    and_more: 'over',
+    over: 'over',
+    at_least: 'at least',
+    under: 'under',
+  },
+};
+const AFTER: Readonly<Record<Locale, Partial<Record<Bound, string>>>> = { zh: { at_least: '以上' }, en: {} };
+const EXPECTED: Readonly<Record<Locale, string>> = { zh: '预计', en: 'expected' };
+
+/** 万亿元 → 万亿 + 元; 家 → '' + 家. */
+const splitMultiplier = (unit: string): [multiplier: string, base: string] => {
+  const [, multiplier = '', base = ''] = /^(万亿|亿|万|)(.*)$/.exec(unit) ?? [];
+  return base === '' ? ['', unit] : [multiplier, base];
+};
+
+const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+
+/** A plain decimal with thousands separators in its whole part. */
+export const grouped = (decimal: string): string => {
+  const [whole = '', decimals] = decimal.split('.');
+  return decimals === undefined ? group(whole) : `${group(whole)}.${decimals}`;
+};
+
+const ENGLISH_SCALES = [
+  [12, 'trillion'],
+  [9, 'billion'],
+  [6, 'million'],
+] as const;
+
+/** Moves the decimal point `places` to the left without touching a digit. */
+const shiftLeft = (decimal: string, places: number): string => {
+  const sign = decimal.startsWith('-') ? '-' : '';
+  const [whole = '0', decimals = ''] = decimal.replace('-', '').split('.');
+  const digits = (whole + decimals).padStart(places + decimals.length + 1, '0');
+  const point = digits.length - decimals.length - places;
+  const left = digits.slice(0, Math.max(point, 0)).replace(/^0+(?=\d)/, '') || '0';
+  const right = point >= 0 ? digits.slice(point) : '';
+  return sign + (right === '' ? left : `${left}.${right}`);
+};
+
+const shift = (decimal: string, places: number): string => {
+  if (places >= 0) return shiftLeft(decimal, places);
+  const [whole = '0', decimals = ''] = decimal.split('.');
+  const moved = decimals.padEnd(-places, '0');
+  const left = `${whole}${moved.slice(0, -places)}`.replace(/^(-?)0+(?=\d)/, '$1');
+  const right = moved.slice(-places);
+  return right === '' ? left : `${left}.${right}`;
+};
+
+const powerOfTen = (factor: Fraction): number | null => {
+  const text = factor.toString();
+  return /^10*$/.test(text) ? text.length - 1 : null;
+};
+
+const englishNumber = (value: string, unit: Unit): string => {
+  const power = powerOfTen(unit.factor);
+  if (power === null || power === 0) return grouped(value);
+  const base = inBaseUnits(value, unit).abs();
+  const scale = ENGLISH_SCALES.find(([zeros]) => base.compare(new Fraction(10).pow(zeros) ?? 0) >= 0);
+  if (!scale) return grouped(shift(value, -power));
+  return `${grouped(shift(value, scale[0] - power))} ${scale[1]}`;
+};
+
+const englishUnit = (unit: Unit): string => {
+  if (powerOfTen(unit.factor) === 0) return unit.label.en;
+  return unit.label.en.replace(/\s*\b(?:10 thousand|100 million|trillion)\b\s*/, ' ').trim();
+};
+
+const symbol = (unit: string): string => (unit === '%' ? '%' : ` ${unit}`);
+
+const ordinal = (n: number): string => {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${suffix}`;
+};
+
+/**
+ * A figure's number in the reader's language, no digit and no qualifier lost. Chinese keeps 万 and 亿 as stated;
+ * English moves the decimal point to thousand, million, billion.
+ */
+export const numberText = (
+  figure: Pick<Figure, 'value' | 'unit' | 'measure' | 'qualifier'>,
+  locale: Locale,
+): NumberText => {
+  const { value, unit, measure, qualifier } = figure;
+  const expected = qualifier.expected ? EXPECTED[locale] : '';
+  const before = [expected, BEFORE[locale][qualifier.bound] ?? '']
+    .filter(Boolean)
+    .join(locale === 'en' ? ' ' : '');
+  const after = AFTER[locale][qualifier.bound] ?? '';
+  if (measure === 'rank' && qualifier.bound === 'at_least') {
+    return {
+      before: `${expected}${locale === 'zh' ? '前' : ' top'}`.trim(),
+      number: value,
+      unit: '',
+      after: '',
+    };
+  }
+  if (measure === 'rank') {
+    return locale === 'zh'
+      ? { before: `${before}第`, number: value, unit: '', after }
+      : { before, number: ordinal(Number(value)), unit: '', after };
+  }
+  if (locale === 'en') {
+    const label = englishUnit(unit);
+    const money = /^CNY\b/.test(label);
+    return {
+      before: [before, money ? 'CNY' : ''].filter(Boolean).join(' '),
+      number: englishNumber(value, unit),
+      unit: money ? '' : label,
+      after,
+    };
+  }
+  const [multiplier, base] = splitMultiplier(unit.label.zh);
+  return qualifier.bound === 'and_more'
+    ? { before, number: `${value}${multiplier}余`, unit: base, after }
+    : { before, number: value, unit: unit.label.zh, after };
+};
+
+const join = ({ before, number, unit, after }: NumberText, locale: Locale): string => {
+  const gap = locale === 'en' && before !== '' ? ' ' : '';
+  // 5万余个 has no digit before its unit, so no space either.
+  const set = unit === '' || number.endsWith('余') ? unit : symbol(unit);
+  return `${before}${gap}${number}${set}${after}`;
+};
+
+/** A figure as one string: 约11.7 亿元, about CNY 1.17 billion. */
+export const figureText = (figure: Parameters<typeof numberText>[0], locale: Locale): string =>
+  join(numberText(figure, locale), locale);
+
+const STATED = { bound: '', expected: false } as const;
+
+/** A reference value as one string. */
+export const referenceText = (reference: ReferenceValue, locale: Locale): string =>
+  figureText({ ...reference, qualifier: STATED }, locale);
+
+/** An exact rational rounded half up to `decimals` places, for display only. */
+export const roundedDecimal = (value: Fraction, decimals: number): string => {
+  const power = new Fraction(10).pow(decimals) ?? new Fraction(1);
+  const digits = value.abs().mul(power).add(0.5).floor().toString();
+  const shifted = shiftLeft(digits, decimals);
+  return value.compare(0) < 0 && /[1-9]/.test(shifted) ? `-${shifted}` : shifted;
+};
+
+/** An interval in base units as text in `unit`: `6948.3–6953.8 亿元`; one number when both ends read alike. */
+export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string => {
+  const end = (bound: Fraction | null): string =>
+    bound === null ? '∞' : roundedDecimal(bound.div(unit.factor), decimals);
+  const as = (value: string): string =>
+    figureText({ value, unit, measure: 'level', qualifier: STATED }, locale);
+  const [lo, hi] = [end(interval.lo), end(interval.hi)];
+  if (lo === hi) return as(lo);
+  if (hi === '∞') return `> ${as(lo)}`;
+  const [low, high] = [as(lo), as(hi)];
+  const suffix = locale === 'zh' ? symbol(unit.label.zh) : '';
+  return suffix && low.endsWith(suffix) ? `${low.slice(0, -suffix.length)}–${high}` : `${low} – ${high}`;
+};
+
+/** The middle of a bounded interval, as the length of a derived bar, in base units. */
+export const middle = (interval: Interval): Fraction | null =>
+  interval.lo && interval.hi ? interval.lo.add(interval.hi).div(2) : null;
