@@ -2,7 +2,7 @@ import type { Bundle, Relation } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
 import { VERDICTS } from '../figures/schema.ts';
 import { type Check, checkOf, type Verdict } from './check.ts';
-import { type AuditKind, isMisfit, type Terms } from './kind.ts';
+import { type AuditKind, isMisfit, type Misfit, type Terms } from './kind.ts';
 import { AUDIT_KINDS } from './registry.ts';
 import { termOf } from './term.ts';
 
@@ -41,6 +41,13 @@ const termsOf = (bundle: Bundle, { operands, result }: Relation): Terms | null =
   return first && complete ? { operands: [first, ...known], result: told } : null;
 };
 
+/** A term whose own row says rate in one column and no rate in another is told there. */
+const misfitDefects = ({ place }: Relation, { column, term, expected }: Misfit): Defect[] => {
+  const { id, measure, unit } = term;
+  const ownFault = ['growth', 'share', 'rate'].includes(measure) && unit.dimension !== 'ratio';
+  return ownFault ? [] : [defects.misfit({ ...place, column }, `${id} (${unit.unit})`, expected)];
+};
+
 const checkRelation = (bundle: Bundle, relation: Relation): Check | readonly Defect[] => {
   const kind = Object.hasOwn(AUDIT_KINDS, relation.kind) ? AUDIT_KINDS[relation.kind] : undefined;
   const { place } = relation;
@@ -51,9 +58,7 @@ const checkRelation = (bundle: Bundle, relation: Relation): Check | readonly Def
   const terms = termsOf(bundle, relation);
   if (shape.length > 0 || !terms) return shape;
   const form = kind.form(terms);
-  return isMisfit(form)
-    ? [defects.misfit({ ...place, column: form.column }, form.found, form.expected)]
-    : checkOf(relation, terms, form);
+  return isMisfit(form) ? misfitDefects(relation, form) : checkOf(relation, terms, form);
 };
 
 const summaryOf = (checks: readonly Check[]): Summary => {

@@ -21,7 +21,7 @@ export const unlikeUnits = (terms: readonly Term[], column: Misfit['column'] = '
   return odd
     ? {
         column,
-        found: `${odd.id} (${odd.unit.unit})`,
+        term: odd,
         expected: {
           zh: `与 ${first.id} 的“${first.unit.unit}”可比的单位`,
           en: `a unit that can be compared with "${first.unit.unit}" of ${first.id}`,
@@ -36,7 +36,7 @@ export const notARate = (term: Term, column: Misfit['column']): Misfit | null =>
     ? null
     : {
         column,
-        found: `${term.id} (${term.unit.unit})`,
+        term,
         expected: { zh: '以 % 表示的比率', en: 'a rate in %' },
       };
 

@@ -36,8 +36,8 @@ export interface Form {
 /** Terms that do not suit a kind: a mistake of relations.csv, not a finding. */
 export interface Misfit {
   readonly column: 'operands' | 'result';
-  /** What stands there. */
-  readonly found: string;
+  /** The term that does not suit. */
+  readonly term: Term;
   readonly expected: Bilingual;
 }
 

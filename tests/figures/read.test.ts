@@ -98,6 +98,7 @@ describe('readBundle', () => {
       'reference/r.csv',
       'mentions.csv',
       'problems.csv',
+      'relations.csv',
     ]);
   });
 

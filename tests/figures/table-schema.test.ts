@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { figuresTable, mentionsTable, problemsTable, referenceTable } from '../../src/figures/schema.ts';
+import {
+  figuresTable,
+  mentionsTable,
+  problemsTable,
+  referenceTable,
+  relationsTable,
+} from '../../src/figures/schema.ts';
 import { TABLE_SCHEMAS } from '../../src/figures/table-schema.ts';
 
 const fieldOf = (table: keyof typeof TABLE_SCHEMAS, name: string) =>
@@ -12,8 +18,9 @@ describe('TABLE_SCHEMAS', () => {
       mentions: mentionsTable,
       problems: problemsTable,
       reference: referenceTable,
+      relations: relationsTable,
     };
-    for (const name of ['figures', 'mentions', 'problems', 'reference'] as const) {
+    for (const name of ['figures', 'mentions', 'problems', 'reference', 'relations'] as const) {
       const { fields } = TABLE_SCHEMAS[name];
       expect(fields.map((field) => field.name)).toEqual(Object.keys(tables[name].columns));
       for (const field of fields) {

@@ -10,7 +10,7 @@ export const bound: AuditKind = {
     if (threshold?.qualifier.bound === '') {
       return {
         column: 'result',
-        found: threshold.id,
+        term: threshold,
         expected: {
           zh: '带限定（超、以上、不足等）的指标',
           en: 'a figure with a qualifier such as over, at_least or under',

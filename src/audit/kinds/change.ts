@@ -39,7 +39,7 @@ const wrongUnit = (change: Term, level: Term, column: Misfit['column']): Misfit 
     ? null
     : {
         column,
-        found: `${change.id} (${change.unit.unit})`,
+        term: change,
         expected: {
           zh: `可与“${level.unit.unit}”相加减的单位`,
           en: `a unit that can be added to "${level.unit.unit}"`,
