@@ -18,7 +18,15 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Where the app is; the served build when not given. */
+  readonly home?: string;
 }
+
+/** What the page's policy stopped goes to the console, and from there to the complaints. */
+const reportViolations = (): void =>
+  document.addEventListener('securitypolicyviolation', (event) =>
+    console.error(`policy ${event.effectiveDirective} stopped ${event.blockedURI}`),
+  );
 
 /** Opens a new page on nothing yet; `go` it to a hash route with `open`. */
 export const watchedPage = async (browser: Browser, view: View = {}): Promise<WatchedPage> => {
@@ -27,7 +35,9 @@ export const watchedPage = async (browser: Browser, view: View = {}): Promise<Wa
     colorScheme: view.dark ? 'dark' : 'light',
     locale: 'zh-CN',
   });
+  await context.addInitScript(reportViolations);
   const page = await context.newPage();
+  const home = view.home ?? inject('address');
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
@@ -36,15 +46,14 @@ export const watchedPage = async (browser: Browser, view: View = {}): Promise<Wa
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(inject('address')) && !url.startsWith('data:'))
-      complaints.push(`foreign request: ${url}`);
+    if (!url.startsWith(home) && !/^(data|blob):/.test(url)) complaints.push(`foreign request: ${url}`);
   });
   return { page, complaints, context };
 };
 
 /** Goes to a hash route and waits until every panel on it has been painted or has failed. */
-export const open = async (page: Page, route: string): Promise<void> => {
-  await page.goto(`${inject('address')}#${route}`);
+export const open = async (page: Page, route: string, home = inject('address')): Promise<void> => {
+  await page.goto(`${home}#${route}`);
   await page.locator(`main[data-path="${route.replace(/\?.*/, '')}"]`).waitFor();
   await settled(page);
 };

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { inlineData } from './build/inline-data.ts';
+
+/** One HTML file with everything in it, that opens from a folder: scripts, workers, styles, fonts and the data. */
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    inlineData(),
+    viteSingleFile({ removeViteModuleLoader: true }),
+    contentSecurityPolicy({ oneFile: true }),
+  ],
+  worker: { format: 'iife' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist-single',
+    modulePreload: false,
+    chunkSizeWarningLimit: 8000,
+    reportCompressedSize: false,
+  },
+});
