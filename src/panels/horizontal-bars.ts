@@ -1,6 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import type { Nature } from './kind.ts';
-import { baseOption, type MarkData, markStyle, nameLabel, numberLabel, px, textWidth } from './marks.ts';
+import { baseOption, type MarkData, markStyle, numberLabel, px } from './marks.ts';
+import { besideMark, COMPACT_WIDTH, namedRows, numbersRoom } from './named-rows.ts';
+import { group, hatchedRect, line, rect, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
 /** One bar from zero, named on the left, its exact text at its end. */
@@ -9,13 +11,37 @@ export interface Bar extends MarkData {
   readonly value: number;
   readonly text: string;
   readonly nature: Nature;
-  readonly color?: string;
-  readonly textColor?: string;
 }
 
-const ROW = 44;
-const COMPACT_ROW = 58;
 const BAR = 20;
+const PADDING = 4;
+/** How far the zero line stands out of a bar on a phone, where names lie between the bars. */
+const COMPACT_REACH = 13;
+
+/** The share of a phone's width that numbers may take beside the bars. */
+const MOST_ROOM = 0.4;
+
+/** A bar by its nature: stated solid, derived hatched, reference hollow. */
+const barShape = (x: number, y: number, width: number, nature: Nature, theme: Theme): Shape => {
+  const height = px(theme, BAR);
+  const top = y - height / 2;
+  const { color, borderWidth } = markStyle(nature, theme);
+  switch (nature) {
+    case 'stated':
+      return rect(x, top, width, height, { fill: color });
+    case 'derived':
+      return hatchedRect(x + 0.5, top + 0.5, Math.max(width - 1, 1), height - 1, theme);
+    case 'reference': {
+      // The line of a hollow bar stays inside it, so that all kinds are as long and as high.
+      const inset = borderWidth / 2;
+      return rect(x + inset, top + inset, Math.max(width - borderWidth, 0), height - borderWidth, {
+        fill: color,
+        stroke: theme.colors.sea,
+        lineWidth: borderWidth,
+      });
+    }
+  }
+};
 
 /**
  * Horizontal bars on a common scale from zero. Names stand left of the bars, or above them where the panel is
@@ -23,87 +49,52 @@ const BAR = 20;
  */
 export const horizontalBars = (
   bars: readonly Bar[],
-  { theme, compact, reference }: { theme: Theme; compact: boolean; reference?: { at: number; text: string } },
+  { theme, compact }: { theme: Theme; compact: boolean },
 ): { option: EChartsOption; height: number } => {
-  const nameSize = nameLabel(theme).fontSize;
-  const widest = (texts: readonly string[], size: number): number =>
-    Math.max(0, ...texts.map((text) => Math.max(...text.split('\n').map((line) => textWidth(line, size)))));
-  const names = Math.min(
-    widest(
-      bars.map((bar) => bar.name),
-      nameSize,
-    ),
-    px(theme, 190),
+  const texts = bars.map((bar) => bar.text);
+  const room = numbersRoom(texts, theme);
+  // On a phone long numbers stand above their bars, which would have no room beside them.
+  const stacked = compact && room > px(theme, COMPACT_WIDTH * MOST_ROOM);
+  const layout = namedRows(
+    bars.map(({ name, text }) => (stacked ? { name, number: text } : { name })),
+    { theme, compact },
   );
-  const texts = widest(
-    bars.map((bar) => bar.text),
-    numberLabel(theme).fontSize,
-  );
-  const height = bars.length * (compact ? COMPACT_ROW : ROW) + (reference ? 26 : 8);
-  const max = Math.max(...bars.map((bar) => bar.value), reference?.at ?? 0);
+  const number = numberLabel(theme);
+  const gap = besideMark(theme);
   return {
-    height,
+    height: layout.height + 2 * PADDING,
     option: {
       ...baseOption(theme),
       grid: {
-        left: compact ? px(theme, 2) : names + px(theme, 14),
-        right: texts + px(theme, 16),
-        top: px(theme, reference ? 22 : 4),
-        bottom: px(theme, 4),
+        left: layout.left,
+        right: stacked ? px(theme, 2) : room,
+        top: px(theme, PADDING),
+        bottom: px(theme, PADDING),
         outerBoundsMode: 'none',
       },
-      xAxis: { type: 'value', min: 0, max, show: false },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: bars.map((bar) => bar.name),
-        axisTick: { show: false },
-        axisLine: { show: true, lineStyle: { color: theme.colors['rule-strong'], width: px(theme, 1) } },
-        axisLabel: compact
-          ? {
-              ...nameLabel(theme),
-              inside: true,
-              align: 'left',
-              margin: px(theme, 2),
-              padding: [0, 0, px(theme, 36), 0],
-            }
-          : {
-              ...nameLabel(theme),
-              margin: px(theme, 10),
-              interval: 0,
-              width: names,
-              overflow: 'break',
-              lineHeight: px(theme, 17),
-            },
-        z: 10,
-      },
+      xAxis: { type: 'value', min: 0, max: Math.max(...bars.map((bar) => bar.value)) || 1, show: false },
+      yAxis: layout.yAxis,
       series: [
+        layout.series,
         {
-          type: 'bar',
-          barWidth: px(theme, BAR),
-          data: bars.map(({ name, value, text, nature, color, textColor, ...data }) => ({
-            ...data,
-            name,
-            value,
-            itemStyle: markStyle(nature, theme, color),
-            label: {
-              show: true,
-              position: 'right' as const,
-              distance: px(theme, 6),
-              ...numberLabel(theme),
-              ...(textColor && { color: textColor }),
-              formatter: text.replaceAll('{', '(').replaceAll('}', ')'),
-            },
+          type: 'custom',
+          data: bars.map(({ tip, figure, value }, index) => ({
+            value: [value, layout.at(index)],
+            tip,
+            ...(figure !== undefined && { figure }),
           })),
-          ...(reference && {
-            markLine: {
-              silent: true,
-              symbol: 'none',
-              lineStyle: { color: theme.colors.ink, width: px(theme, 1), type: 'solid' as const },
-              label: { ...nameLabel(theme), formatter: reference.text, position: 'end' as const },
-              data: [{ xAxis: reference.at }],
-            },
-          }),
+          renderItem: ({ dataIndex }, api) => {
+            const bar = bars[dataIndex];
+            if (!bar) return null;
+            const [zero = 0, y = 0] = api.coord([0, layout.at(dataIndex)]);
+            const [end = 0] = api.coord([bar.value, layout.at(dataIndex)]);
+            const reach = compact ? px(theme, COMPACT_REACH) : layout.reach(api);
+            return group([
+              barShape(zero, y, end - zero, bar.nature, theme),
+              line([zero, y - reach], [zero, y + reach], theme.colors['rule-strong'], px(theme, 1)),
+              !stacked && text([end + gap, y], bar.text, number),
+            ]);
+          },
         },
       ],
     },

@@ -21,6 +21,8 @@ export interface PanelInput<Options = unknown> {
 export interface TableRow {
   readonly label: string;
   readonly value: string;
+  /** The number in base units, to sort by; the middle of a range, nothing where there is no number. */
+  readonly amount?: number;
   readonly nature: Nature;
   readonly period: string;
   /** The figure that the number is, if it is one. */
@@ -32,8 +34,10 @@ export interface TableRow {
 /** What a panel kind makes of its input. */
 export interface Drawing {
   readonly option: EChartsOption;
-  /** Height in CSS pixels at scale 1. */
+  /** The least height in CSS pixels at scale 1. */
   readonly height: number;
+  /** The drawing has no use for more height than it asks; others spread over what the panel has to spare. */
+  readonly fixed?: true;
   /** What the chart shows, in a sentence or two. */
   readonly alt: string;
   readonly rows: readonly TableRow[];

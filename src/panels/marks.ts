@@ -2,6 +2,7 @@ import type { Fraction } from 'fraction.js';
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
 import { periodText } from '../figures/period.ts';
 import type { Locale } from '../figures/text.ts';
+import { inBaseUnits } from '../figures/unit.ts';
 import type { Nature, TableRow } from './kind.ts';
 import { figureText, referenceText } from './number.ts';
 import type { Theme } from './theme.ts';
@@ -93,6 +94,7 @@ export const position = (value: Fraction): number => value.valueOf();
 export const figureRow = (figure: Figure, locale: Locale, label = figure.indicator[locale]): TableRow => ({
   label,
   value: figureText(figure, locale),
+  amount: position(inBaseUnits(figure.value, figure.unit)),
   nature: 'stated',
   period: periodText(figure.period, locale),
   figure: figure.id,
@@ -107,6 +109,7 @@ export const referenceRow = (
 ): TableRow => ({
   label,
   value: referenceText(reference, locale),
+  amount: position(inBaseUnits(reference.value, reference.unit)),
   nature: 'reference',
   period: periodText(reference.period, locale),
   source:

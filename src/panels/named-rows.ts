@@ -1,4 +1,4 @@
-import type { CustomSeriesOption } from 'echarts';
+import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from 'echarts';
 import { captionLabel, nameLabel, numberLabel, px } from './marks.ts';
 import { group, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
@@ -71,10 +71,10 @@ export const namedRows = (
     renderItem: (params, api) => {
       const row = broken[params.dataIndex];
       if (!row) return null;
-      const [, start = 0] = api.coord([0, params.dataIndex]);
+      const [, mark = 0] = api.coord([0, params.dataIndex + fraction]);
       const height = px(theme, textHeight(row));
       // On a phone a short name stands on its mark, not at the top of a row made for a longer one.
-      const y = compact ? start + px(theme, tallest) - height : start + (px(theme, rowHeight) - height) / 2;
+      const y = mark - (compact ? px(theme, COMPACT_MARK / 2) + height : height / 2);
       const x = compact ? px(theme, inset) : left - px(theme, 14);
       const align = compact ? 'left' : 'right';
       const blocks = [
@@ -99,9 +99,11 @@ export const namedRows = (
   };
   return {
     left,
-    rowHeight,
     height: rows.length * rowHeight,
     at: (index: number): number => index + fraction,
+    /** Half the distance between two rows in pixels: the panel may be higher than the drawing asks. */
+    reach: (api: CustomSeriesRenderItemAPI): number =>
+      ((api.coord([0, 1])[1] ?? 0) - (api.coord([0, 0])[1] ?? 0)) / 2,
     yAxis: { type: 'value' as const, inverse: true, min: 0, max: rows.length, show: false },
     series,
   };

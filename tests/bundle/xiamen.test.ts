@@ -8,6 +8,7 @@ import { describeBundle } from '../../src/cli/describe-bundle.ts';
 import type { Bundle } from '../../src/figures/bundle.ts';
 import { readBundle } from '../../src/figures/read.ts';
 import { type Manifest, readManifest } from '../../src/panels/manifest.ts';
+import { dataPoints } from '../../src/panels/points.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
 import { themeFromTokens } from '../../src/panels/theme.ts';
 import { coverage } from '../../src/report/coverage.ts';
@@ -102,11 +103,64 @@ describe('the shipped bundle', () => {
             });
             const shown = drawing?.rows.flatMap((row) => row.figure ?? []) ?? [];
             expect(new Set(shown), panel.id).toEqual(new Set(panel.figures));
+            const points = drawing ? dataPoints(drawing.option) : [];
+            const marked = new Set(points.flatMap((point) => point.figure ?? []));
+            // A growth or a share may be drawn by the mark of another figure; every chart can be stopped at.
+            expect(points.length, panel.id).toBeGreaterThan(0);
+            expect(
+              [...marked].filter((id) => !panel.figures.includes(id)),
+              panel.id,
+            ).toEqual([]);
             expect(drawing?.alt, panel.id).toMatch(/\S.{10}/);
             expect(drawing?.height, panel.id).toBeGreaterThan(40);
           }
         }
       }
+    }
+  });
+});
+
+/** The years that a text names, 2018—2020 written out. */
+const yearsIn = (text: string): number[] =>
+  [...text.matchAll(/(?<!\d)(20\d\d)(?:[—–](20\d\d))?/g)].flatMap(([, from, to]) => {
+    const [first, last] = [Number(from), Number(to ?? from)];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+
+describe('subtitles', () => {
+  const NO_PERIOD = { zh: '未注明时间', en: 'no period stated' };
+
+  test('name only years that the panel’s numbers have, and say where a period is missing', () => {
+    for (const panel of manifest.panels) {
+      const figures = panel.figures.flatMap((id) => bundle.figures.get(id) ?? []);
+      const { references = [], reference } = panel.options as { references?: string[]; reference?: string };
+      const periods = [
+        ...figures.map((figure) => figure.period),
+        ...[...references, reference ?? ''].map((id) => bundle.references.get(id)?.period ?? ''),
+        // A panel of the problems shows them as of the report's date.
+        ...(figures.length === 0 ? [bundle.descriptor.heshu.report.published] : []),
+      ];
+      const years = new Set(periods.flatMap(yearsIn));
+      const undated = figures.some((figure) => figure.period === '');
+      for (const locale of ['zh', 'en'] as const) {
+        const subtitle = panel.subtitle[locale];
+        expect(
+          yearsIn(subtitle).filter((year) => !years.has(year)),
+          `${panel.id}: ${subtitle}`,
+        ).toEqual([]);
+        expect(subtitle.includes(NO_PERIOD[locale]), `${panel.id}: ${subtitle}`).toBe(undated);
+      }
+    }
+  });
+
+  test('name the unit where the levels of a panel share one', () => {
+    for (const panel of manifest.panels) {
+      const figures = panel.figures.flatMap((id) => bundle.figures.get(id) ?? []);
+      const units = new Set(
+        figures.filter((figure) => figure.measure === 'level').map((figure) => figure.unit.unit),
+      );
+      const [unit] = units;
+      if (units.size === 1 && unit) expect(panel.subtitle.zh, panel.id).toContain(unit);
     }
   });
 });

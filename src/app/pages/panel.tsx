@@ -1,50 +1,48 @@
+import { useDrawing } from '../chart/use-drawing.ts';
+import '../panel-page/panel-page.css';
+import type { Panel } from '../../panels/manifest.ts';
+import { Pager } from '../panel-page/pager.tsx';
+import { RelatedPanels } from '../panel-page/related-panels.tsx';
+import { PANEL_SECTIONS } from '../panel-page/sections.ts';
 import { PanelCard } from '../parts/panel-card.tsx';
-import { Templated } from '../parts/templated.tsx';
 import type { PageProps } from '../routes.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import { useTheme } from '../state/theme.ts';
 import { NotFound } from './not-found.tsx';
 
-/** One panel large, with its table; the panels of its topic below, previous and next at the foot. */
+/** Words and rows of a drawing do not depend on its width: any will do for what is said below the chart. */
+const ANY_WIDTH = 1000;
+
+const Sections = ({ panel }: { panel: Panel }) => {
+  const drawing = useDrawing(panel, { width: ANY_WIDTH, theme: useTheme() });
+  if (!drawing || drawing instanceof Error) return null;
+  return PANEL_SECTIONS.map((Section) => <Section key={Section.name} panel={panel} drawing={drawing} />);
+};
+
+/** One panel large, with all that can be said of it; then where to go from here. */
 const PanelPage = ({ id }: PageProps) => {
   const { manifest } = useReport();
   const { locale, strings } = useSettings();
-  const index = manifest.panels.findIndex((panel) => panel.id === id);
-  const panel = manifest.panels[index];
+  const panel = manifest.panels.find((each) => each.id === id);
   if (!panel) return <NotFound />;
   const topic = manifest.topics.find((each) => each.id === panel.topic);
-  const siblings = manifest.panels.filter((each) => each.topic === panel.topic && each !== panel);
-  const previous = manifest.panels[index - 1];
-  const next = manifest.panels[index + 1];
   return (
     <>
-      {topic && (
-        <p className="breadcrumb">
-          <a href="#/">{strings.overview}</a> / <a href={`#/topic/${topic.id}`}>{topic.title[locale]}</a>
-        </p>
-      )}
-      <PanelCard key={panel.place} panel={panel} onPage heading="h1" />
-      <nav className="pager" aria-label={`${strings.previous} / ${strings.next}`}>
-        {previous && <a href={`#/panel/${previous.id}`}>← {strings.previous}</a>}
-        {next && <a href={`#/panel/${next.id}`}>{strings.next} →</a>}
+      <nav className="breadcrumb" aria-label={strings.breadcrumb}>
+        <a href="#/">{strings.overview}</a>
+        {topic && (
+          <>
+            {' / '}
+            <a href={`#/topic/${topic.id}`}>{topic.title[locale]}</a>
+          </>
+        )}
       </nav>
-      {siblings.length > 0 && (
-        <section className="related">
-          <h2>{strings.relatedPanels}</h2>
-          <ul className="plain-list">
-            {siblings.map((each) => (
-              <li key={each.place}>
-                <span>
-                  <Templated template={each.title} />
-                </span>
-                <a href={`#/panel/${each.id}`} aria-label={`${strings.detail}: ${each.subtitle[locale]}`}>
-                  {strings.detail}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PanelCard key={panel.place} panel={panel} setting="page" heading="h1">
+        <Sections panel={panel} />
+      </PanelCard>
+      <RelatedPanels panel={panel} />
+      <Pager panel={panel} />
     </>
   );
 };

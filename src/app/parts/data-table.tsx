@@ -1,13 +1,59 @@
 import type { TableRow } from '../../panels/kind.ts';
+import { TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../panels/table-order.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { FigureNumber } from './figure-number.tsx';
 
+/** How a table that can be sorted stands and what its headings do. */
+interface Sorting {
+  readonly order: TableOrder | null;
+  readonly sortBy: (column: TableColumn) => void;
+  /** What a heading's button does, for who cannot see it. */
+  readonly label: (column: string) => string;
+}
+
+const Heading = ({ column, sorting }: { column: TableColumn; sorting?: Sorting | undefined }) => {
+  const { strings } = useSettings();
+  const name = strings.columns[column];
+  const className = column === 'value' ? { className: 'number-cell' } : {};
+  if (!sorting) {
+    return (
+      <th scope="col" {...className}>
+        {name}
+      </th>
+    );
+  }
+  const { order } = sorting;
+  const direction = order?.column !== column ? undefined : order.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" {...className} {...(direction && { 'aria-sort': direction })}>
+      <button
+        type="button"
+        className="sort"
+        title={sorting.label(name)}
+        onClick={() => sorting.sortBy(column)}
+      >
+        {name}
+        <span aria-hidden="true">
+          {direction === undefined ? '↕' : direction === 'ascending' ? '↑' : '↓'}
+        </span>
+      </button>
+    </th>
+  );
+};
+
 /** The table behind a chart: every number drawn, its period and where it comes from. */
-export const DataTable = ({ rows, caption }: { rows: readonly TableRow[]; caption: string }) => {
+export const DataTable = ({
+  rows,
+  caption,
+  sorting,
+}: {
+  rows: readonly TableRow[];
+  caption: string;
+  sorting?: Sorting;
+}) => {
   const { bundle } = useReport();
   const { strings } = useSettings();
-  const { columns, natures } = strings;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
@@ -15,25 +61,22 @@ export const DataTable = ({ rows, caption }: { rows: readonly TableRow[]; captio
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{columns.label}</th>
-            <th scope="col" className="number-cell">
-              {columns.value}
-            </th>
-            <th scope="col">{columns.period}</th>
-            <th scope="col">{columns.nature}</th>
+            {TABLE_COLUMNS.map((column) => (
+              <Heading key={column} column={column} sorting={sorting} />
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, index) => {
             const figure = row.figure === undefined ? undefined : bundle.figures.get(row.figure);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of one drawing never move
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row has no state of its own
               <tr key={index}>
                 <th scope="row">{row.label}</th>
                 <td className="number-cell">{figure ? <FigureNumber figure={figure} /> : row.value}</td>
                 <td>{row.period}</td>
                 <td>
-                  {natures[row.nature]}
+                  {strings.natures[row.nature]}
                   {row.source && <span className="row-source">{row.source}</span>}
                 </td>
               </tr>

@@ -1,19 +1,10 @@
-import {
-  Component,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useState } from 'react';
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
-import { PANEL_KINDS } from '../../panels/registry.ts';
 import { templateText } from '../../panels/template.ts';
+import { PanelChart } from '../chart/panel-chart.tsx';
+import { CHART_STRINGS } from '../chart/strings.ts';
+import { useDrawing, useWidth } from '../chart/use-drawing.ts';
 import { locatorsText } from '../locator.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -22,88 +13,51 @@ import { DataTable } from './data-table.tsx';
 import { DefectList } from './defect-list.tsx';
 import { Templated } from './templated.tsx';
 
-/** ECharts is most of the app's weight: the page stands before it has come. */
-const Chart = lazy(() => import('./chart.tsx').then((module) => ({ default: module.Chart })));
+/** Where a panel stands: among others, or alone and large on a page of its own. */
+export type PanelSetting = 'overview' | 'topic' | 'page';
 
-/** Below this width in rem a panel stacks its labels above its marks. */
-const COMPACT_BELOW = 26;
+/** On its own page a panel of this width in rem or more is drawn larger, type and all. */
+const ENLARGED_FROM = 50;
+const ENLARGED = 1.3;
 
 type PanelState = 'loading' | 'ready' | 'error';
 
-/** The width of an element in CSS pixels; 0 until it is laid out. */
-const useWidth = () => {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width] as const;
-};
-
-/** A drawing, or why there is none: a bad panel is one bad card. */
-const useDrawing = (panel: Panel, width: number): Drawing | Error | null => {
-  const { bundle } = useReport();
-  const { locale } = useSettings();
-  const theme = useTheme();
-  const compact = width < COMPACT_BELOW * 16 * theme.scale;
-  const laidOut = width > 0;
-  return useMemo(() => {
-    if (!laidOut) return null;
-    const kind = PANEL_KINDS[panel.kind];
-    if (panel.defects.length > 0 || !kind) return new Error();
-    try {
-      return kind.draw({ bundle, options: panel.options, theme, locale, compact });
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
-  }, [bundle, compact, laidOut, locale, panel, theme]);
-};
-
-/** Keeps a failure while rendering a chart inside its card. */
-class RenderGuard extends Component<{ onError: () => void; children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-  override componentDidCatch(): void {
-    this.props.onError();
-  }
-  override render(): ReactNode {
-    return this.state.failed ? null : this.props.children;
-  }
-}
-
 const Failure = ({ panel, message }: { panel: Panel; message: string }) => {
-  const { strings } = useSettings();
+  const { locale } = useSettings();
   return (
     <div className="panel-failure" role="alert">
-      <p>{strings.panelFailed}</p>
+      <p>{CHART_STRINGS[locale].failed}</p>
       <DefectList defects={panel.defects} />
       {message && <p className="failure-message">{message}</p>}
     </div>
   );
 };
 
-const Foot = ({ panel, drawing, onPage }: { panel: Panel; drawing: Drawing | null; onPage: boolean }) => {
+const Foot = ({
+  panel,
+  drawing,
+  setting,
+}: {
+  panel: Panel;
+  drawing: Drawing | null;
+  setting: PanelSetting;
+}) => {
   const { bundle } = useReport();
   const { locale, strings } = useSettings();
   const ids = (drawing?.rows ?? []).flatMap((row) => row.figure ?? []);
   const figureItems = ids.flatMap((id) => bundle.figures.get(id)?.item ?? []);
   const natures = new Set(drawing?.rows.map((row) => row.nature));
   const notes = [
-    figureItems.length > 0 && `${strings.sourceReport} ${locatorsText(figureItems, bundle, locale)}`,
+    figureItems.length > 0
+      ? `${strings.sourceReport} ${locatorsText(figureItems, bundle, locale)}`
+      : strings.sourceProblems,
     natures.has('derived') && strings.derivedLegend,
     natures.has('reference') && strings.referenceLegend,
   ].filter(Boolean);
   return (
     <footer className="panel-foot">
       <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>
-      {!onPage && (
+      {setting !== 'page' && (
         <a
           href={`#/panel/${panel.id}`}
           aria-label={`${strings.detail}: ${templateText(panel.title[locale], bundle, locale)}`}
@@ -115,23 +69,32 @@ const Foot = ({ panel, drawing, onPage }: { panel: Panel; drawing: Drawing | nul
   );
 };
 
-/** A panel: the finding as its title, the chart, its table, where it comes from. */
+/** A panel: the finding as its title, the chart, its table, where it comes from; on its own page, what follows. */
 export const PanelCard = ({
   panel,
-  onPage = false,
-  heading: Title = 'h3',
+  setting,
+  heading: Title,
+  children,
 }: {
   panel: Panel;
-  onPage?: boolean;
+  setting: PanelSetting;
   /** One level below what stands over the panel. */
-  heading?: 'h1' | 'h2' | 'h3';
+  heading: 'h1' | 'h2' | 'h3';
+  /** What a page of its own says below the chart, instead of the folded table. */
+  children?: ReactNode;
 }) => {
   const { bundle } = useReport();
   const { locale, strings } = useSettings();
-  const { scale } = useTheme();
+  const pageTheme = useTheme();
   const titleId = useId();
   const [ref, width] = useWidth();
-  const drawing = useDrawing(panel, width);
+  const large = setting === 'page';
+  const enlarged = large && width >= ENLARGED_FROM * 16 * pageTheme.scale;
+  const theme = useMemo(
+    () => (enlarged ? { ...pageTheme, scale: pageTheme.scale * ENLARGED } : pageTheme),
+    [enlarged, pageTheme],
+  );
+  const drawing = useDrawing(panel, { width, theme });
   const [painted, setPainted] = useState(false);
   const [crashed, setCrashed] = useState(false);
   const onReady = useCallback(() => setPainted(true), []);
@@ -142,11 +105,12 @@ export const PanelCard = ({
   const title = templateText(panel.title[locale], bundle, locale);
   return (
     <article
-      className={onPage ? 'panel panel-large' : 'panel'}
-      style={{ '--span': panel.span } as React.CSSProperties}
+      className={large ? 'panel panel-large' : 'panel'}
+      style={{ '--span': panel.span } as CSSProperties}
       data-panel={panel.id}
       data-state={state}
       aria-labelledby={titleId}
+      tabIndex={-1}
     >
       <header>
         <Title className="panel-title" id={titleId}>
@@ -156,29 +120,26 @@ export const PanelCard = ({
       </header>
       <div className="panel-body" ref={ref}>
         {failed && <Failure panel={panel} message={drawing instanceof Error ? drawing.message : ''} />}
-        {!sound && !failed && <p className="panel-loading">{strings.panelLoading}</p>}
-        {sound && (
-          <RenderGuard onError={onError}>
-            <Suspense
-              fallback={
-                <p className="panel-loading" style={{ height: sound.height * scale }}>
-                  {strings.panelLoading}
-                </p>
-              }
-            >
-              <Chart drawing={sound} scale={scale} onReady={onReady} />
-            </Suspense>
-          </RenderGuard>
+        {sound && !crashed && (
+          <PanelChart
+            panel={panel}
+            drawing={sound}
+            label={title}
+            scale={theme.scale}
+            large={large}
+            onReady={onReady}
+            onError={onError}
+          />
         )}
       </div>
-      {sound && onPage && <p className="panel-alt">{sound.alt}</p>}
-      {sound && (
-        <details className="panel-table" open={onPage}>
+      {sound && !large && (
+        <details className="panel-table">
           <summary>{strings.table}</summary>
           <DataTable rows={sound.rows} caption={`${strings.table}: ${title}`} />
         </details>
       )}
-      <Foot panel={panel} drawing={sound} onPage={onPage} />
+      {children}
+      <Foot panel={panel} drawing={sound} setting={setting} />
     </article>
   );
 };

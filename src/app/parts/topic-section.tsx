@@ -22,7 +22,12 @@ export const TopicSection = ({ topic, onPage = false }: { topic: Topic; onPage?:
       ) : (
         <div className="panel-grid">
           {panels.map((panel) => (
-            <PanelCard key={panel.place} panel={panel} heading={onPage ? 'h2' : 'h3'} />
+            <PanelCard
+              key={panel.place}
+              panel={panel}
+              setting={onPage ? 'topic' : 'overview'}
+              heading={onPage ? 'h2' : 'h3'}
+            />
           ))}
         </div>
       )}

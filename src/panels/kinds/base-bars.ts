@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Figure } from '../../figures/bundle.ts';
 import { type Interval, impliedBase, statedInterval } from '../../figures/interval.ts';
+import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { type Bar, horizontalBars } from '../horizontal-bars.ts';
@@ -49,6 +50,7 @@ export const baseBars = panelKind({
     const growth = figureOf(bundle, options.growth);
     const reference = options.reference === undefined ? undefined : bundle.references.get(options.reference);
     const implied = previousLevel(current, growth);
+    const impliedMiddle = middle(implied) ?? inBaseUnits('0', current.unit);
     const impliedValue = intervalText(implied, current.unit, options.decimals, locale);
     const before = previousPeriod(current.period, locale);
     const by = figureText(growth, locale);
@@ -63,8 +65,9 @@ export const baseBars = panelKind({
       {
         label: names.implied,
         value: impliedValue,
+        amount: position(impliedMiddle),
         nature: 'derived',
-        period: before,
+        period: /^\d{4}$/.test(before) ? periodText(before, locale) : before,
         source: zh ? '由报告数字推算' : 'derived from the report',
       },
     ];
@@ -79,7 +82,7 @@ export const baseBars = panelKind({
       },
       {
         name: names.implied,
-        value: position(middle(implied) ?? inBaseUnits('0', current.unit)),
+        value: position(impliedMiddle),
         text: impliedValue,
         nature: 'derived',
         tip: `${names.implied}\n${impliedValue}`,

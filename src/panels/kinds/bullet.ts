@@ -119,7 +119,7 @@ export const bullet = panelKind({
               // A number that the mark would run through stands behind it.
               const cut = end <= markX && end + 2 * gap + widest([label], number.fontSize) > markX;
               const top = y - bar / 2;
-              const reach = px(theme, compact ? COMPACT_REACH : layout.rowHeight / 2);
+              const reach = compact ? px(theme, COMPACT_REACH) : layout.reach(api);
               return group([
                 rect(zero, top, within - zero, bar, { fill: colors.sea }),
                 end > markX && rect(markX, top, end - markX, bar, { fill: colors['sea-2'] }),

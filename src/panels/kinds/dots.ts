@@ -140,7 +140,7 @@ export const dots = panelKind({
               const sign = signOf(item.value);
               const color = !signed || sign === 0 ? colors.sea : sign > 0 ? colors.flame : colors.pine;
               // On a phone the names stand above the marks: the zero line must not run through them.
-              const reach = px(theme, compact ? 9 : layout.rowHeight / 2);
+              const reach = compact ? px(theme, 9) : layout.reach(api);
               return group([
                 line([zero, y - reach], [zero, y + reach], colors['rule-strong'], px(theme, 1)),
                 line([zero, y], [x, y], color, px(theme, 2)),

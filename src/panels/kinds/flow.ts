@@ -83,6 +83,7 @@ const restOf = (
     row: {
       label: rest[locale],
       value: left.text,
+      amount: position(left.value),
       nature: 'derived',
       period: '',
       source: left.formula,

@@ -113,7 +113,7 @@ export const intervals = panelKind({
               const { lo, hi, loOpen, hiOpen } = item.interval;
               const [from, to] = [x(lo ? position(lo) : min), x(hi ? position(hi) : max)];
               const tick = x(position(item.value));
-              const reach = px(theme, compact ? 9 : layout.rowHeight / 2);
+              const reach = compact ? px(theme, 9) : layout.reach(api);
               const fall = isFall(item);
               const nearest = fall ? to : from;
               return group([

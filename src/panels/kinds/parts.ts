@@ -95,6 +95,7 @@ const splitOf = (
             {
               label: residual[locale],
               value: left.text,
+              amount: position(left.value),
               nature: 'derived' as const,
               period: periodText(whole.period, locale),
               source: left.formula,

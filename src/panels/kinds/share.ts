@@ -7,8 +7,8 @@ import { periodText } from '../../figures/period.ts';
 import type { Bilingual, Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
-import { figureRow } from '../marks.ts';
-import { figureText, intervalText } from '../number.ts';
+import { figureRow, position } from '../marks.ts';
+import { figureText, intervalText, middle } from '../number.ts';
 import { type ShareRow, shareRow } from '../share-row.ts';
 import { stackedRows } from '../stacked-rows.ts';
 
@@ -64,6 +64,7 @@ const itemOf = (
   const wholeName = (whole ?? WHOLE)[locale];
   const [amount, percentage] = [figureText(part, locale), figureText(share, locale)];
   const implied = impliedWhole(statedInterval(part), statedInterval(share));
+  const midst = implied && middle(implied);
   const places = decimals ?? part.value.split('.')[1]?.length ?? 0;
   const wholeText = implied && intervalText(implied, part.unit, places, locale);
   const derived: TableRow[] =
@@ -73,6 +74,7 @@ const itemOf = (
           {
             label: wholeName,
             value: wholeText,
+            ...(midst && { amount: position(midst) }),
             nature: 'derived',
             period: periodText(part.period, locale),
             source: `${amount} ÷ ${percentage}`,

@@ -12,7 +12,7 @@ import { squareTextColor, statusSquare } from '../status-square.ts';
 const options = v.strictObject({});
 
 const GAP = 4;
-const LARGEST = 52;
+const LARGEST = 64;
 const HEIGHT = { wide: 216, compact: 258 } as const;
 
 /** The largest squares of which `count` fit into a rectangle, and how many stand in a row. */
@@ -80,7 +80,7 @@ export const waffle = panelKind({
               const gap = px(theme, GAP);
               const { columns, side } = squares(problems.length, {
                 width: api.getWidth(),
-                height: px(theme, height),
+                height: api.getHeight() - px(theme, key.height),
                 gap,
                 largest: px(theme, LARGEST),
               });

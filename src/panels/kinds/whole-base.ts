@@ -104,6 +104,7 @@ export const wholeBase = panelKind({
     const band = { tip: `${asked}\n${range}\n${verdict}`, figure: growth.id };
     return {
       height: LABEL + TIER * (place.includes(1) ? 2 : 1),
+      fixed: true,
       option: {
         ...baseOption(theme),
         grid: { left: margin, right: margin, top: 0, bottom: 0, outerBoundsMode: 'none' },

@@ -1,0 +1,52 @@
+import type { ECharts } from 'echarts/core';
+import EChartsReact from 'echarts-for-react/esm/core';
+import { type CSSProperties, useCallback, useMemo, useState } from 'react';
+import type { Drawing } from '../../panels/kind.ts';
+import { dataPoints } from '../../panels/points.ts';
+import { ChartPoints } from './chart-points.tsx';
+import { echarts } from './echarts.ts';
+import { openFigure } from './open-figure.ts';
+
+/** Constant, or echarts-for-react would rebuild the chart at each render. */
+const OPTS = { renderer: 'svg' } as const;
+const FILL: CSSProperties = { position: 'absolute', inset: 0, width: '100%', height: '100%' };
+const EVENTS = {
+  click: (params: { data?: unknown }) => openFigure((params.data as { figure?: unknown } | null)?.figure),
+};
+
+/** A drawing as an ECharts picture that fills its frame. Its marks open the cards of their figures. */
+export const LiveChart = ({
+  drawing,
+  label,
+  onReady,
+}: {
+  drawing: Drawing;
+  label: string;
+  onReady: () => void;
+}) => {
+  const [chart, setChart] = useState<ECharts | null>(null);
+  const points = useMemo(() => dataPoints(drawing.option), [drawing]);
+  const ready = useCallback(
+    (instance: ECharts) => {
+      setChart(instance);
+      onReady();
+    },
+    [onReady],
+  );
+  return (
+    <>
+      <div className="chart-picture" role="img" aria-label={drawing.alt}>
+        <EChartsReact
+          echarts={echarts}
+          option={drawing.option}
+          notMerge
+          opts={OPTS}
+          style={FILL}
+          onEvents={EVENTS}
+          onChartReady={ready}
+        />
+      </div>
+      <ChartPoints points={points} chart={chart} label={label} />
+    </>
+  );
+};

@@ -1,0 +1,46 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Drawing } from '../../panels/kind.ts';
+import type { Panel } from '../../panels/manifest.ts';
+import { PANEL_KINDS } from '../../panels/registry.ts';
+import type { Theme } from '../../panels/theme.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+
+/** Below this width in rem a panel stacks its labels above its marks. */
+const COMPACT_BELOW = 26;
+
+/** The width of an element in CSS pixels; 0 until it is laid out. Known before the first paint: nothing shifts. */
+export const useWidth = (): [RefObject<HTMLDivElement | null>, number] => {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
+};
+
+/** A panel drawn for a width in CSS pixels, or why it cannot be: a bad panel is one bad card. Null at no width. */
+export const useDrawing = (
+  panel: Panel,
+  { width, theme }: { width: number; theme: Theme },
+): Drawing | Error | null => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  const compact = width < COMPACT_BELOW * 16 * theme.scale;
+  const laidOut = width > 0;
+  return useMemo(() => {
+    if (!laidOut) return null;
+    const kind = PANEL_KINDS[panel.kind];
+    if (panel.defects.length > 0 || !kind) return new Error();
+    try {
+      return kind.draw({ bundle, options: panel.options, theme, locale, compact });
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }, [bundle, compact, laidOut, locale, panel, theme]);
+};

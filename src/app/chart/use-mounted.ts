@@ -1,0 +1,57 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** How far from the viewport a panel is made ready: a screen's height. */
+const MARGIN = '100% 0px';
+/** An idle moment comes within this many milliseconds, or is taken. */
+const PATIENCE = 300;
+
+const waiting = new Set<() => void>();
+let scheduled = false;
+
+const idle = (work: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: PATIENCE });
+  else setTimeout(work, PATIENCE);
+};
+
+/** One after another, so that no moment of the page is long. */
+const next = (): void => {
+  scheduled = false;
+  const [first] = waiting;
+  if (!first) return;
+  waiting.delete(first);
+  first();
+  schedule();
+};
+
+const schedule = (): void => {
+  if (scheduled || waiting.size === 0) return;
+  scheduled = true;
+  idle(next);
+};
+
+/**
+ * Whether a chart is to be mounted: as soon as its frame comes near the viewport; those further off one by one in idle
+ * moments, so that the reader who jumps ahead finds them drawn.
+ */
+export const useMounted = (frame: RefObject<HTMLElement | null>): boolean => {
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (mounted || !element) return;
+    const mount = (): void => setMounted(true);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) mount();
+      },
+      { rootMargin: MARGIN },
+    );
+    observer.observe(element);
+    waiting.add(mount);
+    schedule();
+    return () => {
+      observer.disconnect();
+      waiting.delete(mount);
+    };
+  }, [frame, mounted]);
+  return mounted;
+};

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { orderedRows, type TableColumn, tableOrder, tableOrderText } from '../../panels/table-order.ts';
+import { tableText } from '../../panels/table-text.ts';
+import { DataTable } from '../parts/data-table.tsx';
+import { hrefWith, useQueryValue } from '../state/hash-location.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { copyText } from './copy.ts';
+import { Section } from './section.tsx';
+import type { SectionProps } from './sections.ts';
+import { PANEL_PAGE_STRINGS } from './strings.ts';
+
+/** The table behind the chart: sorted as the link says, copied as it stands. */
+export const Table = ({ drawing }: SectionProps) => {
+  const { bundle } = useReport();
+  const { locale, strings } = useSettings();
+  const words = PANEL_PAGE_STRINGS[locale];
+  const [copied, setCopied] = useState('');
+  const order = tableOrder(useQueryValue('sort'));
+  const rows = orderedRows(drawing.rows, order, locale);
+  const sortBy = (column: TableColumn): void => {
+    const same = order?.column === column;
+    // Upwards, downwards, as drawn.
+    const next = !same
+      ? tableOrderText({ column, descending: false })
+      : order.descending
+        ? null
+        : tableOrderText({ column, descending: true });
+    window.location.replace(hrefWith('sort', next));
+  };
+  const copy = async (): Promise<void> => {
+    const { columns, natures } = strings;
+    const headings = { ...columns, unit: words.unit, source: words.source, id: words.id };
+    setCopied((await copyText(tableText(rows, bundle, headings, natures))) ? words.copied : words.notCopied);
+  };
+  const tools = (
+    <div className="section-tools">
+      <span role="status">{copied}</span>
+      <button type="button" className="button" onClick={copy}>
+        {words.copy}
+      </button>
+    </div>
+  );
+  return (
+    <Section title={words.table} tools={tools}>
+      <DataTable rows={rows} caption={words.table} sorting={{ order, sortBy, label: words.sortBy }} />
+    </Section>
+  );
+};
