@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { figureOf, panelKind } from '../kind.ts';
 import { baseOption, figureRow, figureTip, nameLabel, numberLabel, px, textWidth } from '../marks.ts';
-import { figureText, type NumberText, numberText } from '../number.ts';
+import { figureText, numberText } from '../number.ts';
 import { group, line, text } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
 import { wrapped } from '../wrap.ts';
@@ -27,7 +27,7 @@ const COLUMNS = { compact: 2, wide: 4 } as const;
 const WIDTHS = { compact: 284, wide: 416 } as const;
 
 /** What stands on one line: 约 11.7 亿元, its digits large, the words around them small. */
-const pieces = ({ before, number, unit, after }: NumberText, theme: Theme) => {
+const pieces = ({ before, number, unit, after }: ReturnType<typeof numberText>, theme: Theme) => {
   const digits = { ...numberLabel(theme), fontSize: px(theme, DIGITS) };
   const words = nameLabel(theme);
   const [figures, multiplier = ''] = number.split(/(?<=[\d.])(?=[^\d.,]+$)/);
