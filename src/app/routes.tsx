@@ -15,4 +15,5 @@ export const ROUTES: Readonly<Record<string, ComponentType<PageProps>>> = {
   '/topic/:id': lazy(() => import('./pages/topic.tsx')),
   '/panel/:id': lazy(() => import('./pages/panel.tsx')),
   '/source': lazy(() => import('./source/page.tsx')),
+  '/import': lazy(() => import('./import/page.tsx')),
 };

@@ -25,7 +25,7 @@ const served = () => {
   return { files, state, read, edit };
 };
 
-const NOTHING: Shown = { report: null, defects: [], refused: [] };
+const NOTHING: Shown = { report: null, defects: [], refused: [], bundles: [], folder: '' };
 const stated = (value: string): string => `level,${value},人,,,,I.1,40,${value}人`;
 const A_FILE = 'minimal/figures/a.csv';
 
@@ -36,6 +36,43 @@ describe('fingerprint', () => {
     );
     expect(new Set([...texts, fingerprint(null)]).size).toBe(9);
     expect(fingerprint(bytes('7033.89'))).toBe(fingerprint(bytes('7033.89')));
+  });
+});
+
+describe('choosing a bundle', () => {
+  const two = () => {
+    const server = served();
+    server.files.set('index.json', bytes('{"bundles":["absent","minimal","../secrets",7]}'));
+    return server;
+  };
+
+  test('the chosen one is read, the first where the choice is unknown; names that lead elsewhere are not listed', async () => {
+    const { read } = two();
+    const chosen = await loadReport(read, 'minimal');
+    expect(chosen.bundles).toEqual(['absent', 'minimal']);
+    expect(chosen.report?.bundle.descriptor.name).toBe('minimal');
+    expect((await loadReport(read, 'no-such')).folder).toBe('absent');
+    expect((await loadReport(read, null)).folder).toBe('absent');
+  });
+
+  test('one opened in the browser is read from memory, and the server is not asked for it', async () => {
+    const { read } = two();
+    const local = new Map([['mine', minimalFiles()]]);
+    const reading = await loadReport(read, 'mine', local);
+    expect(reading.bundles).toEqual(['absent', 'minimal', 'mine']);
+    expect(reading.report?.bundle.figures.size).toBeGreaterThan(0);
+    expect([...reading.files.keys()]).toEqual(['index.json', 'units.csv']);
+  });
+
+  test('another bundle is shown with its own defects; one that shows nothing leaves the screen as it was', async () => {
+    const server = two();
+    const before = accept(NOTHING, await loadReport(server.read, 'minimal'));
+    const absent = accept(before, await loadReport(server.read, 'absent'));
+    expect(absent.folder).toBe('minimal');
+    expect(absent.refused.length).toBeGreaterThan(0);
+    server.edit(A_FILE, stated('362'), stated('x'));
+    const flawed = await loadReport(server.read, 'minimal');
+    expect(accept({ ...before, folder: 'absent' }, flawed).defects.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { BundleSwitch } from '../bundles/bundle-switch.tsx';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 
@@ -37,6 +38,7 @@ export const Header = ({ path }: { path: string }) => {
         ))}
       </nav>
       <div className="site-tools">
+        <BundleSwitch />
         <button
           type="button"
           className="button"

@@ -5,6 +5,9 @@ import { readServed } from './served-data.ts';
 
 /** What is shown, and what a newer reading had against being shown. */
 export interface Shown {
+  /** The folder of the bundle on the screen, and those it can be changed for. */
+  readonly folder: string;
+  readonly bundles: readonly string[];
   /** The last good reading: a later broken one does not take it away. */
   readonly report: Report | null;
   readonly defects: readonly Defect[];
@@ -17,12 +20,12 @@ export interface Shown {
  * whole. The server's absence changes nothing.
  */
 export const accept = (before: Shown, next: Reading): Shown => {
-  const taken = { report: next.report, defects: next.defects, refused: [] };
+  const { report, defects, bundles, folder } = next;
+  const taken = { report, defects, bundles, folder, refused: [] };
   if (!before.report) return taken;
   if (next.absent) return before;
-  return next.report && next.defects.length <= before.defects.length
-    ? taken
-    : { ...before, refused: next.defects };
+  const better = folder !== before.folder || defects.length <= before.defects.length;
+  return report && better ? taken : { ...before, bundles, refused: defects };
 };
 
 /** Whether any of these files is another one on the server now. Throws ServerAbsent when it does not answer. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** The route and all view state live in the hash, so that any view is a permalink: `#/topic/trade?figure=gdp.2021`. */
 
@@ -39,3 +39,21 @@ export const queryValue = (key: string): string | null => split(currentHash())[1
 
 /** One query value of the hash. */
 export const useQueryValue = (key: string): string | null => split(useHash())[1].get(key);
+
+/**
+ * A query value that links need not repeat: it is kept over a link that does not name it, and written back into the
+ * hash, so that what is on the screen stays a permalink.
+ */
+export const useKeptQueryValue = (key: string): string | null => {
+  const hash = useHash();
+  const named = split(hash)[1].get(key);
+  const [kept, setKept] = useState(named);
+  if (named !== null && named !== kept) setKept(named);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new hash is looked at
+  useEffect(() => {
+    if (kept !== null && queryValue(key) === null) {
+      window.history.replaceState(window.history.state, '', hrefWith(key, kept));
+    }
+  }, [hash, kept, key]);
+  return named ?? kept;
+};

@@ -4,6 +4,7 @@ import type { Defect } from '../../figures/defect.ts';
 import { readBundle, UNITS_FILE } from '../../figures/read.ts';
 import { type Manifest, readManifest } from '../../panels/manifest.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { BundleFiles } from './local-bundles.ts';
 import { readServed, ServerAbsent } from './served-data.ts';
 
 /** The report on the screen. */
@@ -14,10 +15,14 @@ export interface Report {
 
 /** What one reading of the served files gave. */
 export interface Reading {
+  /** The folders of the bundles that can be shown, in the order of data/index.json. */
+  readonly bundles: readonly string[];
+  /** The folder that was read; blank where index.json lists none. */
+  readonly folder: string;
   /** Null when nothing can be shown. */
   readonly report: Report | null;
   readonly defects: readonly Defect[];
-  /** Every file that was asked for, by its path under data/, with its fingerprint. */
+  /** Every file that the server was asked for, by its path under data/, with its fingerprint. */
   readonly files: ReadonlyMap<string, string>;
   /** Whether the server failed to answer for some of them. */
   readonly absent: boolean;
@@ -25,22 +30,37 @@ export interface Reading {
 
 type Read = typeof readServed;
 
-/** The folder of the first bundle that data/index.json lists. */
-const bundleFolder = (bytes: Uint8Array | null): string => {
+/** The folders that data/index.json lists; names that could lead elsewhere are left out. */
+const listedFolders = (bytes: Uint8Array | null): string[] => {
   try {
     const listed: unknown = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : null;
-    const first = (listed as { bundles?: readonly unknown[] } | null)?.bundles?.[0];
-    return typeof first === 'string' && /^[\w.-]+$/.test(first) ? first : '';
+    const bundles = (listed as { bundles?: unknown } | null)?.bundles;
+    return Array.isArray(bundles)
+      ? bundles.filter((each): each is string => typeof each === 'string' && /^[\w-][\w.-]*$/.test(each))
+      : [];
   } catch {
-    return '';
+    return [];
   }
 };
 
-/** Reads the served bundle and remembers which files it was made of. Never throws for bad or missing data. */
-export const loadReport = async (read: Read = readServed): Promise<Reading> => {
+/**
+ * Reads one bundle and remembers which files it was made of: the chosen one, or the first where none or an unknown one
+ * is chosen. Never throws for bad or missing data.
+ */
+export const loadReport = async (
+  read: Read = readServed,
+  chosen: string | null = null,
+  local: ReadonlyMap<string, BundleFiles> = new Map(),
+): Promise<Reading> => {
   const files = new Map<string, string>();
   let absent = false;
+  const ownFile = (path: string): Uint8Array | null | undefined => {
+    const [folder = '', ...rest] = path.split('/');
+    return local.get(folder) && (local.get(folder)?.get(rest.join('/')) ?? null);
+  };
   const reading = async (path: string): Promise<Uint8Array | null> => {
+    const own = ownFile(path);
+    if (own !== undefined) return own;
     const bytes = await read(path).catch((error: unknown) => {
       if (!(error instanceof ServerAbsent)) throw error;
       absent = true;
@@ -49,12 +69,15 @@ export const loadReport = async (read: Read = readServed): Promise<Reading> => {
     files.set(path, fingerprint(bytes));
     return bytes;
   };
-  const folder = bundleFolder(await reading('index.json'));
+  const bundles = [...listedFolders(await reading('index.json')), ...local.keys()];
+  const folder = bundles.find((each) => each === chosen) ?? bundles[0] ?? '';
   const { bundle, defects } = await readBundle((path) =>
     reading(path === UNITS_FILE ? path : `${folder}/${path}`),
   );
   const panels = bundle && readManifest(bundle);
   return {
+    bundles,
+    folder,
     report: bundle && panels?.manifest ? { bundle, manifest: panels.manifest } : null,
     defects: [...defects, ...(bundle ? audit(bundle).defects : []), ...(panels?.defects ?? [])],
     files,

@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { accept, hasChanged, type Shown } from './data-watch.ts';
+import { useKeptQueryValue } from './hash-location.ts';
 import { loadReport, type Reading, type Report } from './load-report.ts';
+import { useLocalBundles } from './local-bundles.ts';
+import { readServed } from './served-data.ts';
 
 interface LoadState extends Shown {
   readonly loading: boolean;
@@ -28,15 +31,32 @@ export const useReport = (): Report => {
   return report;
 };
 
+const NOTHING: LoadState = {
+  report: null,
+  defects: [],
+  refused: [],
+  bundles: [],
+  folder: '',
+  loading: true,
+};
+
 export const ReportProvider = ({ children }: { children: ReactNode }) => {
-  const [state, setState] = useState<LoadState>({ report: null, defects: [], refused: [], loading: true });
+  const [state, setState] = useState<LoadState>(NOTHING);
+  const chosen = useKeptQueryValue('bundle');
+  const local = useLocalBundles();
   const files = useRef<Reading['files']>(new Map());
+  const latest = useRef(0);
   const read = useCallback(async (): Promise<void> => {
-    const next = await loadReport();
+    if (!local) return;
+    latest.current += 1;
+    const turn = latest.current;
+    const next = await loadReport(readServed, chosen, local);
+    // Another bundle was asked for meanwhile.
+    if (turn !== latest.current) return;
     // Files of a server that went away half-way would look changed when it is back, and they are read again then.
     files.current = next.files;
     setState((before) => ({ ...accept(before, next), loading: false }));
-  }, []);
+  }, [chosen, local]);
   const reload = useCallback(() => {
     setState((before) => ({ ...before, loading: true }));
     void read();

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { Bilingual } from '../../figures/text.ts';
+import { type BundleFiles, useLocalBundles } from '../state/local-bundles.ts';
+import { useReportState } from '../state/report.tsx';
+import { readServed } from '../state/served-data.ts';
+import { useSettings } from '../state/settings.tsx';
+import { BUNDLE_STRINGS } from './strings.ts';
+
+type Titles = ReadonlyMap<string, Bilingual>;
+
+const isBilingual = (value: unknown): value is Bilingual =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'zh') === 'string' &&
+  typeof Reflect.get(value, 'en') === 'string';
+
+/** The title that a bundle gives itself; null where it cannot be told. */
+const titleOf = async (folder: string, local: BundleFiles | undefined): Promise<Bilingual | null> => {
+  const file = 'datapackage.json';
+  const bytes = local ? local.get(file) : await readServed(`${folder}/${file}`);
+  const json = JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array()));
+  const title: unknown = json?.heshu?.report?.title;
+  return isBilingual(title) ? title : null;
+};
+
+/** The titles of the bundles that are not on the screen: read once, when there is more than one to choose from. */
+const useTitles = (folders: readonly string[]): Titles => {
+  const [titles, setTitles] = useState<Titles>(new Map());
+  const local = useLocalBundles();
+  useEffect(() => {
+    if (folders.length < 2 || !local) return;
+    for (const folder of folders) {
+      titleOf(folder, local.get(folder))
+        .then((title) => title && setTitles((before) => new Map([...before, [folder, title]])))
+        // A bundle that cannot be read is listed by its folder, and says what is wrong when it is chosen.
+        .catch(() => undefined);
+    }
+  }, [folders, local]);
+  return titles;
+};
+
+/** Changes the report on the screen, where there are several. The link to the chosen one is the overview's. */
+export const BundleSwitch = () => {
+  const { bundles, folder, report } = useReportState();
+  const { locale } = useSettings();
+  const titles = useTitles(bundles);
+  if (bundles.length < 2) return null;
+  const own = report?.bundle.descriptor.heshu.report.title;
+  const title = (each: string): string => (each === folder ? own : titles.get(each))?.[locale] ?? each;
+  return (
+    <select
+      className="button bundle-switch"
+      aria-label={BUNDLE_STRINGS[locale].report}
+      value={folder}
+      onChange={(event) => {
+        window.location.hash = `#/?bundle=${encodeURIComponent(event.target.value)}`;
+      }}
+    >
+      {bundles.map((each) => (
+        <option key={each} value={each}>
+          {title(each)}
+        </option>
+      ))}
+    </select>
+  );
+};

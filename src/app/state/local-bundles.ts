@@ -1,0 +1,55 @@
+import { get, set } from 'idb-keyval';
+import { useEffect, useState } from 'react';
+
+/**
+ * Bundles that the user has opened in this browser, beside those that the server lists. They outlive a reload, where
+ * the browser lets a page keep anything, and never leave the machine.
+ */
+
+/** The files of one bundle by their path in it. */
+export type BundleFiles = ReadonlyMap<string, Uint8Array>;
+
+type LocalBundles = ReadonlyMap<string, BundleFiles>;
+
+const STORE_KEY = 'heshu.bundles';
+
+let bundles: LocalBundles = new Map();
+const listeners = new Set<() => void>();
+
+const publish = (next: LocalBundles): void => {
+  bundles = next;
+  for (const listener of listeners) listener();
+};
+
+// Kept only where storage is allowed and has room: without it a bundle lasts as long as the page.
+const kept: Promise<void> = get<LocalBundles>(STORE_KEY)
+  .then((found) => {
+    if (found instanceof Map) publish(new Map([...found, ...bundles]));
+  })
+  .catch(() => undefined);
+
+const change = (next: LocalBundles): void => {
+  publish(next);
+  void set(STORE_KEY, next).catch(() => undefined);
+};
+
+/** Adds a bundle under a folder name, in the place of one of the same name. */
+export const addLocalBundle = (folder: string, files: BundleFiles): void =>
+  change(new Map([...bundles, [folder, files]]));
+
+export const removeLocalBundle = (folder: string): void =>
+  change(new Map([...bundles].filter(([each]) => each !== folder)));
+
+/** The opened bundles; null until it is known which ones were kept. */
+export const useLocalBundles = (): LocalBundles | null => {
+  const [current, setCurrent] = useState<LocalBundles | null>(null);
+  useEffect(() => {
+    const listener = (): void => setCurrent(bundles);
+    listeners.add(listener);
+    void kept.then(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }, []);
+  return current;
+};
