@@ -1,0 +1,123 @@
+import type { Measure } from '../../figures/schema.ts';
+import { WITHOUT_SUBJECT } from '../words/claims.ts';
+import { continuesList, type Measured } from './measure.ts';
+import type { Stated } from './stated.ts';
+import { consistsOf } from './words.ts';
+
+/** The figure that a figure speaks about: a growth its level, a share its part, a change what changed. */
+
+type Candidate = { readonly index: number; readonly stated: Stated; readonly measured: Measured };
+
+const LEVELS: readonly Measure[] = ['level'];
+const STATES: readonly Measure[] = ['level', 'rate', 'share'];
+
+/** Of what a claim of each measure can speak. */
+const ANTECEDENTS: Readonly<Record<Measure, readonly Measure[]>> = {
+  level: [],
+  growth: LEVELS,
+  change: STATES,
+  share: LEVELS,
+  rate: LEVELS,
+  rank: ['growth', 'rate', 'level', 'share'],
+};
+
+const COMPARISON = /(?:比|较|与|同)(?:20\d\d年|上年|去年|年初|上月)(?:同期|末|底|同月|全年)?(?:相比)?/g;
+const DATES = /(?:截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?/;
+
+/** Nothing in the words before the number names what it is about. */
+const hasNoSubject = (lead: string): boolean => {
+  const bare = lead.replace(COMPARISON, '').replaceAll(/[()]/g, '');
+  return consistsOf(bare.replace(DATES, ''), WITHOUT_SUBJECT) || consistsOf(bare, WITHOUT_SUBJECT);
+};
+
+/** 占全省比重, 占一般公共预算支出的: the whole is named, the part is what stood before. */
+const PART_UNNAMED = /^[,、(]*(?:其中)?(?:已|仅|约)?占[^,。;]*$/;
+/** 完成年度计划, 完成率, 达标率, 出生率 after a count: the rate of what was counted. */
+const RATE_OF_COUNT =
+  /^[,、(]*(?:同比)?(?:(?:超额)?完成(?:[^,。;]{0,10}(?:计划|目标|预算|任务|进度)的?|率)|[^,。;率]{0,4}(?:完成|达标|覆盖|合格|办结|出生|死亡|整改|到位|就业|签约|开工|投产|参保|参与|接种|入学|毛入学|优良)率)(?:为|达|达到|超|超过|约)*$/;
+
+const subjectBefore = (lead: string, word: string): string => {
+  const at = lead.lastIndexOf(word);
+  return at < 0 ? '' : lead.slice(0, at).replace(/^[,、(其中]*/, '');
+};
+
+const speaksOfBefore = ({ stated, measured }: Candidate): boolean => {
+  const { lead } = stated;
+  switch (measured.measure) {
+    case 'growth':
+    case 'change':
+      return hasNoSubject(lead);
+    case 'share':
+      return PART_UNNAMED.test(lead) || hasNoSubject(lead);
+    case 'rate':
+      return RATE_OF_COUNT.test(lead) || hasNoSubject(lead);
+    case 'rank':
+      return (
+        hasNoSubject(lead) ||
+        /^[,、(]?(?:增速|增幅|规模|总量|占比|完成率|位次)?(?:位列|位居|居|列|排名|排|稳居|跃居)[^,。;]*$/.test(
+          lead,
+        )
+      );
+    case 'level':
+      return false;
+  }
+};
+
+/** 税收占一般公共预算收入比重 after 税收收入265.6亿元: the part is named again. */
+const namedPart = ({ stated, measured }: Candidate, before: Candidate): boolean => {
+  if (measured.measure !== 'share') return false;
+  const part = subjectBefore(stated.lead, '占');
+  return part.length >= 2 && before.stated.clause.includes(part);
+};
+
+/** Figures of one 分别 list that ends here, by index. */
+const listOf = (candidates: readonly Candidate[], at: number): Candidate[] => {
+  let from = at;
+  while (from > 0 && candidates[from] && continuesList((candidates[from] as Candidate).stated)) from -= 1;
+  let to = at;
+  for (let next = candidates[to + 1]; next && continuesList(next.stated); next = candidates[to + 1]) to += 1;
+  return candidates.slice(from, to + 1);
+};
+
+const antecedentOf = (candidates: readonly Candidate[], at: number): number | null => {
+  const candidate = candidates[at];
+  if (!candidate) return null;
+  const allowed = ANTECEDENTS[candidate.measured.measure];
+  if (allowed.length === 0) return null;
+  const list = listOf(candidates, at);
+  const head = list[0] ?? candidate;
+  const before = candidates
+    .slice(0, candidates.indexOf(head))
+    .filter(({ measured }) => allowed.includes(measured.measure));
+  const named = before.findLast((each) => namedPart(candidate, each));
+  if (named) return named.index;
+  if (!speaksOfBefore(head)) return null;
+  if (list.length > 1) {
+    const place = list.indexOf(candidate);
+    if (head.stated.gap !== null && /[-~至到]/.test(candidates[at]?.stated.gap ?? '') && place > 0)
+      return before.at(-1)?.index ?? null;
+    return before.length >= list.length
+      ? (before.at(place - list.length)?.index ?? null)
+      : list.length === 2 && /[-~]/.test(list[1]?.stated.gap ?? '')
+        ? (before.at(-1)?.index ?? null)
+        : null;
+  }
+  return before.at(-1)?.index ?? null;
+};
+
+/** For each figure the index of the one it speaks about; only figures of its own sentence come into question. */
+export const antecedents = (figures: readonly Stated[], measured: readonly Measured[]): (number | null)[] => {
+  const found: (number | null)[] = [];
+  let sentence: Candidate[] = [];
+  const close = () => {
+    for (const [at] of sentence.entries()) found.push(antecedentOf(sentence, at));
+    sentence = [];
+  };
+  for (const [index, stated] of figures.entries()) {
+    if (sentence[0] && sentence[0].stated.sentence !== stated.sentence) close();
+    const each = measured[index];
+    if (each) sentence.push({ index, stated, measured: each });
+  }
+  close();
+  return found;
+};

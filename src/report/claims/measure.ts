@@ -1,0 +1,115 @@
+import type { Measure } from '../../figures/schema.ts';
+import { BETWEEN, FALLS, RATES, REACHED, RISES, SHARES } from '../words/claims.ts';
+import type { Stated } from './stated.ts';
+import { endingWord, withoutEndings } from './words.ts';
+
+/** What a figure measures, told by its unit and the words before it. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly falls: boolean;
+}
+
+const QUALIFIERS = [
+  '约',
+  '近',
+  '超过',
+  '超',
+  '逾',
+  '大约',
+  '接近',
+  '突破',
+  '不低于',
+  '不少于',
+  '至少',
+  '将近',
+  ' ',
+  '“',
+  '不足',
+  '分别',
+] as const;
+const COMPARED = /(?:比|较|同比|环比|净增|净减|上年|去年|同期|年初|年末|相比|每年|低于|高于|快于|慢于)/;
+/** 新增, 自然增长率: no rise. */
+const NO_RISE = /(?:新增|增长率|下降率|增值|附加|最高|新高|最低|较高|较低|加快|不高|不低|提高标准)$/;
+const GROWTH_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长速度|下降率)[^,。;]{0,12}$/;
+const FALL_NOUN = /(?:降幅|跌幅|下降率)[^,。;]{0,12}$/;
+
+/** 增长, 下降 … just before the number; a level that is reached (增至, 提高到) is no change. */
+const verbOf = (lead: string): { rises: boolean; falls: boolean } => {
+  const none = { rises: false, falls: false };
+  const nearest = withoutEndings(lead, QUALIFIERS);
+  if (REACHED.test(nearest) && !/(?:增长|下降|增速|增幅|上升|上涨)(?:达到|达|为)$/.test(nearest)) return none;
+  const head = withoutEndings(lead, BETWEEN);
+  if (NO_RISE.test(head)) return none;
+  const fall = endingWord(head, FALLS);
+  const rise = endingWord(head, RISES);
+  if (fall !== null && fall.length >= (rise?.length ?? 0)) {
+    return fall.length > 1 ||
+      head.length === 1 ||
+      /(?:同比|环比|分别|[年月比,、]|下|均)$/.test(head.slice(0, -1))
+      ? { rises: false, falls: true }
+      : none;
+  }
+  if (rise === null) return none;
+  return rise.length > 1 ||
+    head.length === 1 ||
+    /(?:同比|环比|分别|[年月比,、]|均|上)$/.test(head.slice(0, -1))
+    ? { rises: true, falls: false }
+    : none;
+};
+
+const lastIndexOfAny = (text: string, words: readonly string[]): number =>
+  Math.max(...words.map((word) => text.lastIndexOf(word)));
+
+/** A per cent that is no growth: a share of a whole, or a rate. */
+const ratio = ({ clause, lead, after }: Stated): Measure => {
+  const near = lead.length > 1 ? lead : clause;
+  const share = lastIndexOfAny(near, SHARES);
+  const rate = lastIndexOfAny(near, RATES);
+  if (share >= 0 && share >= rate - 8 && !/占(?:用|领|道|地)/.test(near.slice(share, share + 2))) {
+    return /率$/.test(withoutEndings(near, BETWEEN)) ? 'rate' : 'share';
+  }
+  if (rate >= 0) return 'rate';
+  return /^(?:以上|左右|以下)?的(?!增|速)/.test(after) ? 'share' : 'rate';
+};
+
+const isRatioUnit = (dimension: string): boolean => dimension === 'ratio';
+
+const ownMeasure = (stated: Stated): Measured => {
+  const { lead, clause, unit, dimension, after } = stated;
+  const { rises, falls } = verbOf(lead);
+  const moves = rises || falls;
+  if (dimension === 'rank') return { measure: 'rank', falls: false };
+  if (dimension === 'percentage-point') return { measure: 'change', falls };
+  if (unit === '番') return { measure: 'growth', falls: false };
+  if (isRatioUnit(dimension)) {
+    if (moves) return { measure: 'growth', falls };
+    if (GROWTH_NOUN.test(clause) && !/自然增长率/.test(clause))
+      return { measure: 'growth', falls: FALL_NOUN.test(clause) };
+    return { measure: /^:\d/.test(after) ? 'share' : ratio(stated), falls: false };
+  }
+  if (!moves) return { measure: 'level', falls: false };
+  if (falls || COMPARED.test(lead) || /净/.test(lead) || stated.gap !== null)
+    return { measure: 'change', falls };
+  return { measure: 'level', falls: false };
+};
+
+/** Only marks and 和, 及, 至 between two numbers: the second is told the same thing of as the first. */
+const LIST_GAP = /^[、和及与或至到:~-]{1,2}$/;
+export const continuesList = (stated: Stated): boolean =>
+  stated.gap !== null && LIST_GAP.test(stated.gap.replaceAll(' ', ''));
+
+/** The measure of each figure, in order; figures of a list (分别增长10%、7.9%) share that of the first. */
+export const measures = (figures: readonly Stated[]): Measured[] => {
+  const found: Measured[] = [];
+  for (const [index, stated] of figures.entries()) {
+    const before = figures[index - 1];
+    const inherited = found[index - 1];
+    const sameKind = before?.dimension === stated.dimension || before?.unit === '';
+    found.push(
+      inherited && sameKind && continuesList(stated) && inherited.measure !== 'rank'
+        ? inherited
+        : ownMeasure(stated),
+    );
+  }
+  return found;
+};

@@ -1,0 +1,30 @@
+import type { Bound } from '../../figures/schema.ts';
+
+/** Words before a number that bound it. Longest first where one ends another. */
+const BEFORE: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:不低于|不少于|至少|不小于|不得低于|不下于)(?:为)?$/, 'at_least'],
+  [/(?:不超过|不高于|不多于|控制在|不大于)$/, 'under'],
+  [/(?:不足|不到|未满|低于|少于|小于)$/, 'under'],
+  [/(?:突破|超过|超出|超|逾|高于|多于|大于|越过|跨过)了?$/, 'over'],
+  [/(?:接近|将近|逼近|(?<![附最远临相就])近)$/, 'nearly'],
+  [/(?:大约|大概|约为|约占|(?<![节制集契合预签履邀相特条誓公违])约)$/, 'about'],
+];
+
+const BEHIND: readonly (readonly [RegExp, Bound])[] = [
+  [/^ ?(?:左右|上下(?!半)|前后)/, 'about'],
+  [/^ ?(?:及|或|含|\(含\))?以上/, 'at_least'],
+  [/^ ?(?:及|或|含|\(含\))?(?:以内|以下|之内)/, 'under'],
+];
+
+const EXPECTED = /(?:预计|预估|预期可|有望|估计)(?!目标|数|到期)/;
+
+/** How far a number is bounded or approximate. `left` and `after` touch it; 余 is told by its quantity. */
+export const boundOf = (left: string, after: string, andMore: boolean): Bound => {
+  const behind = BEHIND.find(([pattern]) => pattern.test(after))?.[1];
+  if (behind) return behind;
+  if (andMore) return 'and_more';
+  return BEFORE.find(([pattern]) => pattern.test(left.trimEnd()))?.[1] ?? '';
+};
+
+/** Whether the report expects the number (预计) rather than states it; `clause` is the text from the clause's start. */
+export const isExpected = (clause: string): boolean => EXPECTED.test(clause);

@@ -1,0 +1,28 @@
+import { txt } from './txt.ts';
+
+/** What a document reader gives: the text as its lines stand, or null when the bytes are no such document. */
+export type DocumentReader = (bytes: Uint8Array) => Promise<string | null>;
+
+/** One kind of document, one file and one line here. Each reader loads its library on demand. */
+const READERS: Readonly<Record<string, DocumentReader>> = { txt };
+
+/** Extensions of the documents that can be read, without a dot. */
+export const DOCUMENT_EXTENSIONS: readonly string[] = Object.keys(READERS);
+
+export type DocumentReading =
+  | { readonly text: string }
+  | { readonly problem: 'unknown-kind' | 'unreadable' | 'empty' };
+
+const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? 'txt';
+
+/**
+ * The text of a document, told by its name's extension; a name without one is taken for plain text. Never throws for
+ * bad bytes. Works in Node and in the browser.
+ */
+export const readDocument = async (name: string, bytes: Uint8Array): Promise<DocumentReading> => {
+  const read = READERS[extensionOf(name)];
+  if (!read) return { problem: 'unknown-kind' };
+  const text = await read(bytes).catch(() => null);
+  if (text === null) return { problem: 'unreadable' };
+  return text.trim() === '' ? { problem: 'empty' } : { text };
+};

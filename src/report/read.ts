@@ -1,0 +1,86 @@
+import Fraction from 'fraction.js';
+import { antecedents } from './claims/antecedent.ts';
+import { type Measured, measures } from './claims/measure.ts';
+import { periods } from './claims/period.ts';
+import { boundOf, isExpected } from './claims/qualifier.ts';
+import { sentencesOf } from './claims/sentences.ts';
+import type { Stated } from './claims/stated.ts';
+import { subjects } from './claims/subject.ts';
+import { type Found, findNumbers } from './find.ts';
+import type { Mention } from './mention.ts';
+import { normalText } from './normal.ts';
+import { textLayout } from './text-layout.ts';
+
+/**
+ * Reads the numbers of a Chinese official report: lex → kinds → units and qualifiers → claims. Pure; time grows
+ * linearly with the text.
+ */
+
+const DECIMALS = 12;
+
+/** A decimal without an exponent; what does not end is cut after twelve decimals. */
+const decimal = (value: Fraction): string => {
+  const text = value.toString(DECIMALS);
+  if (!text.includes('(')) return text;
+  return value.round(DECIMALS).toString(DECIMALS);
+};
+
+const otherMention = (text: string, { kind, start, end }: Found): Mention => ({
+  offset: start,
+  text: text.slice(start, end),
+  kind,
+  value: null,
+  unit: null,
+  baseValue: null,
+  baseUnit: null,
+  qualifier: null,
+  measure: null,
+  indicator: null,
+  period: null,
+  scope: null,
+  of: null,
+});
+
+const signed = (stated: Stated, { falls }: Measured, text: string): string => {
+  const minus =
+    text[stated.start - 1] === '-' &&
+    !/[\d%年月日万亿元]/.test(text[stated.start - 2] ?? '') &&
+    text[stated.start - 2] !== '-';
+  return (falls || minus) && /[1-9]/.test(stated.digits) ? `-${stated.digits}` : stated.digits;
+};
+
+export const readReport = (text: string): readonly Mention[] => {
+  const normal = normalText(text);
+  const found = findNumbers(normal);
+  const figures = sentencesOf(normal, found);
+  const measured = measures(figures);
+  const of = antecedents(figures, measured);
+  const period = periods(normal, textLayout(normal).titles, figures, measured, of);
+  const subject = subjects(figures, of);
+  let index = -1;
+  return found.map((each) => {
+    if (each.kind !== 'figure') return otherMention(text, each);
+    index += 1;
+    const stated = figures[index];
+    const what = measured[index];
+    if (!stated || !what) return otherMention(text, each);
+    const value = signed(stated, what, normal);
+    const about = of[index];
+    const bound = boundOf(stated.clause, stated.after, stated.andMore);
+    return {
+      offset: stated.start,
+      text: text.slice(stated.start, stated.end),
+      kind: 'figure',
+      value,
+      unit: stated.unit,
+      baseValue: decimal(new Fraction(value).mul(stated.factor)),
+      baseUnit: stated.base,
+      qualifier: isExpected(stated.clause) ? `expected:${bound}` : bound,
+      measure: each.isRank ? 'rank' : what.measure,
+      indicator: subject[index]?.indicator ?? '',
+      period: period[index] ?? '',
+      scope: subject[index]?.scope ?? '',
+      of: about === null || about === undefined ? null : (figures[about]?.start ?? null),
+    };
+  });
+};

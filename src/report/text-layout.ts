@@ -1,0 +1,66 @@
+/** Where lines, quotations, titles in 《》 and brackets stand in a text in normal writing (see normalText). */
+
+export interface Span {
+  /** Just after the opening mark. */
+  readonly start: number;
+  /** At the closing mark. */
+  readonly end: number;
+}
+
+export interface TextLayout {
+  readonly quotes: readonly Span[];
+  readonly titles: readonly Span[];
+  readonly numberBrackets: readonly Span[];
+}
+
+/** Longest distance between two marks that belong together: a lost closing mark must not swallow a paragraph. */
+const LONGEST = { quotes: 60, titles: 120, numberBrackets: 12 } as const;
+
+interface Marks {
+  readonly open: string;
+  readonly close: string;
+  readonly longest: number;
+}
+
+/** Outermost pairs of one kind of mark, in order; a pair never crosses a line. */
+const pairs = (text: string, { open, close, longest }: Marks): Span[] => {
+  const found: Span[] = [];
+  let start = -1;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\n') depth = 0;
+    else if (character === open) {
+      if (depth === 0) start = at + 1;
+      depth += 1;
+    } else if (character === close && depth > 0) {
+      depth -= 1;
+      if (depth === 0 && at - start <= longest) found.push({ start, end: at });
+    }
+  }
+  return found;
+};
+
+export const textLayout = (text: string): TextLayout => ({
+  quotes: pairs(text, { open: '“', close: '”', longest: LONGEST.quotes }),
+  titles: pairs(text, { open: '《', close: '》', longest: LONGEST.titles }),
+  numberBrackets: [
+    ...pairs(text, { open: '〔', close: '〕', longest: LONGEST.numberBrackets }),
+    ...pairs(text, { open: '[', close: ']', longest: LONGEST.numberBrackets }),
+  ].sort((a, b) => a.start - b.start),
+});
+
+/** The span of an ordered list that holds a place; null when none does. Binary search. */
+export const spanAt = (spans: readonly Span[], at: number): Span | null => {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return null;
+    if (at < span.start) high = middle - 1;
+    else if (at >= span.end) low = middle + 1;
+    else return span;
+  }
+  return null;
+};

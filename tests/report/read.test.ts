@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../../src/report/mention.ts';
+import { readReport } from '../../src/report/read.ts';
+
+const figures = (text: string): readonly Mention[] =>
+  readReport(text).filter(({ kind }) => kind === 'figure');
+const kindsOf = (text: string): string[] =>
+  readReport(text).map((mention) => `${mention.text} ${mention.kind}`);
+/** What a text's figures say, short: value unit measure → the value it speaks about. */
+const claims = (text: string): string[] => {
+  const all = readReport(text);
+  return figures(text).map(({ value, unit, qualifier, measure, of }) => {
+    const about = all.find(({ offset }) => offset === of);
+    return [value, unit, qualifier, measure, about && `→ ${about.value}`].filter(Boolean).join(' ');
+  });
+};
+
+describe('numbers and units', () => {
+  test.each([
+    ['完成投资１２．５亿元', '12.5', '亿元', '1250000000', '元'],
+    ['支出合计3,452万元', '3452', '万元', '34520000', '元'],
+    ['支出合计12，345.6万元', '12345.6', '万元', '123456000', '元'],
+    ['新增学位5万余个', '5', '万个', '50000', '个'],
+    ['周转量12.0亿吨公里', '12.0', '亿吨公里', '1200000000', '吨公里'],
+    ['用电量4.3亿千瓦时', '4.3', '亿千瓦时', '430000000', '千瓦时'],
+    ['电价为5分/千瓦时', '5', '分/千瓦时', '5', '分/千瓦时'],
+    ['浓度降至25微克/立方米', '25', '微克/立方米', '0.000000000025', '吨/m3'],
+    ['出生率为7.20‰', '7.20', '‰', '0.72', '%'],
+    ['耕地30亩', '30', '亩', '20000', 'm2'],
+    ['筹集住房6万套（间）', '6', '万套(间)', '60000', '套(间)'],
+    ['全省支出1.21万亿', '1.21', '万亿元', '1210000000000', '元'],
+    ['产值突破千亿，再上台阶', '1000', '亿元', '100000000000', '元'],
+    ['占比为百分之六十', '60', '%', '60', '%'],
+  ])('%s', (text, value, unit, baseValue, baseUnit) => {
+    expect(figures(text)).toMatchObject([{ value, unit, baseValue, baseUnit }]);
+  });
+
+  test('the text of a mention is what stands at its offset, whatever the writing', () => {
+    const text = '全年完成１２．５亿元，增长３％；新增5万余个岗位。';
+    for (const mention of readReport(text)) {
+      expect(text.slice(mention.offset, mention.offset + mention.text.length)).toBe(mention.text);
+    }
+    expect(figures(text).map(({ text: stated }) => stated)).toEqual(['１２．５亿元', '３％', '5万余个']);
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['2023年4月5日起施行', ['2023 date', '4 date', '5 date']],
+    ['一、总体情况', ['一、 ordinal']],
+    ['1.加强管理', ['1 ordinal']],
+    ['修订《条例（2019）》', ['2019 name']],
+    ['文号为市发〔2021〕12号', ['2021 name', '12 name']],
+    ['联系电话：0591-87654321', ['0591 contact', '87654321 contact']],
+    ['建成5A级景区3处', ['5 name', '3处 figure']],
+    ['实施“8+4”政策', ['8 name', '4 name']],
+    ['PM2.5浓度下降', ['2.5 name']],
+    ['60岁以上老人', ['60 policy']],
+    ['在30日内报告', ['30 policy']],
+    ['第十五届大会', ['第十五届 ordinal']],
+    ['居全省第3位', ['3位 figure']],
+    ['居全国首位', ['首位 figure']],
+    ['“十四五”规划', ['十四五 name']],
+  ])('%s', (text, expected) => {
+    expect(kindsOf(text)).toEqual(expected);
+  });
+});
+
+describe('claims', () => {
+  test.each([
+    ['收入100亿元，比上年增长5%', ['100 亿元 level', '5 % growth → 100']],
+    ['收入100亿元，同比下降5%', ['100 亿元 level', '-5 % growth → 100']],
+    [
+      '收入、利润分别为8亿元、2亿元，分别增长3%、4%',
+      ['8 亿元 level', '2 亿元 level', '3 % growth → 8', '4 % growth → 2'],
+    ],
+    ['出口90亿元，占全省比重12%', ['90 亿元 level', '12 % share → 90']],
+    ['城镇化率60%，提高0.5个百分点', ['60 % rate', '0.5 个百分点 change → 60']],
+    ['招收300人，较2020年减少30人', ['300 人 level', '-30 人 change → 300']],
+    ['企业从4万家增加到6万家', ['4 万家 level', '6 万家 level']],
+    ['完成投资50亿元，完成年度计划的110%', ['50 亿元 level', '110 % rate → 50']],
+    ['预计挽回损失约6亿元', ['6 亿元 expected:about level']],
+    ['覆盖企业近300家', ['300 家 nearly level']],
+    ['惠及群众200人以上', ['200 人 at_least level']],
+    ['失业率控制在5%以内', ['5 % under rate']],
+    ['三次产业结构为4:40:56', ['4 % share', '40 % share', '56 % share']],
+    ['自然增长率为-0.57‰', ['-0.57 ‰ rate']],
+  ])('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['2021年完成5亿元', '2021'],
+    ['2021年前三季度增长5%', '2021-01/2021-09'],
+    ['截至2021年12月底，余额5亿元', '2021-12-31'],
+    ['截至2021年11月，累计完成5亿元', '2021-01/2021-11'],
+    ['2021年7月-12月出动5人次', '2021-07/2021-12'],
+    ['2023年某市统计公报\n年末人口5万人', '2023-12-31'],
+    ['2023年某市统计公报\n12月份价格上涨5%', '2023-12'],
+    ['完成5亿元', ''],
+  ])('%s', (text, period) => {
+    expect(figures(text).at(-1)?.period).toBe(period);
+  });
+});
