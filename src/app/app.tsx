@@ -4,7 +4,7 @@ import { NotFound } from './pages/not-found.tsx';
 import { DefectList } from './parts/defect-list.tsx';
 import { FigureCard } from './parts/figure-card.tsx';
 import { Header } from './parts/header.tsx';
-import { type PageProps, ROUTES } from './routes.tsx';
+import { BARE_ROUTES, type PageProps, ROUTES } from './routes.tsx';
 import { useHashPath } from './state/hash-location.ts';
 import { useReportState } from './state/report.tsx';
 import { useSettings } from './state/settings.tsx';
@@ -102,6 +102,14 @@ export const App = () => {
     // In braces: newer browsers return a promise here, and an effect must return nothing or a function.
     window.scrollTo(0, 0);
   }, [path]);
+  const Bare = BARE_ROUTES[path];
+  if (Bare) {
+    return (
+      <Suspense fallback={null}>
+        <Bare />
+      </Suspense>
+    );
+  }
   return (
     <Router hook={useHashPath}>
       <button

@@ -17,3 +17,8 @@ export const ROUTES: Readonly<Record<string, ComponentType<PageProps>>> = {
   '/source': lazy(() => import('./source/page.tsx')),
   '/import': lazy(() => import('./import/page.tsx')),
 };
+
+/** Pages without the frame: a show must not be left by a header's link or a page's shortcut. */
+export const BARE_ROUTES: Readonly<Record<string, ComponentType>> = {
+  '/screen': lazy(() => import('./screen/screen.tsx')),
+};

@@ -6,6 +6,7 @@ import { expecting } from '../figures/expectation.ts';
 import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
 import { type Keys, mayHold } from '../figures/table.ts';
 import type { Bilingual } from '../figures/text.ts';
+import { type Playlist, playlistSchema, readPlaylist } from './playlist.ts';
 import { PANEL_KINDS } from './registry.ts';
 import { templateFigures, templateParts } from './template.ts';
 
@@ -57,6 +58,8 @@ export interface Manifest {
   };
   readonly topics: readonly Topic[];
   readonly panels: readonly Panel[];
+  /** Null when panels.json has none. */
+  readonly playlist: Playlist | null;
 }
 
 const idSchema = v.pipe(
@@ -108,11 +111,13 @@ const frameSchema = v.strictObject({
   }),
   topics: v.array(topicSchema),
   panels: v.array(v.looseObject({ id: idSchema })),
+  playlist: v.optional(playlistSchema),
 });
 
 const A_FIGURE: Bilingual = { zh: '已有指标的编号', en: 'the id of a figure' };
 const A_REFERENCE: Bilingual = { zh: '已有对照值的编号', en: 'the id of a reference value' };
 const A_TOPIC: Bilingual = { zh: '已有主题的编号', en: 'the id of a topic' };
+const A_PANEL: Bilingual = { zh: '已有图表的编号', en: 'the id of a panel' };
 const A_RESOURCE: Bilingual = {
   zh: 'datapackage.json 中资源的名称',
   en: 'the name of a resource in datapackage.json',
@@ -216,7 +221,7 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
   if (bundle.panels === undefined) return { manifest: null, defects: [] };
   const frame = v.safeParse(frameSchema, bundle.panels);
   if (!frame.success) return { manifest: null, defects: jsonDefects(FILE, frameSchema, frame.issues) };
-  const { overview, topics, panels: entries } = frame.output;
+  const { overview, topics, panels: entries, playlist: listed } = frame.output;
   const panels = entries.map((entry, index) => readPanel(entry, `panels[${index}]`, bundle, topics));
   const headlineIds = (entry: Headline): string[] =>
     'figure' in entry ? [entry.figure, ...(entry.growth === undefined ? [] : [entry.growth])] : [];
@@ -224,6 +229,15 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
     const at = `overview.headline[${index}]`;
     return headlineIds(entry).flatMap((id) => missingFigure(id, bundle, pathOf(entry, id, at) ?? at));
   });
+  const panelIds = new Set(panels.map((panel) => panel.id));
+  const playlist =
+    listed &&
+    readPlaylist(listed, {
+      file: FILE,
+      missingFigure: (id, path) => missingFigure(id, bundle, path),
+      missingPanel: (id, path) => missing(id, panelIds, path, A_PANEL),
+      templateDefects: (template, path) => titleDefects(template, bundle, path),
+    });
   const resources = new Set(bundle.descriptor.resources.map((resource) => resource.name));
   return {
     manifest: {
@@ -235,6 +249,7 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
       },
       topics,
       panels,
+      playlist: playlist?.playlist ?? null,
     },
     defects: [
       ...headlineDefects,
@@ -254,6 +269,7 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
         (index) => `panels[${index}].id`,
       ),
       ...panels.flatMap((panel) => panel.defects),
+      ...(playlist?.defects ?? []),
     ].filter((defect) => defect.code !== LEFT_OUT),
   };
 };

@@ -6,7 +6,7 @@ import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 
 /** What makes an element a displayed figure: its id and its value as the CSV has it. */
-const figureData = (figure: Figure) => ({
+export const figureData = (figure: Figure) => ({
   'data-figure': figure.id,
   'data-value': figure.value,
   'data-unit': figure.unit.unit,

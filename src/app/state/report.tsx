@@ -67,3 +67,22 @@ export const ReportProvider = ({ children }: { children: ReactNode }) => {
   useEffect(reload, [reload]);
   return <ReportContext value={{ ...state, reload, refresh }}>{children}</ReportContext>;
 };
+
+/** Looks for new data every so many seconds for as long as the component is there; 0 never looks. */
+export const useDataWatch = (seconds: number): void => {
+  const { refresh } = useReportState();
+  useEffect(() => {
+    if (seconds <= 0) return;
+    let timer = 0;
+    let over = false;
+    const later = (): void => {
+      if (over) return;
+      timer = window.setTimeout(() => void refresh().finally(later), seconds * 1000);
+    };
+    later();
+    return () => {
+      over = true;
+      window.clearTimeout(timer);
+    };
+  }, [refresh, seconds]);
+};

@@ -1,0 +1,60 @@
+import { periodText } from '../../figures/period.ts';
+import type { HeadlineSlide } from '../../panels/deck.ts';
+import type { Headline } from '../../panels/manifest.ts';
+import { STRINGS } from '../strings.ts';
+import { SlideGrowth, SlideNumber } from './slide-number.tsx';
+import { useStage } from './stage-context.ts';
+
+const FigureCell = ({ entry }: { entry: Extract<Headline, { figure: string }> }) => {
+  const { report, locale } = useStage();
+  const figure = report.bundle.figures.get(entry.figure);
+  const growth = entry.growth === undefined ? undefined : report.bundle.figures.get(entry.growth);
+  if (!figure) return null;
+  return (
+    <li>
+      <p className="slide-cell-label">{entry.label?.[locale] ?? figure.indicator[locale]}</p>
+      <SlideNumber figure={figure} />
+      <p className="slide-cell-foot">
+        {growth ? <SlideGrowth figure={growth} /> : periodText(figure.period, locale)}
+      </p>
+    </li>
+  );
+};
+
+/** How many numbered problems have a status: counted from problems.csv, no figure of the report. */
+const ProblemsCell = ({ entry }: { entry: Extract<Headline, { problems: string }> }) => {
+  const { report, locale } = useStage();
+  const strings = STRINGS[locale];
+  const { problems } = report.bundle;
+  const count = problems.filter((problem) => problem.status === entry.problems).length;
+  return (
+    <li>
+      <p className="slide-cell-label">{entry.label[locale]}</p>
+      <p className="slide-number">
+        <span className="slide-digits">{count}</span>
+        <span className="slide-affix">{strings.statuses[entry.problems]}</span>
+      </p>
+      <p className="slide-cell-foot">{strings.ofProblems(problems.length)}</p>
+    </li>
+  );
+};
+
+/** The report's key numbers in one ruled table. */
+export const HeadlineSlideView = ({ slide }: { slide: HeadlineSlide }) => {
+  const { report, locale } = useStage();
+  return (
+    <div className="slide-headline">
+      <p className="slide-eyebrow">{report.manifest.overview.eyebrow[locale]}</p>
+      <h1>{slide.title[locale]}</h1>
+      <ul>
+        {slide.entries.map((entry) =>
+          'figure' in entry ? (
+            <FigureCell key={entry.figure} entry={entry} />
+          ) : (
+            <ProblemsCell key={entry.problems} entry={entry} />
+          ),
+        )}
+      </ul>
+    </div>
+  );
+};

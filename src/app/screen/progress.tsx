@@ -1,0 +1,46 @@
+import type { CSSProperties } from 'react';
+
+/** More segments than this cannot be told apart: one bar then stands for all. */
+const MOST_SEGMENTS = 48;
+
+/** How far the show is: a segment a view; the present one fills while its time runs. */
+export const Progress = ({
+  at,
+  count,
+  turn,
+  dwell,
+  running,
+}: {
+  at: number;
+  count: number;
+  turn: number;
+  dwell: number;
+  running: boolean;
+}) => {
+  const filling = (
+    <i
+      key={turn}
+      className={dwell > 0 ? 'filling' : 'filled'}
+      style={{ '--dwell': `${dwell}s`, animationPlayState: running ? 'running' : 'paused' } as CSSProperties}
+    />
+  );
+  if (count > MOST_SEGMENTS) {
+    return (
+      <div className="progress" aria-hidden="true">
+        <span className="done" style={{ flexGrow: at }} />
+        <span>{filling}</span>
+        <span style={{ flexGrow: count - at - 1 }} />
+      </div>
+    );
+  }
+  return (
+    <div className="progress" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a segment is its place
+        <span key={index} className={index < at ? 'done' : ''}>
+          {index === at && filling}
+        </span>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import type { Figure } from '../../figures/bundle.ts';
+import type { Bilingual } from '../../figures/text.ts';
+import { figureText, numberText } from '../../panels/number.ts';
+import { templateParts } from '../../panels/template.ts';
+import { figureData } from '../parts/figure-number.tsx';
+import { useStage } from './stage-context.ts';
+
+/** Figures on a slide: nobody clicks them from eight metres, so they are no links. */
+
+const FigureText = ({ figure }: { figure: Figure }) => (
+  <span className="slide-figure" {...figureData(figure)}>
+    {figureText(figure, useStage().locale)}
+  </span>
+);
+
+/** A template whose numbers are figures. */
+export const SlideText = ({ template }: { template: Bilingual }) => {
+  const { locale, report } = useStage();
+  return templateParts(template[locale]).map((part, index) => {
+    if ('text' in part) return part.text;
+    const figure = report.bundle.figures.get(part.figure);
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
+    return figure ? <FigureText key={index} figure={figure} /> : part.figure;
+  });
+};
+
+/** A figure set large, its unit small beside it. */
+export const SlideNumber = ({ figure }: { figure: Figure }) => {
+  const { before, number, unit, after } = numberText(figure, useStage().locale);
+  return (
+    <p className="slide-number" {...figureData(figure)}>
+      {before && <span className="slide-affix">{before}</span>}
+      <span className="slide-digits">{number}</span>
+      {(unit || after) && (
+        <span className="slide-affix">
+          {unit}
+          {after}
+        </span>
+      )}
+    </p>
+  );
+};
+
+/** A growth with its direction by shape and colour. */
+export const SlideGrowth = ({ figure }: { figure: Figure }) => {
+  const { locale } = useStage();
+  const falls = figure.value.startsWith('-');
+  return (
+    <span className={`slide-growth ${falls ? 'falls' : 'rises'}`} {...figureData(figure)}>
+      <svg viewBox="0 0 10 10" aria-hidden="true">
+        <path d={falls ? 'M0 1h10L5 9z' : 'M0 9h10L5 1z'} />
+      </svg>
+      {figureText({ ...figure, value: figure.value.replace('-', '') }, locale)}
+    </span>
+  );
+};

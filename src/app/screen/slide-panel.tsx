@@ -1,0 +1,84 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Box, type Fitted, fitDrawing } from '../../panels/fit.ts';
+import type { Panel } from '../../panels/manifest.ts';
+import { PANEL_KINDS } from '../../panels/registry.ts';
+import { SlideChart } from './slide-chart.tsx';
+import { useStage } from './stage-context.ts';
+
+/** Scales of a drawing on a screen of 1080 lines: names of 24 px at the least, numbers of 40 px at the most. */
+const LEAST = 1.8;
+const MOST = 2.7;
+
+/** The box that a layout leaves for a chart; null until it is laid out. */
+const useBox = () => {
+  const ref = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<Box | null>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = (): void => setBox({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, box] as const;
+};
+
+const useFitted = (panel: Panel, box: Box | null): Fitted | Error | null => {
+  const { report, theme, locale, geometry } = useStage();
+  return useMemo(() => {
+    if (!box) return null;
+    const kind = PANEL_KINDS[panel.kind];
+    if (panel.defects.length > 0 || !kind) return new Error(panel.id);
+    try {
+      return fitDrawing(
+        (scale, compact) =>
+          kind.draw({
+            bundle: report.bundle,
+            options: panel.options,
+            theme: { ...theme, scale },
+            locale,
+            compact,
+          }),
+        box,
+        { least: LEAST * geometry.unit, most: MOST * geometry.unit },
+      );
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }, [box, geometry.unit, locale, panel, report, theme]);
+};
+
+/** A panel's chart in whatever room its slide leaves, under what stands above it. A chart that fails says so quietly. */
+export const SlidePanel = ({ panel, children }: { panel: Panel; children?: ReactNode }) => {
+  const { strings } = useStage();
+  const [ref, box] = useBox();
+  const fitted = useFitted(panel, box);
+  const [painted, setPainted] = useState(false);
+  const [crashed, setCrashed] = useState(false);
+  const onPainted = useCallback(() => setPainted(true), []);
+  const onError = useCallback(() => setCrashed(true), []);
+  const failed = crashed || fitted instanceof Error;
+  return (
+    <section
+      className="slide-panel"
+      data-panel={panel.id}
+      data-state={failed ? 'error' : painted ? 'ready' : 'loading'}
+    >
+      {children}
+      <div className="slide-panel-box" ref={ref}>
+        {failed && <p className="slide-failure">{strings.panelFailed}</p>}
+        {box && fitted && !failed && !(fitted instanceof Error) && (
+          <SlideChart
+            drawing={fitted.drawing}
+            width={box.width}
+            height={Math.min(box.height, fitted.drawing.height * fitted.scale)}
+            onPainted={onPainted}
+            onError={onError}
+          />
+        )}
+      </div>
+    </section>
+  );
+};

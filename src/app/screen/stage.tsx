@@ -1,0 +1,81 @@
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import type { Locale } from '../../figures/text.ts';
+import type { Slide } from '../../panels/deck.ts';
+import { type ThemeName, themeFromTokens } from '../../panels/theme.ts';
+import type { Report } from '../state/load-report.ts';
+import tokens from '../tokens.css?raw';
+import { geometryOf } from './geometry.ts';
+import { SlideView } from './slide-view.tsx';
+import { StageContext } from './stage-context.ts';
+import { SCREEN_STRINGS } from './strings.ts';
+
+/** A slide with its number, as the stage shows it. */
+export interface Placed {
+  readonly slide: Slide;
+  readonly number: number;
+}
+
+/** The slides of one view in a box of any shape: the screen itself, or a picture of it in the presenter's window. */
+export const Stage = ({
+  report,
+  locale,
+  theme,
+  width,
+  height,
+  view,
+  count,
+  turn,
+  corner,
+  shift = { x: 0, y: 0 },
+}: {
+  report: Report;
+  locale: Locale;
+  theme: ThemeName;
+  width: number;
+  height: number;
+  view: readonly Placed[];
+  count: number;
+  /** Another turn makes the slides anew, even the same ones. */
+  turn: number;
+  corner?: ReactNode;
+  /** In pixels of the design: moves the picture a little, against burn-in. */
+  shift?: { x: number; y: number };
+}) => {
+  const value = useMemo(
+    () => ({
+      report,
+      locale,
+      strings: SCREEN_STRINGS[locale],
+      theme: themeFromTokens(tokens, theme),
+      geometry: geometryOf(width, height),
+    }),
+    [report, locale, theme, width, height],
+  );
+  const { unit, portrait } = value.geometry;
+  return (
+    <StageContext value={value}>
+      <div
+        className="stage"
+        data-theme={theme}
+        data-shape={portrait ? 'portrait' : 'landscape'}
+        style={
+          {
+            '--u': `${unit}px`,
+            width,
+            height,
+            '--shift': `${shift.x * unit}px ${shift.y * unit}px`,
+          } as CSSProperties
+        }
+      >
+        {view.map(({ slide, number }, index) => (
+          <SlideView
+            key={`${turn}:${slide.id}`}
+            slide={slide}
+            position={`${number} / ${count}`}
+            corner={index === view.length - 1 && corner}
+          />
+        ))}
+      </div>
+    </StageContext>
+  );
+};

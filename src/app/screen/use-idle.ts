@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+
+const IDLE_AFTER = 3000;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+
+/** Whether nobody has touched pointer or keyboard for three seconds: controls and pointer then fade. */
+export const useIdle = (): boolean => {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    let timer = 0;
+    const rest = (): void => {
+      setIdle(false);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => setIdle(true), IDLE_AFTER);
+    };
+    rest();
+    for (const sign of SIGNS) window.addEventListener(sign, rest);
+    return () => {
+      window.clearTimeout(timer);
+      for (const sign of SIGNS) window.removeEventListener(sign, rest);
+    };
+  }, []);
+  return idle;
+};

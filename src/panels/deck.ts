@@ -1,0 +1,145 @@
+import type { Bundle, Figure, Problem } from '../figures/bundle.ts';
+import type { Bilingual } from '../figures/text.ts';
+import type { Headline, Manifest, Panel } from './manifest.ts';
+import type { PlaylistEntry } from './playlist.ts';
+
+/** A bundle and its playlist → the slides of a show. Pure: no clock, no screen. */
+
+interface SlideBase {
+  readonly id: string;
+  /** A template (see template.ts). */
+  readonly title: Bilingual;
+  /** The topic it belongs to; blank for slides about the whole report. */
+  readonly topic: Bilingual | null;
+  readonly notes: Bilingual | null;
+}
+
+export interface PanelsSlide extends SlideBase {
+  readonly kind: 'panels';
+  readonly panels: readonly Panel[];
+  /** The key number beside a single panel. */
+  readonly figure: Figure | null;
+  readonly growth: Figure | null;
+}
+
+export interface HeadlineSlide extends SlideBase {
+  readonly kind: 'headline';
+  readonly entries: readonly Headline[];
+}
+
+export interface DeadlinesSlide extends SlideBase {
+  readonly kind: 'deadlines';
+  /** Problems that are not done, the next deadline first. */
+  readonly problems: readonly Problem[];
+}
+
+export type Slide = PanelsSlide | HeadlineSlide | DeadlinesSlide;
+
+const DEADLINES: Bilingual = { zh: '尚未销号的问题与时限', en: 'What is still open, and until when' };
+/** More would not be legible from the back of a room. */
+const DEADLINES_A_SLIDE = 8;
+
+/** Parts of equal size, none larger than `most`. */
+const chunks = <T>(items: readonly T[], most: number): T[][] => {
+  const count = Math.ceil(items.length / most);
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+};
+
+const numbered = (id: string, index: number): string => (index === 0 ? id : `${id}-${index + 1}`);
+
+const deadlineSlides = (bundle: Bundle, base: SlideBase): Slide[] => {
+  const open = bundle.problems
+    .filter((problem) => problem.deadline !== '')
+    .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.number - b.number);
+  return chunks(open, DEADLINES_A_SLIDE).map((problems, index) => ({
+    ...base,
+    id: numbered(base.id, index),
+    kind: 'deadlines',
+    problems,
+  }));
+};
+
+const slidesOf = (entry: PlaylistEntry, bundle: Bundle, manifest: Manifest): Slide[] => {
+  const base = {
+    id: entry.id,
+    title: entry.title ?? manifest.overview.title,
+    topic: null,
+    notes: entry.notes ?? null,
+  };
+  switch (entry.kind) {
+    case 'headline':
+      return [{ ...base, kind: 'headline', entries: manifest.overview.headline }];
+    case 'deadlines':
+      return deadlineSlides(bundle, { ...base, title: entry.title ?? DEADLINES });
+    case 'findings':
+      return [];
+    case 'panels': {
+      const panels = entry.panels.flatMap((id) => manifest.panels.find((panel) => panel.id === id) ?? []);
+      const [first] = panels;
+      if (!first) return [];
+      const topic = manifest.topics.find(({ id }) => id === first.topic)?.title ?? null;
+      const single = panels.length === 1;
+      const figure = (id: string | undefined): Figure | null =>
+        (single && id !== undefined && bundle.figures.get(id)) || null;
+      return [
+        {
+          ...base,
+          kind: 'panels',
+          title: entry.title ?? (single ? first.title : (topic ?? first.title)),
+          topic,
+          panels,
+          figure: figure(entry.figure),
+          growth: figure(entry.growth),
+        },
+      ];
+    }
+  }
+};
+
+const panelEntry = ({ id }: Panel): PlaylistEntry => ({ id, kind: 'panels', panels: [id] });
+
+/** The entries that a deck's name stands for: all, those of a topic, or a panel's; null for an unknown name. */
+const entriesNamed = (name: string, manifest: Manifest): readonly PlaylistEntry[] | null => {
+  const listed = manifest.playlist?.slides ?? [];
+  const topic = manifest.topics.some(({ id }) => id === name);
+  if (topic) {
+    const ofTopic = new Map(
+      manifest.panels.filter((panel) => panel.topic === name).map((panel) => [panel.id, panel]),
+    );
+    const shown = listed.filter(
+      (entry) => entry.kind === 'panels' && entry.panels.every((id) => ofTopic.has(id)),
+    );
+    return shown.length > 0 ? shown : [...ofTopic.values()].map(panelEntry);
+  }
+  const slide = listed.find(({ id }) => id === name);
+  if (slide) return [slide];
+  const panel = manifest.panels.find(({ id }) => id === name);
+  return panel ? [panelEntry(panel)] : null;
+};
+
+export interface Deck {
+  readonly slides: readonly Slide[];
+  /** Names in the deck's address that nothing answers to. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The slides of a deck. `names` is what the address asks for: blank for the whole playlist, or ids of topics, slides
+ * and panels between commas. Where nothing of it is known the whole playlist is shown; a bundle without a playlist
+ * shows its headline, then each panel.
+ */
+export const deckOf = (bundle: Bundle, manifest: Manifest, names = ''): Deck => {
+  const whole: readonly PlaylistEntry[] = manifest.playlist?.slides ?? [
+    { id: 'headline', kind: 'headline' },
+    ...manifest.panels.map(panelEntry),
+  ];
+  const asked = names.split(',').filter(Boolean);
+  const found = asked.map((name) => entriesNamed(name, manifest));
+  const entries = found.flatMap((each) => each ?? []);
+  const slides = (entries.length > 0 ? entries : whole).flatMap((entry) => slidesOf(entry, bundle, manifest));
+  return {
+    slides: slides.filter((slide, index) => slides.findIndex(({ id }) => id === slide.id) === index),
+    unknown: asked.filter((_, index) => found[index] === null),
+  };
+};

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import type { FigureId } from '../figures/bundle.ts';
+import type { Defect } from '../figures/defect.ts';
+import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
+import { expecting } from '../figures/expectation.ts';
+import { ID_PATTERN } from '../figures/schema.ts';
+import type { Bilingual } from '../figures/text.ts';
+
+/** The `playlist` of panels.json: what a meeting room's screen shows, slide by slide. */
+
+interface EntryBase {
+  readonly id: string;
+  /** A template; a slide has a title of its own kind otherwise. */
+  readonly title?: Bilingual | undefined;
+  /** For whoever presents, never on the screen. */
+  readonly notes?: Bilingual | undefined;
+}
+
+/** One, two or four panels; a single one may have a key number beside it. */
+export interface PanelsEntry extends EntryBase {
+  readonly kind: 'panels';
+  readonly panels: readonly string[];
+  readonly figure?: FigureId | undefined;
+  readonly growth?: FigureId | undefined;
+}
+
+export type PlaylistEntry =
+  | PanelsEntry
+  | (EntryBase & { readonly kind: 'headline' | 'findings' | 'deadlines' });
+
+export interface Playlist {
+  /** Seconds that a slide stays, where the address does not say. */
+  readonly dwell: number;
+  readonly slides: readonly PlaylistEntry[];
+}
+
+const PANELS_A_SLIDE: readonly number[] = [1, 2, 4];
+
+const base = {
+  id: v.pipe(
+    v.string(),
+    v.regex(ID_PATTERN),
+    expecting(
+      '小写字母、数字、点与连字符组成的编号',
+      'an id of lower-case letters, digits, dots and hyphens',
+    ),
+  ),
+  kind: v.picklist(['panels', 'headline', 'findings', 'deadlines']),
+  title: v.optional(bilingualSchema),
+  notes: v.optional(bilingualSchema),
+};
+
+const plainSchema = v.strictObject(base);
+
+const panelsSchema = v.strictObject({
+  ...base,
+  kind: v.literal('panels'),
+  panels: v.pipe(
+    v.array(v.string()),
+    v.check((panels) => PANELS_A_SLIDE.includes(panels.length)),
+    expecting('一个、两个或四个图表编号的列表', 'a list of one, two or four panel ids'),
+  ),
+  figure: v.optional(v.string()),
+  growth: v.optional(v.string()),
+});
+
+export const playlistSchema = v.strictObject({
+  dwell: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(3600)), 20),
+  slides: v.array(v.looseObject({ id: v.string() })),
+});
+
+/** What a playlist's entries may name, and how a name that is not there is told. */
+export interface PlaylistFrame {
+  readonly file: string;
+  readonly missingFigure: (id: string, path: string) => Defect[];
+  readonly missingPanel: (id: string, path: string) => Defect[];
+  readonly templateDefects: (template: string, path: string) => Defect[];
+}
+
+/** One entry of `playlist.slides`, or null when it cannot be shown; and what is wrong with it. */
+const readEntry = (
+  raw: Readonly<Record<string, unknown>>,
+  path: string,
+  frame: PlaylistFrame,
+): { entry: PlaylistEntry | null; defects: readonly Defect[] } => {
+  const schema = raw.kind === 'panels' ? panelsSchema : plainSchema;
+  const parsed = v.safeParse(schema, raw);
+  if (!parsed.success) return { entry: null, defects: jsonDefects(frame.file, schema, parsed.issues, path) };
+  const entry = parsed.output as PlaylistEntry;
+  const defects = (['zh', 'en'] as const).flatMap((locale) =>
+    entry.title ? frame.templateDefects(entry.title[locale], `${path}.title.${locale}`) : [],
+  );
+  if (entry.kind === 'panels') {
+    const { panels, figure, growth } = entry;
+    defects.push(
+      ...panels.flatMap((id, index) => frame.missingPanel(id, `${path}.panels[${index}]`)),
+      ...(figure === undefined ? [] : frame.missingFigure(figure, `${path}.figure`)),
+      ...(growth === undefined ? [] : frame.missingFigure(growth, `${path}.growth`)),
+    );
+  }
+  return { entry: defects.length > 0 ? null : entry, defects };
+};
+
+/** The playlist of panels.json: every slide that can be shown, and every defect. */
+export const readPlaylist = (
+  { dwell, slides }: v.InferOutput<typeof playlistSchema>,
+  frame: PlaylistFrame,
+): { playlist: Playlist; defects: readonly Defect[] } => {
+  const read = slides.map((slide, index) => readEntry(slide, `playlist.slides[${index}]`, frame));
+  const ids = slides.map((slide) => slide.id);
+  return {
+    playlist: {
+      dwell,
+      slides: read.flatMap(({ entry }, index) => (entry && ids.indexOf(entry.id) === index ? [entry] : [])),
+    },
+    defects: [
+      ...read.flatMap((each) => each.defects),
+      ...repeatedValues(frame.file, ids, (index) => `playlist.slides[${index}].id`),
+    ],
+  };
+};
