@@ -8,8 +8,10 @@ export interface Box {
 
 export interface Fitted {
   readonly drawing: Drawing;
-  /** Pixels of the drawing's 16; the drawing is `drawing.height * scale` high. */
+  /** CSS pixels to a pixel of the drawing. */
   readonly scale: number;
+  /** In CSS pixels: what the drawing asks for, more where it can spread. */
+  readonly height: number;
 }
 
 /** The widths, at scale 1, that drawings are made for: labels beside the marks, and labels above them. */
@@ -17,16 +19,20 @@ const WIDE = 430;
 const NARROW = 300;
 const STEPS = 12;
 
+/** How far a drawing that can spread may be drawn apart before its marks lose their company. */
+const SPREAD = 1.6;
+
 /**
  * A drawing as large as its box takes it: type, strokes and marks grow together between two scales. Labels stand
- * beside the marks where that costs no size, else above them. The smallest is drawn even where it does not fit.
+ * beside the marks, or above them where the box is too narrow for that. The smallest is drawn even where it does not
+ * fit.
  */
 export const fitDrawing = (
   draw: (scale: number, compact: boolean) => Drawing,
   { width, height }: Box,
   { least, most }: { least: number; most: number },
 ): Fitted => {
-  const fits = (compact: boolean): Fitted | null => {
+  const fits = (compact: boolean): Pick<Fitted, 'drawing' | 'scale'> | null => {
     const widest = Math.min(most, width / (compact ? NARROW : WIDE));
     for (let step = 0; step <= STEPS; step += 1) {
       const scale = widest - ((widest - least) * step) / STEPS;
@@ -36,8 +42,8 @@ export const fitDrawing = (
     }
     return null;
   };
-  const beside = fits(false);
-  const above = fits(true);
-  if (beside && above) return above.scale > beside.scale * 1.15 ? above : beside;
-  return beside ?? above ?? { drawing: draw(least, width < WIDE * least), scale: least };
+  const { drawing, scale } = fits(false) ??
+    fits(true) ?? { drawing: draw(least, width < WIDE * least), scale: least };
+  const asked = drawing.height * scale;
+  return { drawing, scale, height: Math.min(height, drawing.fixed ? asked : asked * SPREAD) };
 };

@@ -27,10 +27,6 @@ export const toggleFullScreen = (): void => {
   change?.catch(() => undefined);
 };
 
-export const openPresenter = (): void => {
-  window.open('#/presenter', 'heshu-presenter', 'popup,width=1360,height=860');
-};
-
 /** The buttons of the show; they fade with the pointer. */
 export const Controls = ({ show, send }: { show: Show; send: (action: Action) => void }) => {
   const { locale, setLocale } = useSettings();
@@ -50,7 +46,6 @@ export const Controls = ({ show, send }: { show: Show; send: (action: Action) =>
       {button(strings.overview, 'overview', () => send({ type: 'overview' }))}
       {button(strings.black, 'black', () => send({ type: 'black' }))}
       {button(strings.fullScreen, 'full', toggleFullScreen)}
-      {button(strings.openPresenter, 'presenter', openPresenter)}
       <button
         type="button"
         aria-label={strings.languageLabel}

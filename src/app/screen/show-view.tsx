@@ -3,7 +3,7 @@ import { deckOf } from '../../panels/deck.ts';
 import type { Report } from '../state/load-report.ts';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { Controls, openPresenter, toggleFullScreen } from './controls.tsx';
+import { Controls, toggleFullScreen } from './controls.tsx';
 import { geometryOf } from './geometry.ts';
 import { pixelShift } from './pixel-shift.ts';
 import { Progress } from './progress.tsx';
@@ -23,7 +23,7 @@ import { useSwipe } from './use-swipe.ts';
 import { useViewport } from './use-viewport.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-const KEYS = { f: toggleFullScreen, p: openPresenter };
+const KEYS = { f: toggleFullScreen };
 const MINUTE = 60_000;
 /** Browsers refuse a page that rewrites its address many times a second. */
 const REMEMBER_AFTER = 500;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Figure } from '../../figures/bundle.ts';
 import type { Bilingual } from '../../figures/text.ts';
 import { figureText, numberText } from '../../panels/number.ts';
@@ -13,11 +14,28 @@ const FigureText = ({ figure }: { figure: Figure }) => (
   </span>
 );
 
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Chinese text that breaks between words: browsers break it after any character, and a headline across a room should
+ * not part a word.
+ */
+const Words = ({ text }: { text: string }) =>
+  [...words.segment(text)].map(({ segment, index }) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {segment}
+    </Fragment>
+  ));
+
 /** A template whose numbers are figures. */
 export const SlideText = ({ template }: { template: Bilingual }) => {
   const { locale, report } = useStage();
   return templateParts(template[locale]).map((part, index) => {
-    if ('text' in part) return part.text;
+    if ('text' in part) {
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
+      return locale === 'zh' ? <Words key={index} text={part.text} /> : part.text;
+    }
     const figure = report.bundle.figures.get(part.figure);
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
     return figure ? <FigureText key={index} figure={figure} /> : part.figure;

@@ -73,7 +73,7 @@ export const SlidePanel = ({ panel, children }: { panel: Panel; children?: React
           <SlideChart
             drawing={fitted.drawing}
             width={box.width}
-            height={Math.min(box.height, fitted.drawing.height * fitted.scale)}
+            height={fitted.height}
             onPainted={onPainted}
             onError={onError}
           />

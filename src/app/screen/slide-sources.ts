@@ -23,7 +23,7 @@ const figuresOf = (slide: Slide): readonly string[] => {
 export const slideItems = (slide: Slide, bundle: Bundle): string[] => [
   ...new Set(
     slide.kind === 'deadlines'
-      ? slide.problems.map((problem) => problem.closingItem || problem.item)
+      ? slide.problems.map((problem) => problem.item)
       : figuresOf(slide).flatMap((id) => bundle.figures.get(id)?.item ?? []),
   ),
 ];

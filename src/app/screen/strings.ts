@@ -9,7 +9,7 @@ const zh = {
   unknownDeck: (names: string) => `没有“${names}”，放映全部`,
   slideFailed: '这一页暂时无法显示',
   panelFailed: '这张图无法绘制',
-  source: '来源：报告',
+  source: '来源：报告 ',
   alsoReference: '对照值另有出处',
   derived: '斜线为推算',
   hollow: '空心为他处公布',
