@@ -57,7 +57,7 @@ const checkRelation = (bundle: Bundle, relation: Relation): Check | readonly Def
   const shape = shapeDefects(relation, kind);
   const terms = termsOf(bundle, relation);
   if (shape.length > 0 || !terms) return shape;
-  const form = kind.form(terms);
+  const form = kind.form(terms, bundle.units);
   return isMisfit(form) ? misfitDefects(relation, form) : checkOf(relation, terms, form);
 };
 

@@ -68,8 +68,19 @@ const isDayWithin = (day: string, period: string): boolean => {
   return day.length === 10 && day.slice(0, start.length) >= start && day.slice(0, end.length) <= end;
 };
 
+/**
+ * A day after what was collected between two days: letters taken in during an inspection are the same letters when it
+ * is told by the end of the year how many of them are settled. A year or a run of months is no such lot.
+ */
+const isOutcomeOf = (day: string, collection: string): boolean => {
+  const [start = '', end = ''] = collection.split('/');
+  return day.length === 10 && start.length === 10 && end !== '' && day > end;
+};
+
+const fits = (day: string, period: string): boolean => isDayWithin(day, period) || isOutcomeOf(day, period);
+
 const samePeriod = (a: string, b: string): boolean =>
-  a === '' || b === '' || a === b || isDayWithin(a, b) || isDayWithin(b, a);
+  a === '' || b === '' || a === b || fits(a, b) || fits(b, a);
 
 /** Why two terms are not about one time; a blank period fits any, for nobody can tell. */
 const notAtOneTime = (a: Term, b: Term): Bilingual | null =>

@@ -9,6 +9,9 @@ export interface Terms {
   readonly result: Term | null;
 }
 
+/** The units of the bundle, by name. */
+export type Units = ReadonlyMap<string, Unit>;
+
 /** How a relation between these very terms is calculated and judged. Intervals are in base units. */
 export interface Form {
   /** What is derived, in words: 增速, the previous year's level. */
@@ -47,7 +50,7 @@ export interface AuditKind {
   /** How many operands it takes. */
   readonly operands: { readonly min: number; readonly max: number };
   readonly result: 'required' | 'optional' | 'none';
-  readonly form: (terms: Terms) => Form | Misfit;
+  readonly form: (terms: Terms, units: Units) => Form | Misfit;
 }
 
 export const isMisfit = (form: Form | Misfit): form is Misfit => 'expected' in form;

@@ -3,6 +3,7 @@ import { base } from './kinds/base.ts';
 import { bound } from './kinds/bound.ts';
 import { change } from './kinds/change.ts';
 import { growth } from './kinds/growth.ts';
+import { part } from './kinds/part.ts';
 import { ratio } from './kinds/ratio.ts';
 import { residual } from './kinds/residual.ts';
 import { same } from './kinds/same.ts';
@@ -16,6 +17,7 @@ export const AUDIT_KINDS: Readonly<Record<string, AuditKind>> = {
   base,
   change,
   share,
+  part,
   sum,
   residual,
   ratio,

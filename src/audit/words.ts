@@ -1,4 +1,4 @@
-import type { Fraction } from 'fraction.js';
+import Fraction from 'fraction.js';
 import type { Interval } from '../figures/interval.ts';
 import { grouped, roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
@@ -8,13 +8,24 @@ import type { Unit } from '../figures/unit.ts';
 
 const MOST_DECIMALS = 9;
 
-/** The fewest decimals, two at least, at which bounds that differ read differently. */
+/** Ends with no more decimals than this are never rounded: 8.35 rounded to two is [8.345, 8.355], not 8.35–8.36. */
+const EXACT_DECIMALS = 4;
+
+/** The decimals that write a number exactly; none when there are too many. */
+const exactDecimals = (bound: Fraction): number => {
+  for (let decimals = 0; decimals <= EXACT_DECIMALS; decimals++) {
+    if (new Fraction(roundedDecimal(bound, decimals)).equals(bound)) return decimals;
+  }
+  return 0;
+};
+
+/** The fewest decimals, two at least, at which bounds that differ read differently and short ones stand exactly. */
 export const tellingDecimals = (bounds: readonly (Fraction | null)[], unit: Unit): number => {
   const known = bounds.flatMap((bound) => (bound ? [bound.div(unit.factor)] : []));
   const distinct = known.filter(
     (bound, index) => !known.slice(0, index).some((other) => other.equals(bound)),
   );
-  for (let decimals = 2; decimals < MOST_DECIMALS; decimals++) {
+  for (let decimals = Math.max(2, ...distinct.map(exactDecimals)); decimals < MOST_DECIMALS; decimals++) {
     if (new Set(distinct.map((bound) => roundedDecimal(bound, decimals))).size === distinct.length) {
       return decimals;
     }

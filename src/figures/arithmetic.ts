@@ -63,6 +63,25 @@ export const divide = (a: Interval, b: Interval): Interval | null => {
   return { lo, hi, loOpen, hiOpen };
 };
 
+/** Two ends of amounts that are not negative, multiplied: nothing times anything is nothing. */
+const endTimes = (a: End, b: End): End => {
+  const nothing = [a, b].find(([bound, open]) => bound?.equals(ZERO) && !open);
+  if (nothing) return nothing;
+  const open = a[1] || b[1];
+  return a[0] && b[0] ? [a[0].mul(b[0]), open] : [null, true];
+};
+
+const notNegative = (a: Interval): Interval =>
+  a.lo && a.lo.compare(ZERO) >= 0 ? a : { ...a, lo: ZERO, loOpen: false };
+
+/** a × b of amounts that cannot be negative, such as a whole and a share: what reaches below zero is cut off. */
+export const multiply = (a: Interval, b: Interval): Interval => {
+  const [p, q] = [notNegative(a), notNegative(b)];
+  const [lo, loOpen] = endTimes([p.lo, p.loOpen], [q.lo, q.loOpen]);
+  const [hi, hiOpen] = endTimes([p.hi, p.hiOpen], [q.hi, q.hiOpen]);
+  return { lo, hi, loOpen, hiOpen };
+};
+
 /** Whether every value of `a` lies below every value of `b`. */
 const isBelow = (a: Interval, b: Interval): boolean => {
   if (a.hi === null || b.lo === null) return false;

@@ -327,6 +327,90 @@ describe('share and ratio', () => {
     expect(told(found)).toBe('implied [1.9167, 2.0833]');
     expect(found.unit.label.zh).toBe('亿元/家');
   });
+
+  test('an average too small for its unit is told in a smaller one', async () => {
+    const found = await check('ratio', { figures: [level('a', '2.0', '万个'), level('b', '400', '家')] });
+    expect(told(found)).toBe('implied [48.7500, 51.2500]');
+    expect(found.unit.label.zh).toBe('个/家');
+    expect(found.unit.unit).toBe('个/家');
+  });
+
+  test('counts of two kinds of thing make an average, not a rate', async () => {
+    const found = await check('ratio', { figures: [level('a', '108', '人'), level('b', '6', '家')] });
+    expect(told(found)).toBe('implied [18.0000, 18.0000]');
+    expect(found.unit.label.zh).toBe('人/家');
+  });
+
+  test('counts of one kind of thing make a rate', async () => {
+    const found = await check('ratio', { figures: [level('a', '3', '家'), level('b', '12', '家')] });
+    expect(told(found)).toBe('implied [25.0000, 25.0000]');
+  });
+
+  test('what was collected between two days and came of it by a later day is one lot', async () => {
+    const lot = { period: '2021-01-10/2021-03-24' };
+    const found = await check('share', {
+      figures: [level('a', '139', '项', { period: '2021-12-31' }), level('b', '154', '项', lot)],
+    });
+    expect(told(found)).toBe('implied [90.2597, 90.2597]');
+  });
+
+  test('a day before a collection began, or a later day than a year, is another time', async () => {
+    for (const [day, period] of [
+      ['2021-01-09', '2021-01-10/2021-03-24'],
+      ['2022-01-01', '2021'],
+      ['2021-12-31', '2021-01/2021-03'],
+    ] as const) {
+      const found = await check('share', {
+        figures: [level('a', '139', '项', { period: day }), level('b', '154', '项', { period })],
+      });
+      expect(found.verdict).toBe('incomparable');
+    }
+  });
+});
+
+describe('part', () => {
+  const shareOf = (value: string, more: Partial<SampleFigure> = {}): SampleFigure => ({
+    id: 'p',
+    value,
+    unit: '%',
+    measure: 'share',
+    ...more,
+  });
+
+  test('the part that a share makes of a stated whole, with its whole numbers', async () => {
+    const found = await check('part', { figures: [level('n', '40', '人'), shareOf('22.5')] });
+    expect(told(found)).toBe('implied [8.9800, 9.0200]');
+    expect(found.reason.zh).toContain('9 人');
+    expect(found.formula.en).toBe('40 persons × 22.5% = 8.98–9.02 persons');
+  });
+
+  test('a share that no whole number of persons makes', async () => {
+    const found = await check('part', { figures: [level('n', '40', '人'), shareOf('23.7')] });
+    expect(told(found)).toBe('differs [9.4600, 9.5000]');
+    expect(found.reason.en).toContain('no whole number');
+  });
+
+  test('a stated part agrees, or does not', async () => {
+    const figures = [level('n', '40', '人'), shareOf('22.5')];
+    const agreeing = await check('part', { figures: [...figures, level('a', '9', '人')], result: 'a' });
+    expect(agreeing.verdict).toBe('agrees');
+    const differing = await check('part', { figures: [...figures, level('a', '10', '人')], result: 'a' });
+    expect(differing.verdict).toBe('differs');
+  });
+
+  test('an amount may be divided at will', async () => {
+    const found = await check('part', { figures: [level('n', '40', '亿元'), shareOf('23.7')] });
+    expect(told(found)).toBe('implied [9.3418, 9.6188]');
+  });
+
+  test('of nothing, of a bound, and by less than nothing', async () => {
+    const none = await check('part', { figures: [level('n', '40', '人'), shareOf('0')] });
+    expect(told(none)).toBe('implied [0.0000, 0.2000]');
+    const over = await check('part', {
+      figures: [level('n', '40', '亿元', { qualifier: 'over' }), shareOf('50.0')],
+    });
+    expect(told(over)).toBe('implied (19.9800, ∞)');
+  });
 });
 
 describe('sum and residual', () => {
@@ -337,6 +421,15 @@ describe('sum and residual', () => {
     });
     expect(found.verdict).toBe('differs');
     expect(found.reason.zh).toContain('至少相差 1 笔');
+  });
+
+  test('ends between two of the stated decimals are told exactly', async () => {
+    const found = await check('sum', {
+      figures: [level('all', '8.35', '亿元'), level('a', '5.49', '亿元'), level('b', '2.86', '亿元')],
+      result: 'all',
+    });
+    expect(found.reason.zh).toContain('8.34–8.36 亿元');
+    expect(found.reason.zh).toContain('8.345–8.355 亿元');
   });
 
   test('parts beyond their total differ', async () => {

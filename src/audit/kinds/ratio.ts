@@ -1,7 +1,8 @@
 import { divide } from '../../figures/arithmetic.ts';
-import type { Unit } from '../../figures/unit.ts';
-import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
-import type { AuditKind, Form, Misfit, Terms } from '../kind.ts';
+import { statedInterval } from '../../figures/interval.ts';
+import { commensurable, type Unit } from '../../figures/unit.ts';
+import { atDifferentTimes } from '../comparable.ts';
+import type { AuditKind, Form, Terms, Units } from '../kind.ts';
 import { impliesWhole, rateForm, wholeForm } from '../part-of-whole.ts';
 
 const per = (a: Unit, b: Unit): Unit => ({
@@ -12,12 +13,27 @@ const per = (a: Unit, b: Unit): Unit => ({
   label: { zh: `${a.label.zh}/${b.label.zh}`, en: `${a.label.en} / ${b.label.en}` },
 });
 
+/**
+ * The unit in which an average is at least one, if there is one: 0.0046 亿元 a payment reads better as 46 万元. An
+ * average of one or more stays in the stated unit.
+ */
+const legibleUnit = ([numerator, denominator = numerator]: Terms['operands'], units: Units): Unit => {
+  const { unit } = numerator;
+  const least = divide(statedInterval(numerator), statedInterval(denominator))?.lo;
+  const aPiece = least?.mul(denominator.unit.factor);
+  if (!aPiece || aPiece.compare(unit.factor) >= 0) return unit;
+  const smaller = [...units.values()]
+    .filter((other) => commensurable(other, unit) && other.factor.compare(aPiece) <= 0)
+    .sort((a, b) => b.factor.compare(a.factor));
+  return smaller[0] ?? unit;
+};
+
 /** Amounts of two kinds: how much of the one comes with each of the other. */
-const perUnitForm = ({ operands }: Terms): Form | Misfit => {
+const perUnitForm = ({ operands }: Terms, units: Units): Form => {
   const [numerator, denominator = numerator] = operands;
   return {
     name: { zh: '平均值', en: 'the average' },
-    unit: per(numerator.unit, denominator.unit),
+    unit: per(legibleUnit(operands, units), denominator.unit),
     derive: ([a, b]) => (a && b ? divide(a, b) : null),
     incomparable: atDifferentTimes(operands),
     formula: ([a, b]) => `${a} ÷ ${b}`,
@@ -29,11 +45,11 @@ export const ratio: AuditKind = {
   name: { zh: '比率', en: 'ratio' },
   operands: { min: 2, max: 2 },
   result: 'optional',
-  form: (terms) => {
+  form: (terms, units) => {
     if (impliesWhole(terms)) return wholeForm(terms, { zh: '分母', en: 'the denominator' });
-    const unlike = unlikeUnits(terms.operands) !== null;
-    return unlike && terms.result === null
-      ? perUnitForm(terms)
+    const [numerator, denominator = numerator] = terms.operands;
+    return terms.result === null && !commensurable(numerator.unit, denominator.unit)
+      ? perUnitForm(terms, units)
       : rateForm(terms, { zh: '比率', en: 'the ratio' });
   },
 };

@@ -1,0 +1,44 @@
+import Fraction from 'fraction.js';
+import { hasWholeNumber, multiply, scaled } from '../../figures/arithmetic.ts';
+import { type Interval, isExact } from '../../figures/interval.ts';
+import { atDifferentTimes, notARate, unlikeUnits } from '../comparable.ts';
+import type { AuditKind } from '../kind.ts';
+
+const PER_CENT = new Fraction(1, 100);
+
+const partOf = ([whole, percent]: readonly Interval[]): Interval | null =>
+  whole && percent ? multiply(whole, scaled(percent, PER_CENT)) : null;
+
+/**
+ * The part that a stated share makes of a stated whole: whole × share. A part of things counted one by one is a whole
+ * number, so one must lie in it: the GRIM test (Brown & Heathers 2017, doi 10.1177/1948550616673876) for shares.
+ */
+export const part: AuditKind = {
+  name: { zh: '部分数', en: 'implied part' },
+  operands: { min: 2, max: 2 },
+  result: 'optional',
+  form: ({ operands, result }) => {
+    const [whole, share = whole] = operands;
+    const counted = isExact(whole);
+    return (
+      notARate(share, 'operands') ??
+      (result && unlikeUnits([whole, result], 'result')) ?? {
+        name: { zh: '部分数', en: 'the part' },
+        unit: whole.unit,
+        derive: partOf,
+        counted,
+        ...(counted && {
+          feasible: {
+            holds: hasWholeNumber,
+            otherwise: {
+              zh: '部分是一个一个数出来的，应为整数，而其间没有整数',
+              en: 'the part counts whole things, yet no whole number lies in it',
+            },
+          },
+        }),
+        incomparable: atDifferentTimes(operands),
+        formula: ([a, b]) => `${a} × ${b}`,
+      }
+    );
+  },
+};
