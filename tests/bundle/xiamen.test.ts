@@ -55,6 +55,10 @@ describe('the shipped bundle', () => {
     );
     const count = (status: string) => bundle.problems.filter((problem) => problem.status === status).length;
     expect([count('done'), count('basically_done'), count('in_progress')]).toEqual([47, 6, 2]);
+    const counted = (id: string) => Number(bundle.figures.get(id)?.value);
+    expect(counted('rectification.problems')).toBe(bundle.problems.length);
+    expect(counted('rectification.problems.basically-done')).toBe(count('basically_done'));
+    expect(counted('rectification.problems.in-progress')).toBe(count('in_progress'));
     expect(bundle.references.size).toBeGreaterThan(30);
   });
 
@@ -67,7 +71,11 @@ describe('the shipped bundle', () => {
       if (resource.tabular) rows += (await resource.read({ keyed: true })).length;
     }
     expect(rows).toBe(
-      bundle.figures.size + bundle.mentions.length + bundle.problems.length + bundle.references.size,
+      bundle.figures.size +
+        bundle.mentions.length +
+        bundle.problems.length +
+        bundle.references.size +
+        bundle.relations.length,
     );
   });
 

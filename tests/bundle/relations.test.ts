@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Audit, audit } from '../../src/audit/audit.ts';
+import { type Check, departs } from '../../src/audit/check.ts';
+import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
+import type { Bundle } from '../../src/figures/bundle.ts';
+import { readBundle } from '../../src/figures/read.ts';
+import { told } from '../support/audit-notation.ts';
+
+/** The relations of the shipped bundle: every rate recomputed that can be, and no verdict that was not looked at. */
+
+let bundle: Bundle;
+let audited: Audit;
+
+beforeAll(async () => {
+  const reading = await readBundle(directorySource(SHIPPED_BUNDLE));
+  if (!reading.bundle) throw new Error('no bundle');
+  bundle = reading.bundle;
+  audited = audit(bundle);
+});
+
+const checkOf = (id: string): Check => {
+  const found = audited.checks.find((check) => check.id === id);
+  if (!found) throw new Error(`no check ${id}`);
+  return found;
+};
+
+test('suits its kinds, and each verdict is one that the editor accepted', () => {
+  expect(audited.defects).toEqual([]);
+  expect(audited.checks.filter(({ expect: accepted }) => accepted === '')).toEqual([]);
+  expect(audited.checks.filter(departs).map(({ id }) => id)).toEqual([]);
+});
+
+test('says in both languages why numbers differ or cannot be compared', () => {
+  for (const { id, verdict, note } of audited.checks) {
+    if (verdict === 'agrees' || verdict === 'implied') continue;
+    expect(note.zh, id).not.toBe('');
+    expect(note.en, id).not.toBe(note.zh);
+  }
+});
+
+test('raises no alarm but these', () => {
+  const others = audited.checks.filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'implied');
+  expect(Object.fromEntries(others.map(({ id, verdict }) => [id, verdict]))).toEqual({
+    'gdp.2021.growth.against-2020': 'incomparable',
+    'trade.total.growth.against-2020': 'differs',
+    'industry.new-materials.output.modality': 'differs',
+    'fraud.suspects.base': 'differs',
+  });
+});
+
+describe('the hard cases', () => {
+  test.each([
+    ['gdp.2021.growth.against-2020', 'incomparable [10.1795, 10.1798] [8.0500, 8.1500]'],
+    ['gdp.2021.growth.nominal', 'implied [10.1795, 10.1798]'],
+    ['gdp.2021.change', 'agrees [649.8600, 649.8800] [649.8650, 649.8750]'],
+    ['gdp.2021.threshold', 'agrees [7033.8850, 7033.8950] (7000.0000, ∞)'],
+    ['port.teu.growth.against-2020', 'agrees [5.6202, 5.6220] [5.6150, 5.6250]'],
+    ['trade.total.growth.against-2020', 'differs [28.3494, 28.3527] [27.6500, 27.7500]'],
+    ['trade.total.base', 'implied [6948.2975, 6953.8190]'],
+    ['trade.province.whole', 'implied [18434.9948, 18473.5692]'],
+    ['fai.off-island.base', 'implied [1631.9537, 1634.2984]'],
+    ['fai.city.whole', 'implied [2516.8154, 2521.6495]'],
+    ['south-west-fujian.plan', 'implied [153.5060, 154.8193]'],
+    ['industry.new-materials.output.modality', 'differs (1000.0000, ∞) (1000.0000, ∞)'],
+    ['education.enrolment.growth', 'implied [8.4515, 8.4515]'],
+    ['education.enrolment.public', 'implied [9486.0860, 9501.4980]'],
+    ['vaccination.aged-12-plus.population', 'implied [4413435.1847, 4413886.2487]'],
+    ['soe.reform-tasks.completion', 'agrees [86.0465, 86.0465] (86.0000, ∞)'],
+    ['reform.ftz.residual', 'implied [10.0000, 10.0000]'],
+    ['fraud.suspects.base', 'differs [2614.5777, 2614.7668]'],
+    ['court.payments.count.sum', 'agrees [1813.0000, 1813.0000] [1813.0000, 1813.0000]'],
+    ['court.payments.amount.sum', 'agrees [8.3350, 8.3650] [8.3450, 8.3550]'],
+    ['heritage.core-elements.sum', 'agrees [10.0000, 10.0000] [10.0000, 10.0000]'],
+    ['heritage.dangerous.sites.sum', 'agrees [11.0000, 11.0000] [11.0000, 11.0000]'],
+    ['heritage.dangerous.buildings.sum', 'agrees [12.0000, 12.0000] [12.0000, 12.0000]'],
+    ['land.illegal.residual', 'implied [24.1605, 24.1815]'],
+    ['letters.status.sum', 'agrees [154.0000, 154.0000] [154.0000, 154.0000]'],
+    ['letters.persons.measures.sum', 'agrees [30.0000, 30.0000] [30.0000, 30.0000]'],
+    ['audit.items.sum', 'agrees [24.0000, 24.0000] [24.0000, 24.0000]'],
+    ['audit.items.open.sum', 'agrees [14.0000, 14.0000] [14.0000, 14.0000]'],
+    ['rectification.problems.done', 'implied [47.0000, 47.0000]'],
+  ])('%s', (id, line) => {
+    expect(told(checkOf(id))).toBe(line);
+  });
+
+  test('the problems that are done are those that the data calls done', () => {
+    const done = bundle.problems.filter(({ status }) => status === 'done').length;
+    expect(checkOf('rectification.problems.done').derived?.lo?.valueOf()).toBe(done);
+  });
+
+  test('the suspects’ rate is met by no number of a year before, counted one by one', () => {
+    const rates = Array.from({ length: 3614 }, (_, index) => ((3614 / (index + 1) - 1) * 100).toFixed(2));
+    expect(rates).not.toContain(bundle.figures.get('fraud.suspects.2021.growth')?.value);
+    expect(rates).toContain('38.26');
+    expect(rates).toContain('38.20');
+  });
+});
+
+/** Rates that nothing in the report or beside it allows to recompute, and what is missing. */
+const NOT_RECOMPUTABLE: Readonly<Record<string, string>> = {
+  'environment.water.good-rate.2021': 'the number of monitored sections is not stated',
+  'finance.value-added.2021-09.growth': 'the value added is not stated',
+  'housing.land-supply.2021.growth': 'neither supply nor plan is stated',
+  'industry.biomedicine.2021.growth': 'the level is not stated, nor what grew',
+  'industry.digital-creative.2021.growth': 'the level is not stated, nor what grew',
+  'industry.high-tech.value-added.2021.growth': 'the value added is not stated',
+  'industry.high-tech.value-added.2021.share': 'neither value added is stated',
+  'industry.it.2021.growth': 'the level is not stated, nor what grew',
+  'industry.marine.2021.growth': 'the level is not stated, nor what grew',
+  'industry.new-materials-energy.2021.growth': 'the level is not stated, nor what grew',
+  'investment.provincial-key.2021.completion': 'neither plan nor completed investment is stated',
+  'investment.provincial-priority.2021.completion': 'neither plan nor completed investment is stated',
+  'party.recruitment.completion.2021': 'neither target nor number recruited is stated',
+};
+
+test('every growth, share, rate and change takes part in a relation, or it is said why none can be had', () => {
+  const related = new Set(bundle.relations.flatMap(({ operands, result }) => [...operands, result ?? '']));
+  const left = [...bundle.figures.values()]
+    .filter(({ measure }) => ['growth', 'share', 'rate', 'change'].includes(measure))
+    .map(({ id }) => id)
+    .filter((id) => !related.has(id));
+  expect(left.sort()).toEqual(Object.keys(NOT_RECOMPUTABLE).sort());
+});
