@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { dataBesideApp } from './build/data-beside-app.ts';
+import { installable } from './build/installable.ts';
 
 export default defineConfig({
   base: './',
   // A missing data file must answer 404, not the page.
   appType: 'mpa',
-  plugins: [react(), dataBesideApp(), contentSecurityPolicy()],
+  plugins: [react(), dataBesideApp(), installable(), contentSecurityPolicy()],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   preview: { host: '127.0.0.1' },
   test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },

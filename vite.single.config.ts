@@ -7,6 +7,7 @@ import { inlineData } from './build/inline-data.ts';
 /** One HTML file with everything in it, that opens from a folder: scripts, workers, styles, fonts and the data. */
 export default defineConfig({
   base: './',
+  publicDir: false,
   plugins: [
     react(),
     inlineData(),

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
+import { UpdateNotice } from './offline/update-notice.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { DefectList } from './parts/defect-list.tsx';
 import { FigureCard } from './parts/figure-card.tsx';
@@ -126,6 +127,7 @@ export const App = () => {
         {!report && !loading && <LoadFailure />}
       </main>
       <SiteFooter />
+      <UpdateNotice />
     </Router>
   );
 };

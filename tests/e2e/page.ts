@@ -20,6 +20,8 @@ export interface View {
   readonly dark?: boolean;
   /** Where the app is; the served build when not given. */
   readonly home?: string;
+  /** Whether the app may install itself; else each page comes from the server, where tests can change the data. */
+  readonly installs?: boolean;
 }
 
 /** What the page's policy stopped goes to the console, and from there to the complaints. */
@@ -34,12 +36,14 @@ export const watchedPage = async (browser: Browser, view: View = {}): Promise<Wa
     viewport: { width: view.width ?? 1440, height: view.height ?? 900 },
     colorScheme: view.dark ? 'dark' : 'light',
     locale: 'zh-CN',
+    serviceWorkers: view.installs ? 'allow' : 'block',
   });
   await context.addInitScript(reportViolations);
   const page = await context.newPage();
   const home = view.home ?? inject('address');
   const complaints: string[] = [];
   page.on('console', (message) => {
+    if (/registration blocked by Playwright/.test(message.text())) return;
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
   });
