@@ -26,12 +26,33 @@ export interface StatedNumber {
 /** How the digits that are not written were dropped: to the nearest (GB/T 8170), or cut off. */
 export type Reading = 'rounded' | 'truncated';
 
-const TEN = new Fraction(10);
+const ZERO = new Fraction(0);
+const ONE = new Fraction(1);
+
+const placeUnits = new Map<number, Fraction>();
+
+/** Ten to a power: the unit of a decimal place. Kept, for every number asks for one. */
+const placeUnit = (power: number): Fraction => {
+  const known = placeUnits.get(power);
+  if (known) return known;
+  const ten = 10n ** BigInt(Math.abs(power));
+  const unit = power < 0 ? new Fraction(1n, ten) : new Fraction(ten);
+  placeUnits.set(power, unit);
+  return unit;
+};
+
+/** A plain decimal without a sign; faster than the library's own parser, which knows more notations. */
+const decimal = (value: string): Fraction => {
+  const point = value.indexOf('.');
+  if (point < 0) return new Fraction(BigInt(value));
+  const digits = BigInt(value.slice(0, point) + value.slice(point + 1));
+  return new Fraction(digits, 10n ** BigInt(value.length - point - 1));
+};
 
 /** One unit of the last digit written: 0.01 for 7033.89, 1 for 905. */
 export const lastDigitUnit = (value: string): Fraction => {
   const decimals = value.split('.')[1]?.length ?? 0;
-  return new Fraction(1).div(TEN.pow(decimals) ?? 1);
+  return placeUnit(-decimals);
 };
 
 /** One unit of the last digit that is not zero: 1000 for 5000, 10 for 70, 0.1 for 1.4. */
@@ -39,9 +60,9 @@ const lastNonZeroDigitUnit = (value: string): Fraction => {
   const digits = value.replace('-', '');
   const [whole = '', decimals = ''] = digits.split('.');
   const kept = decimals.replace(/0+$/, '');
-  if (kept !== '') return new Fraction(1).div(TEN.pow(kept.length) ?? 1);
+  if (kept !== '') return placeUnit(-kept.length);
   const zeros = whole.length - whole.replace(/0+$/, '').length;
-  return whole === '0' ? new Fraction(1) : (TEN.pow(zeros) ?? new Fraction(1));
+  return whole === '0' ? ONE : placeUnit(zeros);
 };
 
 /** Dimensions whose whole amounts are measured and rounded; the others are counted one by one. */
@@ -50,9 +71,11 @@ const MEASURED: ReadonlySet<string> = new Set(['ratio', 'percentage-point', 'mon
 /** Whether amounts in a unit are counted one by one. */
 export const isCounted = (unit: Unit): boolean => !MEASURED.has(unit.dimension);
 
+const isOne = (factor: Fraction): boolean => factor.n === 1n && factor.d === 1n && factor.s === 1n;
+
 /** Whether the number counts whole things one by one, so that nothing was rounded. */
 const isExactCount = (value: string, unit: Unit): boolean =>
-  !value.includes('.') && unit.factor.equals(1) && isCounted(unit);
+  !value.includes('.') && isOne(unit.factor) && isCounted(unit);
 
 /** Whether a stated number is one exact count: whole, without multiplier and without qualifier. */
 export const isExact = ({ value, unit, qualifier }: StatedNumber): boolean =>
@@ -60,44 +83,49 @@ export const isExact = ({ value, unit, qualifier }: StatedNumber): boolean =>
 
 /** The interval of an amount without a sign, in the stated unit. */
 const amountInterval = ({ value, unit, qualifier }: StatedNumber, reading: Reading): Interval => {
-  const v = new Fraction(value);
-  const last = lastDigitUnit(value);
-  const round = lastNonZeroDigitUnit(value);
+  const v = decimal(value);
   switch (qualifier.bound) {
-    case 'about':
+    case 'about': {
+      const last = lastDigitUnit(value);
       return closed(v.sub(last), v.add(last));
+    }
     case 'nearly':
-      return { lo: v.sub(round), hi: v, loOpen: false, hiOpen: true };
+      return { lo: v.sub(lastNonZeroDigitUnit(value)), hi: v, loOpen: false, hiOpen: true };
     case 'and_more':
-      return { lo: v, hi: v.add(round), loOpen: true, hiOpen: true };
+      return { lo: v, hi: v.add(lastNonZeroDigitUnit(value)), loOpen: true, hiOpen: true };
     case 'over':
       return { lo: v, hi: null, loOpen: true, hiOpen: true };
     case 'at_least':
       // Among ranks the better is the smaller: 前二, at least second, is first or second.
-      return unit.dimension === 'rank'
-        ? closed(new Fraction(1), v)
-        : { lo: v, hi: null, loOpen: false, hiOpen: true };
+      return unit.dimension === 'rank' ? closed(ONE, v) : { lo: v, hi: null, loOpen: false, hiOpen: true };
     case 'under':
-      return { lo: new Fraction(0), hi: v, loOpen: true, hiOpen: true };
-    case '':
+      return { lo: ZERO, hi: v, loOpen: true, hiOpen: true };
+    case '': {
       if (isExactCount(value, unit)) return closed(v, v);
-      return reading === 'rounded'
-        ? closed(v.sub(last.div(2)), v.add(last.div(2)))
-        : { lo: v, hi: v.add(last), loOpen: false, hiOpen: true };
+      const last = lastDigitUnit(value);
+      if (reading === 'truncated') {
+        // Cut off towards zero, a small fall and a small rise both read 0.
+        return v.equals(ZERO)
+          ? { lo: last.neg(), hi: last, loOpen: true, hiOpen: true }
+          : { lo: v, hi: v.add(last), loOpen: false, hiOpen: true };
+      }
+      const half = last.div(2);
+      return closed(v.sub(half), v.add(half));
+    }
   }
 };
 
 /**
  * The exact interval that a stated number stands for, in base units. Rounding to the nearest (GB/T 8170) gives half
  * a unit of the last digit to each side; 约, 近, 余, 以上, 超 and 不足 widen it as the Chinese usage has it, and speak
- * of the size of a fall: 下降近5% is (−5, −4]. Read as truncated, a plain number
- * stands for [v, v + u). `expected` (预计) is a modality and changes nothing here.
+ * of the size of a fall: 下降近5% is (−5, −4]. Read as truncated, a plain number stands for [v, v + u). `expected` (预计)
+ * is a modality and changes nothing here.
  */
 export const readInterval = (stated: StatedNumber, reading: Reading): Interval => {
   const { value, unit } = stated;
   const amount = amountInterval({ ...stated, value: value.replace('-', '') }, reading);
-  const { lo, hi, ...ends } = value.startsWith('-') ? negate(amount) : amount;
-  return { lo: lo?.mul(unit.factor) ?? null, hi: hi?.mul(unit.factor) ?? null, ...ends };
+  const signed = value.startsWith('-') ? negate(amount) : amount;
+  return isOne(unit.factor) ? signed : scaled(signed, unit.factor);
 };
 
 /** What a stated number stands for when it was rounded to the nearest, as the standard has it. */

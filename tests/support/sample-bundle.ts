@@ -71,7 +71,7 @@ export const SAMPLE_DESCRIPTOR = {
       issuer: { zh: '样例机关', en: 'Sample office' },
       published: '2022-02-22',
       sha256: '0'.repeat(64),
-      characters: 100000,
+      characters: 1_000_000,
     },
     sections: { 'I.1': { zh: '第一节', en: 'Section one' } },
     parts: { policy: { zh: '政策', en: 'Policy' } },

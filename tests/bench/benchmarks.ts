@@ -1,0 +1,5 @@
+import { auditing } from './audit.ts';
+import type { Benchmark } from './benchmark.ts';
+
+/** Every benchmark: one file and one line here. */
+export const BENCHMARKS: readonly Benchmark[] = [auditing];
