@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/page.css';
 import './styles/panel.css';
 import './styles/figure-card.css';
+import './styles/print.css';
 import { App } from './app.tsx';
 import { ReportProvider } from './state/report.tsx';
 import { SettingsProvider } from './state/settings.tsx';

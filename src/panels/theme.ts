@@ -47,12 +47,14 @@ export const themeFromTokens = (css: string, name: ThemeName, scale = 1): Theme 
     if (value === undefined) throw new Error(`tokens.css has no --${key}`);
     return value;
   };
-  const fontText = token('font-text');
+  // ECharts writes font names into SVG attributes as they are: double quotes would end them.
+  const font = (key: string): string => token(key).replaceAll('"', "'");
+  const fontText = font('font-text');
   return {
     name,
     colors: Object.fromEntries(TOKEN_COLORS.map((key) => [key, token(key)])) as Theme['colors'],
     fontText,
-    fontNumber: token('font-number').replace('var(--font-text)', fontText),
+    fontNumber: font('font-number').replace('var(--font-text)', fontText),
     scale,
   };
 };

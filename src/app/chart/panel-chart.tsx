@@ -3,7 +3,7 @@ import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { useSettings } from '../state/settings.tsx';
 import './chart.css';
-import { PAPER_WIDTH, paperTheme, usePrinting } from './printing.ts';
+import { goesAcross, PAPER_WIDTH, paperTheme, usePrinting } from './printing.ts';
 import { CHART_STRINGS } from './strings.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useMounted } from './use-mounted.ts';
@@ -11,8 +11,6 @@ import { useMounted } from './use-mounted.ts';
 /** ECharts is most of the app's weight: the page stands before it has come. */
 const Picture = lazy(() => import('./picture.tsx').then((module) => ({ default: module.Picture })));
 
-/** From this span on a panel goes across the page on paper. */
-const ACROSS = 8;
 /** How much higher than it asks a chart may grow where the panel has room. */
 const STRETCH = 1.5;
 
@@ -33,7 +31,7 @@ class RenderGuard extends Component<{ onError: () => void; children: ReactNode }
 /** The panel drawn for paper, in place of the live chart. */
 const OnPaper = ({ panel, large }: { panel: Panel; large: boolean }) => {
   const theme = useMemo(paperTheme, []);
-  const width = large || panel.span >= ACROSS ? PAPER_WIDTH.full : PAPER_WIDTH.half;
+  const width = large || goesAcross(panel) ? PAPER_WIDTH.full : PAPER_WIDTH.half;
   const drawing = useDrawing(panel, { width, theme });
   if (!drawing || drawing instanceof Error) return null;
   return <Picture on="paper" drawing={drawing} width={width} scale={theme.scale} />;

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 /** A titled part of a panel's page; `tools` stand beside its title. */
 export const Section = ({
@@ -9,15 +9,12 @@ export const Section = ({
   title: string;
   tools?: ReactNode;
   children: ReactNode;
-}) => {
-  const id = useId();
-  return (
-    <section className="page-section" aria-labelledby={id}>
-      <div className="section-head">
-        <h2 id={id}>{title}</h2>
-        {tools}
-      </div>
-      {children}
-    </section>
-  );
-};
+}) => (
+  <div className="page-section">
+    <div className="section-head">
+      <h2>{title}</h2>
+      {tools}
+    </div>
+    {children}
+  </div>
+);

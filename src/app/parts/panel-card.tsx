@@ -3,6 +3,7 @@ import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { templateText } from '../../panels/template.ts';
 import { PanelChart } from '../chart/panel-chart.tsx';
+import { goesAcross } from '../chart/printing.ts';
 import { CHART_STRINGS } from '../chart/strings.ts';
 import { useDrawing, useWidth } from '../chart/use-drawing.ts';
 import { locatorsText } from '../locator.ts';
@@ -105,7 +106,9 @@ export const PanelCard = ({
   const title = templateText(panel.title[locale], bundle, locale);
   return (
     <article
-      className={large ? 'panel panel-large' : 'panel'}
+      className={['panel', large && 'panel-large', goesAcross(panel) && 'panel-across']
+        .filter(Boolean)
+        .join(' ')}
       style={{ '--span': panel.span } as CSSProperties}
       data-panel={panel.id}
       data-state={state}

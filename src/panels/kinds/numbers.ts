@@ -38,8 +38,17 @@ const pieces = ({ before, number, unit, after }: ReturnType<typeof numberText>, 
   ].filter((piece) => piece.text !== '');
 };
 
+/** From a number to the words beside it. */
+const BESIDE = 5;
+
 /** Digits of the condensed number face are narrower than the estimate for other texts. */
 const CONDENSED = 0.92;
+
+const pieceWidth = ({ text: words, font }: ReturnType<typeof pieces>[number]): number =>
+  textWidth(words, font.fontSize) * (/^[\d.,]+$/.test(words) ? CONDENSED : 1);
+
+const lineWidth = (line: ReturnType<typeof pieces>, theme: Theme): number =>
+  line.reduce((width, piece) => width + pieceWidth(piece) + px(theme, BESIDE), 0);
 
 /** Numbers that share no unit, set large side by side: there is nothing to compare, only to know. */
 export const numbers = panelKind({
@@ -51,7 +60,12 @@ export const numbers = panelKind({
       return { figure, name: label?.[locale] ?? figure.indicator[locale] };
     });
     const setting = compact ? 'compact' : 'wide';
-    const columns = Math.min(items.length, COLUMNS[setting]);
+    const set = items.map(({ figure }) => pieces(numberText(figure, locale), theme));
+    const longest = Math.max(...set.map((line) => lineWidth(line, theme)));
+    const fitting = Math.floor(px(theme, WIDTHS[setting]) / (longest + px(theme, INSET)));
+    const most = Math.max(1, Math.min(items.length, COLUMNS[setting], fitting));
+    // Of equally many rows, the fewer columns: no row is left with a hole that the others do not have.
+    const columns = Math.ceil(items.length / Math.ceil(items.length / most));
     const rows = Math.ceil(items.length / columns);
     const name = nameLabel(theme);
     const narrowest = px(theme, WIDTHS[setting] / columns - INSET);
@@ -80,10 +94,9 @@ export const numbers = panelKind({
               const left = column * width + inset;
               const top = px(theme, Math.floor(dataIndex / columns) * (rowHeight + ROW_GAP));
               let x = left;
-              const numberShapes = pieces(numberText(item.figure, locale), theme).map((piece) => {
+              const numberShapes = (set[dataIndex] ?? []).map((piece) => {
                 const at = x;
-                const estimate = textWidth(piece.text, piece.font.fontSize);
-                x += (/^[\d.,]+$/.test(piece.text) ? estimate * CONDENSED : estimate) + px(theme, 5);
+                x += pieceWidth(piece) + px(theme, BESIDE);
                 return text([at, top + px(theme, TOP + DIGITS / 2)], piece.text, piece.font, {
                   verticalAlign: 'bottom',
                 });
