@@ -101,7 +101,7 @@ describe('by keyboard', () => {
     await points.focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Escape');
-    expect(await ring.count()).toBe(0);
+    await ring.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-panel'))).toBe(panel.id);
     expect(complaints).toEqual([]);
     await context.close();
