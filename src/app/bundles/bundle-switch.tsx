@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../figures/text.ts';
-import { type BundleFiles, useLocalBundles } from '../state/local-bundles.ts';
+import { localBundle } from '../state/local-bundles.ts';
 import { useReportState } from '../state/report.tsx';
 import { readServed } from '../state/served-data.ts';
 import { useSettings } from '../state/settings.tsx';
@@ -15,8 +15,9 @@ const isBilingual = (value: unknown): value is Bilingual =>
   typeof Reflect.get(value, 'en') === 'string';
 
 /** The title that a bundle gives itself; null where it cannot be told. */
-const titleOf = async (folder: string, local: BundleFiles | undefined): Promise<Bilingual | null> => {
+const titleOf = async (folder: string): Promise<Bilingual | null> => {
   const file = 'datapackage.json';
+  const local = localBundle(folder);
   const bytes = local ? local.get(file) : await readServed(`${folder}/${file}`);
   const json = JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array()));
   const title: unknown = json?.heshu?.report?.title;
@@ -26,16 +27,15 @@ const titleOf = async (folder: string, local: BundleFiles | undefined): Promise<
 /** The titles of the bundles that are not on the screen: read once, when there is more than one to choose from. */
 const useTitles = (folders: readonly string[]): Titles => {
   const [titles, setTitles] = useState<Titles>(new Map());
-  const local = useLocalBundles();
   useEffect(() => {
-    if (folders.length < 2 || !local) return;
+    if (folders.length < 2) return;
     for (const folder of folders) {
-      titleOf(folder, local.get(folder))
+      titleOf(folder)
         .then((title) => title && setTitles((before) => new Map([...before, [folder, title]])))
         // A bundle that cannot be read is listed by its folder, and says what is wrong when it is chosen.
         .catch(() => undefined);
     }
-  }, [folders, local]);
+  }, [folders]);
   return titles;
 };
 

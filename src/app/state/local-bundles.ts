@@ -40,6 +40,9 @@ export const addLocalBundle = (folder: string, files: BundleFiles): void =>
 export const removeLocalBundle = (folder: string): void =>
   change(new Map([...bundles].filter(([each]) => each !== folder)));
 
+/** The files of a bundle that was opened here. */
+export const localBundle = (folder: string): BundleFiles | undefined => bundles.get(folder);
+
 /** The opened bundles; null until it is known which ones were kept. */
 export const useLocalBundles = (): LocalBundles | null => {
   const [current, setCurrent] = useState<LocalBundles | null>(null);
