@@ -1,6 +1,6 @@
 import type { Fraction } from 'fraction.js';
-import { gap } from '../figures/arithmetic.ts';
-import { type Interval, type Reading, wholeNumbersIn } from '../figures/interval.ts';
+import { gap, wholeNumberRange } from '../figures/arithmetic.ts';
+import type { Interval, Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Verdict } from './check.ts';
@@ -73,7 +73,7 @@ const gapOf = (finding: Finding): Bilingual | null => {
 
 const wholesOf = ({ form, derived }: Finding): Bilingual | null => {
   if (!form.counted || !derived?.lo || !derived.hi) return null;
-  const found = wholeNumbersIn(derived, 1000);
+  const found = wholeNumberRange(derived);
   return both((locale) => wholeNumbersText(found, form.unit, locale));
 };
 
@@ -106,7 +106,7 @@ const parts = (finding: Finding): readonly (Bilingual | null)[] => {
     case 'differs':
       return differing(finding);
     case 'incomparable':
-      return derived
+      return derived && !form.comparison
         ? [
             form.incomparable ?? null,
             {

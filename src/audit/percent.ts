@@ -10,6 +10,15 @@ export const PERCENT: Unit = {
   label: { zh: '%', en: '%' },
 };
 
+/** The unit of a derived change of a rate. */
+export const PERCENTAGE_POINTS: Unit = {
+  unit: '个百分点',
+  dimension: 'percentage-point',
+  base: '个百分点',
+  factor: new Fraction(1),
+  label: { zh: '个百分点', en: 'percentage points' },
+};
+
 /** Added to or taken from 1 as in a growth factor: 1 + 8.1%, 1 − 4.4%. */
 export const plus = (percent: string): string =>
   percent.startsWith('-') ? `− ${percent.slice(1)}` : `+ ${percent}`;

@@ -3,6 +3,7 @@ import type { Interval } from '../figures/interval.ts';
 import { grouped, roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
+import { PERCENTAGE_POINTS } from './percent.ts';
 
 /** Intervals and distances in words. Exact ends are rounded for display only, and never so far that two read alike. */
 
@@ -67,27 +68,33 @@ export const rangeText = (interval: Interval, unit: Unit, decimals: number, loca
 
 /** How far two intervals lie apart; differences of rates are percentage points. */
 export const gapText = (gap: Fraction, unit: Unit, decimals: number, locale: Locale): string => {
-  const amount = endText(gap, unit, decimals, locale);
-  if (unit.dimension !== 'ratio') return `${amount}${unitSuffix(unit, locale)}`;
-  return locale === 'zh' ? `${amount} 个百分点` : `${amount} percentage points`;
+  const { label } = unit.dimension === 'ratio' ? PERCENTAGE_POINTS : unit;
+  return `${endText(gap, unit, decimals, locale)} ${label[locale]}`;
 };
 
-const MOST_NAMED = 5;
+const MOST_NAMED = 5n;
 
-/** The whole numbers in an interval: named when few, else from the first to the last. */
-export const wholeNumbersText = (found: readonly bigint[], unit: Unit, locale: Locale): string => {
+/** The whole numbers in an interval, from the first to the last: named when few, else counted. */
+export const wholeNumbersText = (
+  found: readonly [bigint, bigint] | null,
+  unit: Unit,
+  locale: Locale,
+): string => {
   const zh = locale === 'zh';
+  if (!found) return zh ? '其间没有整数' : 'no whole number lies in it';
   const text = (n: bigint): string => (zh ? `${n}` : grouped(`${n}`));
-  const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined) return zh ? '其间没有整数' : 'no whole number lies in it';
+  const [first, last] = found;
+  const count = last - first + 1n;
   const suffix = unitSuffix(unit, locale);
-  if (found.length <= MOST_NAMED) {
-    const listed = found.map(text).join(zh ? '、' : ', ');
-    return zh ? `其间的整数：${listed}${suffix}` : `whole numbers in it: ${listed}${suffix}`;
+  if (count <= MOST_NAMED) {
+    const listed = Array.from({ length: Number(count) }, (_, index) => text(first + BigInt(index)));
+    return zh
+      ? `其间的整数：${listed.join('、')}${suffix}`
+      : `whole numbers in it: ${listed.join(', ')}${suffix}`;
   }
   return zh
-    ? `其间有 ${found.length} 个整数，${text(first)} 至 ${text(last)}${suffix}`
-    : `${found.length} whole numbers lie in it, ${text(first)} to ${text(last)}${suffix}`;
+    ? `其间有 ${count} 个整数，${text(first)} 至 ${text(last)}${suffix}`
+    : `${text(count)} whole numbers lie in it, ${text(first)} to ${text(last)}${suffix}`;
 };
 
 /** Sentences of one language, blank ones dropped. */

@@ -98,11 +98,15 @@ export const gap = (a: Interval, b: Interval): Fraction => {
   return isBelow(b, a) && a.lo && b.hi ? a.lo.sub(b.hi) : ZERO;
 };
 
-/** Whether a whole number lies in an interval. */
-export const hasWholeNumber = ({ lo, hi, loOpen, hiOpen }: Interval): boolean => {
-  if (lo === null || hi === null) return true;
-  const ceiling = lo.ceil();
+/** The least and the greatest whole number in an interval; null when none lies in it or when it has no end. */
+export const wholeNumberRange = ({ lo, hi, loOpen, hiOpen }: Interval): [bigint, bigint] | null => {
+  if (lo === null || hi === null) return null;
+  const [ceiling, floor] = [lo.ceil(), hi.floor()];
   const first = loOpen && ceiling.equals(lo) ? ceiling.add(1) : ceiling;
-  const order = first.compare(hi);
-  return order < 0 || (order === 0 && !hiOpen);
+  const last = hiOpen && floor.equals(hi) ? floor.sub(1) : floor;
+  return first.compare(last) > 0 ? null : [first.s * first.n, last.s * last.n];
 };
+
+/** Whether a whole number lies in an interval; an endless one holds many. */
+export const hasWholeNumber = (interval: Interval): boolean =>
+  interval.lo === null || interval.hi === null || wholeNumberRange(interval) !== null;

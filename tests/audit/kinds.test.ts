@@ -235,6 +235,15 @@ describe('change', () => {
     expect(told(found)).toBe('agrees [1.4000, 1.6000] [1.5500, 1.6500]');
   });
 
+  test('of rates, stated nowhere: in percentage points all the same', async () => {
+    const rate = { measure: 'rate' } as const;
+    const found = await check('change', {
+      figures: [level('a', '99.7', '%', rate), level('b', '98.2', '%', { ...rate, period: '2020' })],
+    });
+    expect(told(found)).toBe('implied [1.4000, 1.6000]');
+    expect(found.unit.label.zh).toBe('个百分点');
+  });
+
   test('the growth that a change makes', async () => {
     const found = await check('change', { figures: [level('a', '362', '人'), changeBy('-30', '人')] });
     expect(told(found)).toBe('implied [-7.6531, -7.6531]');
@@ -281,6 +290,13 @@ describe('share and ratio', () => {
     const found = await check('share', { figures: [level('a', '50', '家'), percent('12.5')] });
     expect(told(found)).toBe('implied [398.4064, 401.6064]');
     expect(found.reason.zh).toContain('399、400、401 家');
+  });
+
+  test('whole numbers beyond a thousand are all counted', async () => {
+    const found = await check('share', { figures: [level('a', '500000', '人'), percent('50')] });
+    expect(told(found)).toBe('implied [990099.0099, 1010101.0101]');
+    expect(found.reason.zh).toContain('其间有 20002 个整数，990100 至 1010101 人');
+    expect(found.reason.en).toContain('20,002 whole numbers lie in it, 990,100 to 1,010,101 persons');
   });
 
   test('a wrong share differs', async () => {
@@ -479,6 +495,18 @@ describe('bound, same, within', () => {
     const found = await check('same', { figures: [level('a', '5', '人'), level('b', '6', '人')] });
     expect(found.verdict).toBe('differs');
     expect(found.reason.zh).toContain('相差 1 人');
+  });
+
+  test('statements about two periods cannot be compared, and nothing is calculated', async () => {
+    const rank = { unit: '位', measure: 'rank' } as const;
+    const found = await check('same', {
+      figures: [
+        { id: 'a', value: '1', ...rank },
+        { id: 'b', value: '1', ...rank, period: '2021-01/2021-11' },
+      ],
+    });
+    expect(found.verdict).toBe('incomparable');
+    expect(found.reason.zh).toBe('时期不同：2021年与2021年1—11月。');
   });
 
   test('a part within its whole, and beyond it', async () => {

@@ -4,7 +4,7 @@ import { closed, type Interval } from '../../figures/interval.ts';
 import { canChange } from '../../figures/unit.ts';
 import { constantPrices, notYearOnYear, unlikeUnits } from '../comparable.ts';
 import type { AuditKind, Form, Misfit, Terms } from '../kind.ts';
-import { PERCENT } from '../percent.ts';
+import { PERCENT, PERCENTAGE_POINTS } from '../percent.ts';
 import type { Term } from '../term.ts';
 
 const ZERO = new Fraction(0);
@@ -72,7 +72,7 @@ const changeForm = (previous: Term, { operands, result }: Terms): Form | Misfit 
     unlikeUnits(operands) ??
     (result && wrongUnit(result, current, 'result')) ?? {
       name: { zh: '增减量', en: 'the change' },
-      unit: result?.unit ?? current.unit,
+      unit: result?.unit ?? (current.unit.dimension === 'ratio' ? PERCENTAGE_POINTS : current.unit),
       derive: ([a, b]) => (a && b ? subtract(a, b) : null),
       incomparable: notYearOnYear(current, previous, result),
       formula: ([a, b]) => `${a} − ${b}`,
