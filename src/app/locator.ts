@@ -1,17 +1,1 @@
-import type { Bundle } from '../figures/bundle.ts';
-import type { Locale } from '../figures/text.ts';
-import { STRINGS } from './strings.ts';
-
-/** Where in the report an item is, for readers: 问题 5, Part three, totals. */
-export const locatorText = (item: string, bundle: Bundle, locale: Locale): string =>
-  item.startsWith('P')
-    ? STRINGS[locale].problem(item.slice(1))
-    : (bundle.descriptor.heshu.sections[item]?.[locale] ?? item);
-
-/** The short label of a numbered problem; blank for other items. */
-export const problemLabel = (item: string, bundle: Bundle, locale: Locale): string =>
-  bundle.problems.find((problem) => problem.item === item)?.label[locale] ?? '';
-
-/** Several items in reading order, each once: 问题 5、12. */
-export const locatorsText = (items: readonly string[], bundle: Bundle, locale: Locale): string =>
-  [...new Set(items)].map((item) => locatorText(item, bundle, locale)).join(locale === 'zh' ? '、' : ', ');
+export { locatorsText, locatorText, problemLabel } from '../figures/locator.ts';

@@ -35,7 +35,6 @@ const zh = {
   sourceReport: '报告',
   sourceProblems: '问题清单 problems.csv',
   alsoReference: '对照值另有出处',
-  problem: (n: string) => `问题 ${n}`,
   derivedLegend: '斜线为推算',
   referenceLegend: '空心为他处公布',
   columns: {
@@ -142,7 +141,6 @@ const en: Strings = {
   sourceReport: 'Report,',
   sourceProblems: 'List of problems, problems.csv',
   alsoReference: 'reference values from elsewhere',
-  problem: (n) => `problem ${n}`,
   derivedLegend: 'hatched: derived',
   referenceLegend: 'hollow: published elsewhere',
   columns: {

@@ -51,6 +51,8 @@ const descriptorSchema = v.looseObject({
     report: v.strictObject({
       title: bilingualSchema,
       issuer: bilingualSchema,
+      /** Where the report is about, as file names begin with it: 厦门. */
+      place: v.optional(bilingualSchema),
       published: v.pipe(
         v.string(),
         v.check(isDay),

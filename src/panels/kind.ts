@@ -27,6 +27,8 @@ export interface TableRow {
   readonly period: string;
   /** The figure that the number is, if it is one. */
   readonly figure?: FigureId;
+  /** The reference value that the number is, if it is one. */
+  readonly reference?: string;
   /** Where a number that is no figure comes from. */
   readonly source?: string;
 }

@@ -112,6 +112,7 @@ export const referenceRow = (
   amount: position(inBaseUnits(reference.value, reference.unit)),
   nature: 'reference',
   period: periodText(reference.period, locale),
+  reference: reference.id,
   source:
     bundle.descriptor.sources.find((source) => source.name === reference.source)?.title ?? reference.source,
 });

@@ -1,10 +1,10 @@
 import type { ECharts } from 'echarts/core';
 import EChartsReact from 'echarts-for-react/esm/core';
 import { type CSSProperties, useCallback, useMemo, useState } from 'react';
+import { echarts } from '../../panels/echarts.ts';
 import type { Drawing } from '../../panels/kind.ts';
 import { dataPoints } from '../../panels/points.ts';
 import { ChartPoints } from './chart-points.tsx';
-import { echarts } from './echarts.ts';
 import { openFigure } from './open-figure.ts';
 
 /** Constant, or echarts-for-react would rebuild the chart at each render. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import { echarts } from '../../panels/echarts.ts';
 import type { Drawing } from '../../panels/kind.ts';
-import { echarts } from './echarts.ts';
 
 /**
  * A drawing as a finished picture of a given width: there is no time to lay out a live chart between the browser's

@@ -1,0 +1,150 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Exhibit, exhibitOf } from '../export/exhibit.ts';
+import { collectionStem, distinctStems } from '../export/file-name.ts';
+import type { ExportFormat } from '../export/format.ts';
+import { EXPORT_FORMATS } from '../export/registry.ts';
+import type { Bundle } from '../figures/bundle.ts';
+import { defectText } from '../figures/defect.ts';
+import { readBundle } from '../figures/read.ts';
+import type { Locale } from '../figures/text.ts';
+import { type Manifest, type Panel, readManifest } from '../panels/manifest.ts';
+import { type ThemeName, themeFromTokens } from '../panels/theme.ts';
+import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
+
+const FORMAT_NAMES = Object.keys(EXPORT_FORMATS).join('|');
+const USAGE = `npm run -s export -- --panel ID|all --format ${FORMAT_NAMES} --out DIR [--bundle DIR] [--lang zh|en] [--theme light|dark]`;
+const TOKENS = fileURLToPath(new URL('../app/tokens.css', import.meta.url));
+
+/** What keeps an export from being made, in both languages. */
+class ExportError extends Error {
+  constructor(zh: string, en: string) {
+    super(`${zh}\n${en}`);
+  }
+}
+
+interface Request {
+  readonly panel: string;
+  readonly format: ExportFormat;
+  readonly out: string;
+  readonly bundle: string;
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+}
+
+const given = (value: string | undefined, option: string): string => {
+  if (value) return value;
+  throw new ExportError(`缺少 --${option}。用法：${USAGE}`, `--${option} is missing. Usage: ${USAGE}`);
+};
+
+const oneOf = <T extends string>(value: string, choices: readonly T[], option: string): T => {
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  const list = choices.join(' · ');
+  throw new ExportError(
+    `--${option}：发现“${value}”，应为以下之一：${list}。`,
+    `--${option}: found "${value}"; expected one of ${list}.`,
+  );
+};
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        panel: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+        bundle: { type: 'string', default: SHIPPED_BUNDLE },
+        lang: { type: 'string', default: 'zh' },
+        theme: { type: 'string', default: 'light' },
+      },
+    }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ExportError(`参数有误：${reason} 用法：${USAGE}`, `Bad arguments: ${reason} Usage: ${USAGE}`);
+  }
+};
+
+const readRequest = (args: readonly string[]): Request => {
+  const values = parsed(args);
+  const formats = Object.keys(EXPORT_FORMATS) as (keyof typeof EXPORT_FORMATS)[];
+  return {
+    panel: given(values.panel, 'panel'),
+    format: EXPORT_FORMATS[oneOf(given(values.format, 'format'), formats, 'format')],
+    out: given(values.out, 'out'),
+    bundle: values.bundle,
+    locale: oneOf(values.lang, ['zh', 'en'], 'lang'),
+    theme: oneOf(values.theme, ['light', 'dark'], 'theme'),
+  };
+};
+
+const readReport = async (
+  directory: string,
+  locale: Locale,
+): Promise<{ bundle: Bundle; manifest: Manifest }> => {
+  const { bundle, defects } = await readBundle(directorySource(directory));
+  const reading = bundle && readManifest(bundle);
+  const found = [...defects, ...(reading?.defects ?? [])];
+  if (!bundle || !reading?.manifest || found.length > 0) {
+    throw new ExportError(
+      [
+        `${directory}：数据包有 ${found.length} 处问题，未导出。`,
+        ...found.map((each) => defectText(each, locale)),
+      ].join('\n'),
+      `${directory}: ${found.length} defects in the bundle; nothing was exported.`,
+    );
+  }
+  return { bundle, manifest: reading.manifest };
+};
+
+const chosenPanels = (wanted: string, { panels }: Manifest): readonly Panel[] => {
+  if (wanted === 'all') return panels;
+  const found = panels.filter((panel) => panel.id === wanted);
+  if (found.length > 0) return found;
+  const ids = panels.map((panel) => panel.id).join(' · ');
+  throw new ExportError(
+    `--panel：没有图表“${wanted}”，应为 all 或以下之一：${ids}。`,
+    `--panel: no panel "${wanted}"; expected all or one of ${ids}.`,
+  );
+};
+
+/** The files of a request: one a panel, or one for all where the format gathers them. */
+const filesOf = async (request: Request): Promise<{ name: string; exhibits: readonly Exhibit[] }[]> => {
+  const { locale, format } = request;
+  const { bundle, manifest } = await readReport(request.bundle, locale);
+  const panels = chosenPanels(request.panel, manifest);
+  const theme = themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme);
+  const exhibit = (panel: Panel): Exhibit =>
+    exhibitOf(panel, { bundle, manifest, theme, locale, compact: false });
+  if (request.panel === 'all' && format.gathers) {
+    const stem = collectionStem(locale === 'zh' ? '全部图表' : 'all-charts', bundle, locale);
+    return [{ name: `${stem}.${format.extension}`, exhibits: panels.map(exhibit) }];
+  }
+  const stems = distinctStems(panels, bundle, locale);
+  return panels.map((panel) => ({
+    name: `${stems.get(panel)}.${format.extension}`,
+    exhibits: [exhibit(panel)],
+  }));
+};
+
+/**
+ * Writes the files that the arguments ask for and returns their paths. Throws an error with the reason in both languages,
+ * and writes nothing, when the request or the bundle is not sound.
+ */
+export const exportPanels = async (args: readonly string[]): Promise<readonly string[]> => {
+  const request = readRequest(args);
+  const files = await filesOf(request);
+  const write = await request.format.load();
+  const contents = await Promise.all(
+    files.map(async ({ name, exhibits }) => ({
+      path: join(request.out, name),
+      content: await write(exhibits),
+    })),
+  );
+  await mkdir(request.out, { recursive: true });
+  for (const { path, content } of contents) await writeFile(path, content);
+  return contents.map(({ path }) => path);
+};

@@ -1,0 +1,95 @@
+import type { Bundle } from '../figures/bundle.ts';
+import { defectText } from '../figures/defect.ts';
+import { locatorsText } from '../figures/locator.ts';
+import type { Locale } from '../figures/text.ts';
+import type { Drawing } from '../panels/kind.ts';
+import type { Manifest, Panel } from '../panels/manifest.ts';
+import { PANEL_KINDS } from '../panels/registry.ts';
+import { templateText } from '../panels/template.ts';
+import type { Theme } from '../panels/theme.ts';
+import { type Provenance, provenanceOf } from './provenance.ts';
+import { type DataRecord, recordsOf } from './records.ts';
+import { EXPORT_STRINGS } from './strings.ts';
+
+/** What every exhibit of one export shares. */
+export interface ExhibitSetting {
+  readonly bundle: Bundle;
+  readonly manifest: Manifest;
+  readonly theme: Theme;
+  readonly locale: Locale;
+  /** Whether charts are drawn for a narrow page. */
+  readonly compact: boolean;
+}
+
+/** A panel ready to be written in any format: its picture, its numbers, and where they come from. */
+export interface Exhibit {
+  readonly panel: Panel;
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly title: string;
+  /** Scope · unit · period. */
+  readonly subtitle: string;
+  readonly topic: string;
+  readonly drawing: Drawing;
+  readonly records: readonly DataRecord[];
+  /** Where the numbers come from, one source a line. */
+  readonly sources: readonly string[];
+  /** How the chart is to be read: hatched, hollow. */
+  readonly legend: readonly string[];
+  /** Day of the report, ISO. */
+  readonly published: string;
+  readonly provenance: Provenance;
+}
+
+const sourceLines = (drawing: Drawing, bundle: Bundle, locale: Locale): string[] => {
+  const strings = EXPORT_STRINGS[locale];
+  const { title, issuer, published } = bundle.descriptor.heshu.report;
+  const items = drawing.rows.flatMap((row) =>
+    row.figure === undefined ? [] : (bundle.figures.get(row.figure)?.item ?? []),
+  );
+  const places = locatorsText(items, bundle, locale);
+  const report = [issuer[locale], title[locale], published].join(locale === 'zh' ? '，' : ', ');
+  const publications = drawing.rows.flatMap((row) => (row.reference !== undefined && row.source) || []);
+  return [
+    places === '' ? report : `${report}${strings.separator}${places}`,
+    ...[...new Set(publications)].map((source) => `${strings.reference}${strings.between}${source}`),
+  ];
+};
+
+const legendOf = (drawing: Drawing, locale: Locale): string[] => {
+  const natures = new Set(drawing.rows.map((row) => row.nature));
+  const { derived, hollow } = EXPORT_STRINGS[locale];
+  return [...(natures.has('derived') ? [derived] : []), ...(natures.has('reference') ? [hollow] : [])];
+};
+
+/** ECharts writes font families into attributes as they are: names in double quotes would end the attribute. */
+const singleQuoted = (theme: Theme): Theme => ({
+  ...theme,
+  fontText: theme.fontText.replaceAll('"', "'"),
+  fontNumber: theme.fontNumber.replaceAll('"', "'"),
+});
+
+/** A panel of panels.json as an exhibit. Throws, with the panel's own defects as the message, if it cannot be drawn. */
+export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
+  const { bundle, manifest, locale, compact } = setting;
+  const theme = singleQuoted(setting.theme);
+  const kind = PANEL_KINDS[panel.kind];
+  if (panel.defects.length > 0 || !kind) {
+    throw new Error(panel.defects.map((defect) => defectText(defect, locale)).join('\n') || panel.kind);
+  }
+  const drawing = kind.draw({ bundle, options: panel.options, theme, locale, compact });
+  return {
+    panel,
+    locale,
+    theme,
+    title: templateText(panel.title[locale], bundle, locale),
+    subtitle: panel.subtitle[locale],
+    topic: manifest.topics.find((topic) => topic.id === panel.topic)?.title[locale] ?? '',
+    drawing,
+    records: recordsOf(panel.id, drawing, bundle, locale),
+    sources: sourceLines(drawing, bundle, locale),
+    legend: legendOf(drawing, locale),
+    published: bundle.descriptor.heshu.report.published,
+    provenance: provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]),
+  };
+};

@@ -1,0 +1,90 @@
+import type { Bundle } from '../figures/bundle.ts';
+import type { Locale } from '../figures/text.ts';
+import type { Panel } from '../panels/manifest.ts';
+import { type TemplatePart, templateParts, templateText } from '../panels/template.ts';
+
+/** Characters that Windows, macOS or a zip program refuses in a name, and spaces. */
+const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;
+const LONGEST = 60;
+
+const safe = (text: string): string =>
+  text
+    .replace(UNSAFE, '')
+    .replace(/^\.+|\.+$/g, '')
+    .slice(0, LONGEST);
+
+/** In English words are joined by hyphens. */
+const joined = (text: string, locale: Locale): string =>
+  safe(locale === 'en' ? text.trim().replace(/\s+/g, '-') : text);
+
+const CLAUSE_END = /[，、：；。,;:]/;
+/** A clause shorter than this says too little: 按金额. */
+const SHORTEST: Readonly<Record<Locale, number>> = { zh: 3, en: 8 };
+
+/** The first clause of a title's template. */
+const firstClause = (template: string): TemplatePart[] => {
+  const parts = templateParts(template);
+  const cut = parts.findIndex((part) => 'text' in part && CLAUSE_END.test(part.text));
+  const clause = cut < 0 ? parts : parts.slice(0, cut + 1);
+  return clause.flatMap((part): TemplatePart[] => {
+    if ('figure' in part) return [part];
+    const text = part.text.split(CLAUSE_END)[0] ?? '';
+    return text === '' ? [] : [{ text }];
+  });
+};
+
+/**
+ * What a title speaks about: its first clause. A figure at its end is left out (集装箱吞吐量 {…} → 集装箱吞吐量) unless
+ * the words need it; a clause that says too little gives way to the indicator.
+ */
+const subject = (panel: Panel, bundle: Bundle, locale: Locale): string => {
+  const clause = firstClause(panel.title[locale]);
+  const [before, last] = [clause.slice(0, -1), clause.at(-1)];
+  const beforeText = before.at(-1);
+  const whole = beforeText && 'text' in beforeText && !beforeText.text.trimEnd().endsWith('的');
+  const kept = last && 'figure' in last && whole ? before : clause;
+  const words = kept.map((part) => ('text' in part ? part.text : `{${part.figure}}`)).join('');
+  const text = templateText(words, bundle, locale);
+  const indicator = panel.figures.map((id) => bundle.figures.get(id)?.indicator[locale]).find(Boolean);
+  const bare = kept.every((part) => 'figure' in part);
+  return (bare || text.trim().length < SHORTEST[locale] ? indicator : undefined) ?? text;
+};
+
+/** The period of a panel's first figure, with ISO's other mark of an interval: a slash parts folders. */
+const periodOf = (panel: Panel, bundle: Bundle): string => {
+  const period = panel.figures.map((id) => bundle.figures.get(id)?.period).find((each) => each);
+  return (period ?? bundle.descriptor.heshu.report.published).replace('/', '--');
+};
+
+/** A file name, without its extension, that says what the file holds: 厦门_集装箱吞吐量_2021. */
+export const fileStem = (panel: Panel, bundle: Bundle, locale: Locale): string => {
+  const { place, title } = bundle.descriptor.heshu.report;
+  return [
+    joined((place ?? title)[locale], locale),
+    joined(subject(panel, bundle, locale), locale) || panel.id,
+    periodOf(panel, bundle),
+  ].join('_');
+};
+
+/** The name of a file about several panels: 厦门_全部图表_2022-02-22. */
+export const collectionStem = (what: string, bundle: Bundle, locale: Locale): string => {
+  const { place, title, published } = bundle.descriptor.heshu.report;
+  return [joined((place ?? title)[locale], locale), joined(what, locale), published].join('_');
+};
+
+/** Names in one folder: a name that stands twice is told apart by the panel's id. */
+export const distinctStems = (
+  panels: readonly Panel[],
+  bundle: Bundle,
+  locale: Locale,
+): ReadonlyMap<Panel, string> => {
+  const stems = panels.map((panel) => fileStem(panel, bundle, locale));
+  const clash = (stem: string): boolean =>
+    stems.filter((each) => each.toLowerCase() === stem.toLowerCase()).length > 1;
+  return new Map(
+    panels.map((panel, index) => {
+      const stem = stems[index] ?? panel.id;
+      return [panel, clash(stem) ? `${stem}_${panel.id}` : stem];
+    }),
+  );
+};

@@ -1,0 +1,123 @@
+import { wrapped } from '../panels/wrap.ts';
+import { type Box, chartSvg } from './chart-svg.ts';
+import type { Exhibit } from './exhibit.ts';
+import { provenanceText } from './provenance.ts';
+import { EXPORT_STRINGS } from './strings.ts';
+import { VERSION } from './version.ts';
+
+/** How a picture is laid out, in CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  /** Height ÷ width of the whole; else as high as its content. */
+  readonly ratio?: number;
+  readonly transparent?: boolean;
+}
+
+export interface Picture extends Box {
+  readonly svg: string;
+}
+
+export const STANDARD_WIDTH = 800;
+const TITLE = { size: 22, line: 30 };
+const SUBTITLE = { size: 14, line: 22 };
+const FOOT = { size: 12, line: 18 };
+const GAP = 16;
+
+const escaped = (text: string): string =>
+  text
+    // Control characters are in no well-formed XML.
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** The lines below a chart: how to read it, where it comes from, when the report was published. */
+const footLines = (exhibit: Exhibit): string[] => {
+  const strings = EXPORT_STRINGS[exhibit.locale];
+  const { sources, legend, published, provenance } = exhibit;
+  return [
+    `${strings.source}${strings.between}${sources.join(strings.separator)}`,
+    ...(legend.length > 0 ? [legend.join(strings.separator)] : []),
+    `${strings.published(published)} · ${strings.program} ${VERSION} · sha256 ${provenance.sha256.slice(0, 12)}`,
+  ];
+};
+
+interface TextBlock {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly line: number;
+  readonly color: string;
+  readonly bold?: boolean;
+}
+
+const block = (
+  texts: readonly string[],
+  { size, line }: { size: number; line: number },
+  color: string,
+  room: number,
+  bold = false,
+): TextBlock => ({ lines: texts.flatMap((text) => wrapped(text, size, room)), size, line, color, bold });
+
+const heightOf = ({ lines, line }: TextBlock): number => lines.length * line;
+
+const drawn = ({ lines, size, line, color, bold }: TextBlock, x: number, top: number, font: string): string =>
+  lines
+    .map(
+      (text, index) =>
+        `<text x="${x}" y="${(top + index * line + line * 0.72).toFixed(1)}" font-family="${escaped(font)}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${color}">${escaped(text)}</text>`,
+    )
+    .join('\n');
+
+/** One layout at a width: what stands where, and how high it is. */
+const laidOut = (exhibit: Exhibit, width: number) => {
+  const { colors } = exhibit.theme;
+  const pad = width < 416 ? 16 : 32;
+  const room = width - 2 * pad;
+  const title = block([exhibit.title], TITLE, colors.ink, room, true);
+  const subtitle = block([exhibit.subtitle], SUBTITLE, colors['ink-2'], room);
+  const foot = block(footLines(exhibit), FOOT, colors['ink-3'], room);
+  const head = pad + heightOf(title) + heightOf(subtitle) + GAP;
+  const chart = { width: room, height: exhibit.drawing.height };
+  const height = head + chart.height + 2 * GAP + heightOf(foot) + pad * 0.75;
+  return { pad, room, title, subtitle, foot, head, chart, height };
+};
+
+/**
+ * A panel as a picture of its own: title, scope · unit · period, chart, and a footer with source, locators and date. The
+ * provenance travels inside as `<metadata>`. With a ratio, the content is centred and drawn as large as the frame allows.
+ */
+export const picture = (
+  exhibit: Exhibit,
+  { width, ratio, transparent }: PictureSize = { width: STANDARD_WIDTH },
+): Picture => {
+  const { theme } = exhibit;
+  const layout = laidOut(exhibit, width);
+  const frame = ratio === undefined ? layout.height : width * ratio;
+  const scale = Math.min(1, frame / layout.height);
+  const { pad, room, head, chart } = layout;
+  const footTop = head + chart.height + GAP;
+  const left = (width - width * scale) / 2;
+  const top = (frame - layout.height * scale) / 2;
+  const [w, h] = [Math.round(width), Math.round(frame)];
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" lang="${exhibit.locale === 'zh' ? 'zh-CN' : 'en'}">`,
+    `<title>${escaped(exhibit.title)}</title>`,
+    `<desc>${escaped(exhibit.drawing.alt)}</desc>`,
+    `<metadata>${escaped(provenanceText(exhibit.provenance))}</metadata>`,
+    transparent ? '' : `<rect width="${w}" height="${h}" fill="${theme.colors.sheet}"/>`,
+    `<g transform="translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(4)})">`,
+    drawn(layout.title, pad, pad, theme.fontText),
+    drawn(layout.subtitle, pad, pad + heightOf(layout.title), theme.fontText),
+    `<g transform="translate(${pad} ${head})">`,
+    chartSvg(exhibit.drawing, chart, `p-${exhibit.panel.id}`),
+    '</g>',
+    `<path d="M${pad} ${footTop}h${room}" stroke="${theme.colors.rule}" fill="none"/>`,
+    drawn(layout.foot, pad, footTop + GAP / 2, theme.fontText),
+    '</g>',
+    '</svg>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+  return { svg: `${svg}\n`, width: w, height: h };
+};

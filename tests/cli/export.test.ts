@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exportPanels } from '../../src/cli/export-panels.ts';
+import { SHIPPED } from '../support/shipped-exhibits.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'heshu-export-'));
+
+const command = (...args: readonly string[]) =>
+  new Promise((done) => {
+    execFile('npx', ['tsx', 'src/cli/export.ts', ...args], (error, stdout, stderr) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+
+const into = (name: string): string => join(scratch, name);
+
+const files = (folder: string): string[] => readdirSync(into(folder)).sort();
+
+describe('export', { timeout: 60_000 }, () => {
+  test('writes one panel, byte for byte as it does among all', async () => {
+    for (const format of ['svg', 'csv', 'json']) {
+      const [one, all] = [`${format}-one`, `${format}-all`];
+      const name = `厦门_集装箱吞吐量_2021.${format}`;
+      const paths = await exportPanels(['--panel', 'all', '--format', format, '--out', into(all)]);
+      expect(paths).toHaveLength(SHIPPED.manifest.panels.length);
+      expect(files(all)).toEqual(paths.map((path) => basename(path)).sort());
+      await exportPanels(['--panel', 'container-throughput', '--format', format, '--out', into(one)]);
+      expect(files(one)).toEqual([name]);
+      expect(readFileSync(join(into(one), name))).toEqual(readFileSync(join(into(all), name)));
+    }
+  });
+
+  test('says what is wrong with a request, in both languages, and writes nothing', async () => {
+    const out = into('nothing');
+    const good = ['--panel', 'gdp', '--format', 'svg', '--out', out];
+    const cases: [args: readonly string[], message: RegExp][] = [
+      [['--panel', 'gdp', '--out', out], /缺少 --format[\s\S]*--format is missing/],
+      [['--panel', 'gdp', '--format', 'docx', '--out', out], /“docx”[\s\S]*expected one of svg · csv/],
+      [['--panel', 'nothing', '--format', 'svg', '--out', out], /expected all or one of gdp/],
+      [[...good, '--lang', 'fr'], /found "fr"; expected one of zh · en/],
+      [[...good, '--unheard'], /Bad arguments/],
+      [[...good, '--bundle', into('nowhere')], /datapackage\.json/],
+    ];
+    for (const [args, message] of cases) await expect(exportPanels(args)).rejects.toThrow(message);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('as a command prints paths, or the reason and exit code 1', async () => {
+    const [sound, broken] = await Promise.all([
+      command('--panel', 'gdp', '--format', 'csv', '--out', into('command')),
+      command('--panel', 'nothing', '--format', 'csv', '--out', into('command')),
+    ]);
+    expect(sound).toEqual({
+      code: 0,
+      stdout: `${join(into('command'), '厦门_地区生产总值_2021.csv')}\n`,
+      stderr: '',
+    });
+    expect(broken).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('no panel "nothing"'),
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { neutralised, writeCsv } from '../../src/export/formats/csv.ts';
+import { writeJson } from '../../src/export/formats/json.ts';
+import { RECORD_FIELDS } from '../../src/export/records.ts';
+import { SHIPPED, shippedExhibits } from '../support/shipped-exhibits.ts';
+
+const { Package } = createRequire(import.meta.url)('datapackage') as {
+  Package: { load(descriptor: unknown): Promise<{ errors: unknown[] }> };
+};
+
+const exhibits = shippedExhibits();
+
+/** The records of a file that another CSV reader reads, with nothing relaxed. */
+const readStrictly = (csv: string): Record<string, string>[] =>
+  parse(csv, { bom: true, columns: true, record_delimiter: '\r\n', relax_quotes: false });
+
+describe('csv', () => {
+  test('begins with a byte order mark and ends each record with CR LF', () => {
+    const csv = writeCsv(exhibits.slice(0, 1));
+    expect(csv.startsWith('\uFEFFpanel,row,label,')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(csv.endsWith('\r\n')).toBe(true);
+  });
+
+  test('holds the values of the CSV rows of every panel', () => {
+    for (const exhibit of exhibits) {
+      const records = readStrictly(writeCsv([exhibit]));
+      expect(records).toHaveLength(exhibit.drawing.rows.length);
+      const named = records.filter((record) => record.figure !== '');
+      expect(new Set(named.map((record) => record.figure)), exhibit.panel.id).toEqual(
+        new Set(exhibit.panel.figures),
+      );
+      for (const { figure: id = '', value, unit, period } of named) {
+        const figure = SHIPPED.bundle.figures.get(id);
+        expect([value, unit, period]).toEqual([figure?.value, figure?.unit.unit, figure?.period]);
+      }
+      for (const { reference: id = '', value, unit } of records.filter((each) => each.reference !== '')) {
+        const reference = SHIPPED.bundle.references.get(id);
+        expect([value, unit]).toEqual([reference?.value, reference?.unit.unit]);
+      }
+    }
+  });
+
+  test('gives cells that a spreadsheet would run as text, and leaves numbers alone', () => {
+    for (const cell of ['=1+1', '+86', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '-', '-1e3']) {
+      expect(neutralised(cell)).toBe(`'${cell}`);
+    }
+    for (const cell of ['-4.4', '-30', '0', '', '厦门', 'a=b', '1-2']) expect(neutralised(cell)).toBe(cell);
+  });
+
+  test('neutralises every cell of a hostile panel, and keeps quotes, commas and line breaks', () => {
+    const [exhibit] = exhibits;
+    if (!exhibit) throw new Error('no panel');
+    const [record] = exhibit.records;
+    if (!record) throw new Error('no row');
+    const label = '=HYPERLINK("http://example.org","a"),\r\nb';
+    const [back] = readStrictly(writeCsv([{ ...exhibit, records: [{ ...record, label, note: '@x' }] }]));
+    expect(back?.label).toBe(`'${label}`);
+    expect(back?.note).toBe("'@x");
+  });
+});
+
+describe('json', () => {
+  test('is a Frictionless Data Package by its JSON schema', async () => {
+    expect((await Package.load(JSON.parse(writeJson(exhibits)))).errors).toEqual([]);
+    expect((await Package.load({ ...JSON.parse(writeJson(exhibits)), resources: [] })).errors).not.toEqual(
+      [],
+    );
+  });
+
+  test('holds the values of the CSV rows of every panel', () => {
+    const { resources } = JSON.parse(writeJson(exhibits));
+    for (const [index, exhibit] of exhibits.entries()) {
+      const { name, data } = resources[index];
+      expect(name).toBe(exhibit.panel.id);
+      const csv = readStrictly(writeCsv([exhibit]));
+      expect(data.map((record: { value: string }) => record.value)).toEqual(
+        csv.map((record) => record.value),
+      );
+    }
+  });
+
+  test('says where it comes from', () => {
+    const [exhibit] = exhibits;
+    if (!exhibit) throw new Error('no panel');
+    const { heshu, resources } = JSON.parse(writeJson([exhibit]));
+    expect(heshu.sha256).toBe(SHIPPED.bundle.descriptor.heshu.report.sha256);
+    expect(heshu.figures).toEqual(expect.arrayContaining([...exhibit.panel.figures]));
+    expect(heshu.generator).toMatch(/^Heshu \d+\.\d+\.\d+$/);
+    expect(resources[0].schema.fields.map((field: { name: string }) => field.name)).toEqual(
+      RECORD_FIELDS.map((field) => field.name),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { distinctStems, fileStem } from '../../src/export/file-name.ts';
+import { SHIPPED } from '../support/shipped-exhibits.ts';
+
+const { bundle, manifest } = SHIPPED;
+const panel = (id: string) => {
+  const found = manifest.panels.find((each) => each.id === id);
+  if (!found) throw new Error(`no panel ${id}`);
+  return found;
+};
+
+describe('file names', () => {
+  test('say place, subject and period', () => {
+    expect(fileStem(panel('container-throughput'), bundle, 'zh')).toBe('厦门_集装箱吞吐量_2021');
+    expect(fileStem(panel('container-throughput'), bundle, 'en')).toBe('Xiamen_Container-throughput_2021');
+    expect(fileStem(panel('off-island-investment'), bundle, 'zh')).toMatch(/_2021-01--2021-11$/);
+  });
+
+  test('hold no character that a file system refuses', () => {
+    const title = { zh: '../a:b*?"<>|\\/\u0000 c', en: 'x' };
+    expect(fileStem({ ...panel('gdp'), title }, bundle, 'zh')).not.toMatch(/[\\/:*?"<>|\s\p{Cc}]|\.\./u);
+  });
+
+  test('are told apart by the panel where two would be alike', () => {
+    const twin = { ...panel('gdp'), id: 'gdp-again' };
+    const stems = distinctStems([panel('gdp'), twin], bundle, 'zh');
+    expect([...stems.values()]).toEqual(['厦门_地区生产总值_2021_gdp', '厦门_地区生产总值_2021_gdp-again']);
+    const all = distinctStems(manifest.panels, bundle, 'zh');
+    expect(new Set(all.values()).size).toBe(manifest.panels.length);
+  });
+});
