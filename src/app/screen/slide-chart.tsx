@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Drawing } from '../../panels/kind.ts';
 import { echarts } from '../../panels/echarts.ts';
+import type { Drawing } from '../../panels/kind.ts';
 
 /**
  * A drawing on a slide: no pointer, no tooltip, a fixed size. The instance ends with the slide: a show that runs for a
