@@ -1,4 +1,4 @@
-import { echarts } from '../../src/app/chart/echarts.ts';
+import { echarts } from '../../src/panels/echarts.ts';
 import type { Drawing } from '../../src/panels/kind.ts';
 
 /** ECharts counts its instances and their styles, clip paths and patterns. */
