@@ -73,7 +73,12 @@ const withRanges = (text: string, found: readonly Found[]): Found[] => {
     if (!first || !second || first.quantity.unit !== '' || first.kind === 'date' || first.kind === 'contact')
       continue;
     const between = text.slice(first.end, second.start);
-    if (RANGE.test(between) && second.kind !== 'ordinal' && second.kind !== 'date') {
+    if (
+      /^\d/.test(first.digits) &&
+      RANGE.test(between) &&
+      second.kind !== 'ordinal' &&
+      second.kind !== 'date'
+    ) {
       settled[index] = { ...first, kind: second.kind, quantity: { ...second.quantity, end: first.end } };
     }
   }

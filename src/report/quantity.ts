@@ -123,7 +123,7 @@ const scaledUnitAt = (text: string, at: number): Read | null => {
     const found = unitWordAt(text, from);
     if (!found || isPartOfWord(found.word, text, from)) continue;
     return {
-      unit: multiplier + found.word,
+      unit: multiplier + (found.unit.dimension === 'place' ? found.unit.base : found.word),
       word: found.unit,
       factor: fraction(factor).mul(fraction(found.unit.factor)),
       end: from + found.word.length,

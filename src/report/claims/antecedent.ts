@@ -1,6 +1,6 @@
 import type { Measure } from '../../figures/schema.ts';
 import { WITHOUT_SUBJECT } from '../words/claims.ts';
-import { continuesList, type Measured } from './measure.ts';
+import { continuesList, type Measured, reachesFrom } from './measure.ts';
 import type { Stated } from './stated.ts';
 import { consistsOf } from './words.ts';
 
@@ -34,7 +34,7 @@ const hasNoSubject = (lead: string): boolean => {
 const PART_UNNAMED = /^[,、(]*(?:其中)?(?:已|仅|约)?占[^,。;]*$/;
 /** 完成年度计划, 完成率, 达标率, 出生率 after a count: the rate of what was counted. */
 const RATE_OF_COUNT =
-  /^[,、(]*(?:同比)?(?:(?:超额)?完成(?:[^,。;]{0,10}(?:计划|目标|预算|任务|进度)的?|率)|[^,。;率]{0,4}(?:完成|达标|覆盖|合格|办结|出生|死亡|整改|到位|就业|签约|开工|投产|参保|参与|接种|入学|毛入学|优良)率)(?:为|达|达到|超|超过|约)*$/;
+  /^[,、(]*(?:同比)?(?:(?:超额)?完成(?:[^,。;]{0,10}(?:计划|目标|预算|任务|进度)的?|率)|[^,。;率]{0,2}(?:完成|达标|覆盖|合格|办结|出生|死亡|整改|到位|就业|签约|开工|投产|参保|参与|接种|入学|毛入学|优良)率)(?:为|达|达到|超|超过|约)*$/;
 
 const subjectBefore = (lead: string, word: string): string => {
   const at = lead.lastIndexOf(word);
@@ -48,7 +48,7 @@ const speaksOfBefore = ({ stated, measured }: Candidate): boolean => {
     case 'change':
       return hasNoSubject(lead);
     case 'share':
-      return PART_UNNAMED.test(lead) || hasNoSubject(lead);
+      return PART_UNNAMED.test(lead) || (hasNoSubject(lead) && !/^(?:以上|左右|以下)?的/.test(stated.after));
     case 'rate':
       return RATE_OF_COUNT.test(lead) || hasNoSubject(lead);
     case 'rank':
@@ -70,39 +70,59 @@ const namedPart = ({ stated, measured }: Candidate, before: Candidate): boolean 
   return part.length >= 2 && before.stated.clause.includes(part);
 };
 
-/** Figures of one 分别 list that ends here, by index. */
-const listOf = (candidates: readonly Candidate[], at: number): Candidate[] => {
-  let from = at;
-  while (from > 0 && candidates[from] && continuesList((candidates[from] as Candidate).stated)) from -= 1;
-  let to = at;
-  for (let next = candidates[to + 1]; next && continuesList(next.stated); next = candidates[to + 1]) to += 1;
-  return candidates.slice(from, to + 1);
+/** The first figure of the list that the one at `at` belongs to, and how many it has. */
+const listAround = (candidates: readonly Candidate[], at: number): { first: number; size: number } => {
+  let first = at;
+  while (first > 0 && continues(candidates[first])) first -= 1;
+  let end = at + 1;
+  while (continues(candidates[end])) end += 1;
+  return { first, size: end - first };
 };
+
+const continues = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && continuesList(candidate.stated);
+const isRange = (candidate: Candidate | undefined): boolean =>
+  candidate?.stated.gap !== undefined &&
+  candidate.stated.gap !== null &&
+  /[-~至到]/.test(candidate.stated.gap);
+
+/** 占一般公共预算收入344.49亿元的82.4%: the whole stands between part and share. */
+const WHOLE_BEFORE = /^的$/;
+/** 较上年提高3.9% after a share: the share moved, not its part. */
+const RATIO_MOVES = /(?:提高|提升|上升|降低|回落|下调|上调)[^,。;]{0,3}$/;
+/** 税收占比居全省第二, 增速居第一: what is ranked is named. */
+const RANKED: readonly (readonly [RegExp, Measure])[] = [
+  [/(?:占比|比重|份额)[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'share'],
+  [/(?:增速|增幅|涨幅)[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'growth'],
+  [/率[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'rate'],
+];
+
+const rankedMeasure = (lead: string): Measure | null => RANKED.find(([word]) => word.test(lead))?.[1] ?? null;
 
 const antecedentOf = (candidates: readonly Candidate[], at: number): number | null => {
   const candidate = candidates[at];
   if (!candidate) return null;
-  const allowed = ANTECEDENTS[candidate.measured.measure];
+  const { stated, measured } = candidate;
+  const allowed = ANTECEDENTS[measured.measure];
   if (allowed.length === 0) return null;
-  const list = listOf(candidates, at);
-  const head = list[0] ?? candidate;
-  const before = candidates
-    .slice(0, candidates.indexOf(head))
-    .filter(({ measured }) => allowed.includes(measured.measure));
+  if (reachesFrom(stated, candidates[at - 1]?.stated)) return antecedentOf(candidates, at - 1);
+  const { first, size } = listAround(candidates, at);
+  const earlier = candidates.slice(0, first);
+  const before = earlier.filter((each) => allowed.includes(each.measured.measure));
   const named = before.findLast((each) => namedPart(candidate, each));
   if (named) return named.index;
-  if (!speaksOfBefore(head)) return null;
-  if (list.length > 1) {
-    const place = list.indexOf(candidate);
-    if (head.stated.gap !== null && /[-~至到]/.test(candidates[at]?.stated.gap ?? '') && place > 0)
-      return before.at(-1)?.index ?? null;
-    return before.length >= list.length
-      ? (before.at(place - list.length)?.index ?? null)
-      : list.length === 2 && /[-~]/.test(list[1]?.stated.gap ?? '')
-        ? (before.at(-1)?.index ?? null)
-        : null;
+  if (measured.measure === 'share' && WHOLE_BEFORE.test(stated.lead)) return before.at(-2)?.index ?? null;
+  if (measured.measure === 'rank') {
+    const ranked = rankedMeasure(stated.lead);
+    if (ranked) return earlier.findLast((each) => each.measured.measure === ranked)?.index ?? null;
   }
-  return before.at(-1)?.index ?? null;
+  const head = candidates[first] ?? candidate;
+  if (!speaksOfBefore(head)) return null;
+  const last = earlier.at(-1);
+  if (RATIO_MOVES.test(stated.lead) && last && /^(?:share|rate)$/.test(last.measured.measure))
+    return last.index;
+  const paired = size > 1 && !isRange(candidates[first + 1]);
+  return (paired ? before.at(at - first - size) : before.at(-1))?.index ?? null;
 };
 
 /** For each figure the index of the one it speaks about; only figures of its own sentence come into question. */

@@ -98,6 +98,14 @@ const LIST_GAP = /^[、和及与或至到:~-]{1,2}$/;
 export const continuesList = (stated: Stated): boolean =>
   stated.gap !== null && LIST_GAP.test(stated.gap.replaceAll(' ', ''));
 
+const FROM = /[从由](?:\d{4}年末?底?的?|上年的?|去年的?)?$/;
+const REACHES =
+  /^(?:[^,。;、]{0,3})(?:提高|提升|增长|增加|上升|扩大|攀升|拓展|发展|跃升|提|升|下降|降低|缩小|减少|压减|收窄|回落|缩短|降|减)?(?:至|到|为)/;
+
+/** 从14%提升到15.5%: two states of one thing. */
+export const reachesFrom = (stated: Stated, before: Stated | undefined): boolean =>
+  before?.sentence === stated.sentence && FROM.test(before.lead) && REACHES.test(stated.lead);
+
 /** The measure of each figure, in order; figures of a list (分别增长10%、7.9%) share that of the first. */
 export const measures = (figures: readonly Stated[]): Measured[] => {
   const found: Measured[] = [];
@@ -105,10 +113,9 @@ export const measures = (figures: readonly Stated[]): Measured[] => {
     const before = figures[index - 1];
     const inherited = found[index - 1];
     const sameKind = before?.dimension === stated.dimension || before?.unit === '';
+    const continues = continuesList(stated) || reachesFrom(stated, before);
     found.push(
-      inherited && sameKind && continuesList(stated) && inherited.measure !== 'rank'
-        ? inherited
-        : ownMeasure(stated),
+      inherited && sameKind && continues && inherited.measure !== 'rank' ? inherited : ownMeasure(stated),
     );
   }
   return found;

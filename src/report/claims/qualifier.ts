@@ -1,4 +1,6 @@
 import type { Bound } from '../../figures/schema.ts';
+import { continuesList } from './measure.ts';
+import type { Stated } from './stated.ts';
 
 /** Words before a number that bound it. Longest first where one ends another. */
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
@@ -16,15 +18,32 @@ const BEHIND: readonly (readonly [RegExp, Bound])[] = [
   [/^ ?(?:及|或|含|\(含\))?(?:以内|以下|之内)/, 'under'],
 ];
 
+/** 分别超过8万元、4.5万元: said of each. */
+const EACH = /分别[^,。;、]{1,4}$/;
+
 const EXPECTED = /(?:预计|预估|预期可|有望|估计)(?!目标|数|到期)/;
 
-/** How far a number is bounded or approximate. `left` and `after` touch it; 余 is told by its quantity. */
-export const boundOf = (left: string, after: string, andMore: boolean): Bound => {
+/** How far a number is bounded or approximate by the words that touch it. */
+const boundOf = ({ clause, after, andMore, dimension, firstFew }: Stated): Bound => {
+  if (dimension === 'rank') return firstFew ? 'at_least' : '';
   const behind = BEHIND.find(([pattern]) => pattern.test(after))?.[1];
   if (behind) return behind;
   if (andMore) return 'and_more';
-  return BEFORE.find(([pattern]) => pattern.test(left.trimEnd()))?.[1] ?? '';
+  return BEFORE.find(([pattern]) => pattern.test(clause.trimEnd()))?.[1] ?? '';
 };
 
 /** Whether the report expects the number (预计) rather than states it; `clause` is the text from the clause's start. */
 export const isExpected = (clause: string): boolean => EXPECTED.test(clause);
+
+/** The bound of each figure, in order. */
+export const bounds = (figures: readonly Stated[]): Bound[] => {
+  const found: Bound[] = [];
+  let shared = false;
+  for (const [index, stated] of figures.entries()) {
+    const own = boundOf(stated);
+    const continues = continuesList(stated);
+    if (!continues) shared = own !== '' && EACH.test(stated.lead);
+    found.push(continues && shared && own === '' ? (found[index - 1] ?? '') : own);
+  }
+  return found;
+};

@@ -49,6 +49,7 @@ export const sentencesOf = (text: string, found: readonly Found[]): Stated[] => 
       dimension: each.isRank ? 'rank' : each.quantity.dimension,
       factor: each.quantity.factor,
       andMore: each.quantity.andMore,
+      firstFew: each.isRank && /前/.test(text.slice(each.start - 1, each.start + 1)),
       ...here,
       lead: text.slice(from, each.start),
       clause: text.slice(Math.max(here.clauseStart, each.start - LONGEST_LEAD), each.start),

@@ -11,6 +11,8 @@ export interface Stated {
   readonly dimension: string;
   readonly factor: Fraction;
   readonly andMore: boolean;
+  /** A rank such as 前二: second or better. */
+  readonly firstFew: boolean;
   /** Counts the sentences of the text; a semicolon ends one, as does a line. */
   readonly sentence: number;
   readonly sentenceStart: number;

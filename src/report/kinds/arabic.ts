@@ -68,13 +68,13 @@ const compound = ({ left, right, token }: Place): boolean =>
   (/^[+·×](?:[\dA-ZN]|[\p{Script=Han}])/u.test(right) || /[\dA-ZX+·×][+·×]$/.test(left)) &&
   !/\./.test(token.digits);
 
-const designation = ({ token, left, right }: Place): boolean =>
+const designation = ({ token, left, right, quantity }: Place): boolean =>
   /^(?:号(?!召|令)|代(?![\p{Script=Han}]{0,1}[。,])|吋|英寸|强(?:[\p{Script=Han}、,。;”)]|$)|周年|路(?:公交|车)|型|纳米|届|版|维|网)/u.test(
     right,
   ) ||
   (/^后/.test(right) && /^(?:[5-9]0|[6-9]5|0[05]|10)$/.test(token.digits)) ||
   (/^(?:985|211|863|973|996|12345|12315|12320|12348|110|119|120|122)$/.test(token.digits) &&
-    !/^ ?[万亿个项家人名件起元次%]/.test(right)) ||
+    quantity.unit === '') ||
   (/^\d\.0$/.test(token.digits) &&
     /^[\p{Script=Han}”、,。]/u.test(right) &&
     !/^ ?(?:[万亿个项家人名件起元次%个]|以)/.test(right) &&

@@ -24,6 +24,12 @@ const span = (place: Place, kind: MentionKind, before = 0, behind = 0): ChineseR
   end: Math.min(place.text.length, place.token.end + behind),
 });
 
+/** The value of a numeral; null for what is none, or too great to be one. */
+const numeral = (digits: string): number | null => {
+  const value = chineseNumber(digits);
+  return value !== null && Number.isSafeInteger(value) ? value : null;
+};
+
 const ENDS = /^(?:[,。;、)"”:\n]|$)/;
 const SLOGAN_LONGEST = 18;
 
@@ -116,7 +122,7 @@ const RANKED =
   /(?:居|列|排名?|位次|保持|蝉联|升至|跃至|进至|全国|全省|全市|全区|世界|全球|中国|城市|第三方|名列|省份|省区市?|位|名)[^,。;]{0,6}第$/;
 const rankPlace = (place: Place): ChineseReading | null => {
   const { left, right, token } = place;
-  const value = chineseNumber(token.digits);
+  const value = numeral(token.digits);
   if (value === null) return null;
   const figure = (before: number, behind: number): ChineseReading => ({
     ...span(place, 'figure', before, behind),
@@ -182,9 +188,9 @@ const frequency = (place: Place): ChineseReading | null => {
 const percent = (place: Place): ChineseReading | null => {
   const { left, right, token } = place;
   if (!/百分之$/.test(left)) return null;
-  const value = chineseNumber(token.digits);
+  const value = numeral(token.digits);
   const decimal = /^点([零一二三四五六七八九]+)/.exec(right)?.[1] ?? '';
-  const digits = [...decimal].map((digit) => chineseNumber(digit)).join('');
+  const digits = [...decimal].map((digit) => numeral(digit)).join('');
   if (value === null) return null;
   return {
     ...span(place, 'figure', 3, decimal === '' ? 0 : decimal.length + 1),
@@ -239,7 +245,7 @@ const bound = (place: Place): ChineseReading | null => {
 const zero = (place: Place): ChineseReading | null =>
   place.token.digits === '零'
     ? /^(?:新增|发生|增长|报告|死亡|事故)/.test(place.right)
-      ? { ...span(place, 'figure'), value: '0', unit: '个' }
+      ? { ...span(place, 'figure'), value: '0', unit: /病例$/.test(place.left) ? '例' : '个' }
       : span(place, 'name', 0, /^[\p{Script=Han}]{2}/u.test(place.right) ? 2 : 0)
     : null;
 
@@ -249,7 +255,7 @@ const COUNTED =
 
 const counted = (place: Place): ChineseReading | null => {
   const { token, text, left, right } = place;
-  const value = chineseNumber(token.digits);
+  const value = numeral(token.digits);
   if (value === null || token.digits === '首') return null;
   const quantity = quantityAt(text, token.end);
   const more = quantity.andMore || /^[余多]/.test(right);

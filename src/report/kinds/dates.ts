@@ -10,6 +10,7 @@ const yearOfDate = (place: Place): boolean =>
   (/^ ?年/.test(place.right) ||
     /^[-~至到/.、](?:19|20)?\d\d ?年/.test(place.right) ||
     /^[-./]\d{1,2}[-./]\d{1,2}(?!\d)/.test(place.right) ||
+    /^-(?:0\d|1[0-2])(?!\d)/.test(place.right) ||
     (/^[)(]?$|^\)/.test(place.right.trim()) && /[(年]$/.test(place.left)));
 
 const monthOfDate = (place: Place): boolean =>
