@@ -33,7 +33,7 @@ export const segmentRow = (
   { theme, extent }: { theme: Theme; extent: number },
 ): StackedRow => {
   const { colors } = theme;
-  const tints = [colors.sea, colors['sea-2'], colors['sea-3']];
+  const tints = [colors.sea, colors['sea-2'], colors['sea-3'], colors['sea-4']];
   const bar = px(theme, BAR);
   return {
     marks: [whole, ...segments].map(({ tip, figure }) => ({ tip, ...(figure !== undefined && { figure }) })),

@@ -1,9 +1,15 @@
 export type ThemeName = 'light' | 'dark';
 
+/** The colour of what rises: red in China, green in most other places. */
+export type Rising = 'red' | 'green';
+
 /** What a drawing needs of the visual language. Colours are the tokens of tokens.css; sizes are in CSS pixels. */
 export interface Theme {
   readonly name: ThemeName;
   readonly colors: Readonly<Record<TokenColor, string>>;
+  /** The colours of what rises and falls. */
+  readonly up: string;
+  readonly down: string;
   readonly fontText: string;
   readonly fontNumber: string;
   /** Pixels of one rem ÷ 16: large screens scale everything alike. */
@@ -21,6 +27,7 @@ const TOKEN_COLORS = [
   'sea',
   'sea-2',
   'sea-3',
+  'sea-4',
   'flame',
   'pine',
   'amber',
@@ -37,7 +44,7 @@ const customProperties = (css: string): Map<string, string> =>
  * The theme of drawings, made from the very tokens.css that styles the page, so that the two cannot part.
  * Throws if the stylesheet lacks a token.
  */
-export const themeFromTokens = (css: string, name: ThemeName, scale = 1): Theme => {
+export const themeFromTokens = (css: string, name: ThemeName, scale = 1, rising: Rising = 'red'): Theme => {
   const split = css.indexOf('[data-theme="dark"]');
   if (split < 0) throw new Error('tokens.css has no dark theme');
   const tokens = customProperties(css.slice(0, split));
@@ -50,9 +57,13 @@ export const themeFromTokens = (css: string, name: ThemeName, scale = 1): Theme 
   // ECharts writes font names into SVG attributes as they are: double quotes would end them.
   const font = (key: string): string => token(key).replaceAll('"', "'");
   const fontText = font('font-text');
+  const colors = Object.fromEntries(TOKEN_COLORS.map((key) => [key, token(key)])) as Theme['colors'];
+  const [up, down] = rising === 'red' ? [colors.flame, colors.pine] : [colors.pine, colors.flame];
   return {
     name,
-    colors: Object.fromEntries(TOKEN_COLORS.map((key) => [key, token(key)])) as Theme['colors'],
+    colors,
+    up,
+    down,
     fontText,
     fontNumber: font('font-number').replace('var(--font-text)', fontText),
     scale,

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SettingsProvider, useSettings } from '../../src/app/state/settings.tsx';
 
 const Probe = () => {
-  const { strings, theme, setLocale, setTheme } = useSettings();
+  const { strings, theme, setLocale, setTheme, setRising } = useSettings();
   return (
     <>
       <h1>{strings.overview}</h1>
@@ -15,6 +15,9 @@ const Probe = () => {
       </button>
       <button type="button" onClick={() => setTheme('dark')}>
         dark
+      </button>
+      <button type="button" onClick={() => setRising('green')}>
+        green
       </button>
     </>
   );
@@ -42,12 +45,15 @@ describe('settings', () => {
     expect(heading()).toBe('总览');
     await userEvent.click(screen.getByRole('button', { name: 'en' }));
     await userEvent.click(screen.getByRole('button', { name: 'dark' }));
+    expect(document.documentElement.dataset.rising).toBe('red');
+    await userEvent.click(screen.getByRole('button', { name: 'green' }));
     expect(heading()).toBe('Overview');
     expect(document.documentElement.lang).toBe('en');
     expect(document.documentElement.dataset.theme).toBe('dark');
     cleanup();
     show();
     expect(heading()).toBe('Overview');
+    expect(document.documentElement.dataset.rising).toBe('green');
   });
 
   test('a link decides before what was chosen last', () => {

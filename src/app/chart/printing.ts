@@ -4,28 +4,40 @@ import type { Panel } from '../../panels/manifest.ts';
 import { type Theme, type ThemeName, themeFromTokens } from '../../panels/theme.ts';
 import tokens from '../tokens.css?raw';
 
-/** Between `beforeprint` and `afterprint` the page shows every panel, drawn for paper. */
-let printing = false;
+const PAPER: ThemeName = 'light';
 
-const subscribe = (listener: () => void): (() => void) => {
+/** Between `beforeprint` and `afterprint` the page is light and shows every panel, drawn for paper. */
+let printing = false;
+const listeners = new Set<() => void>();
+
+/** Watches for the browser's wish to print, for as long as the page lives. */
+export const watchPrinting = (): void => {
+  const { dataset } = document.documentElement;
+  let onScreen = dataset.theme;
   // The browser takes its picture as soon as the event's listeners return.
-  const change = (now: boolean) => () =>
+  const set = (now: boolean): void =>
     flushSync(() => {
       printing = now;
-      listener();
+      for (const listener of listeners) listener();
     });
-  const [before, after] = [change(true), change(false)];
-  window.addEventListener('beforeprint', before);
-  window.addEventListener('afterprint', after);
-  return () => {
-    window.removeEventListener('beforeprint', before);
-    window.removeEventListener('afterprint', after);
-  };
+  window.addEventListener('beforeprint', () => {
+    onScreen = dataset.theme;
+    dataset.theme = PAPER;
+    set(true);
+  });
+  window.addEventListener('afterprint', () => {
+    if (onScreen) dataset.theme = onScreen;
+    set(false);
+  });
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };
 
 export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => printing);
 
-const PAPER: ThemeName = 'light';
 /** A rem on paper, in pixels, over 16: see print.css. */
 const PAPER_SCALE = 0.75;
 

@@ -1,16 +1,21 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../figures/text.ts';
-import type { ThemeName } from '../../panels/theme.ts';
+import type { Rising, ThemeName } from '../../panels/theme.ts';
 import { STRINGS, type Strings } from '../strings.ts';
 import { queryValue } from './hash-location.ts';
 
-/** Language and theme: from the link (`?lang=en&theme=dark`), else as last chosen, else zh-CN and the system's theme. */
+/**
+ * Language, theme and the colour of a rise: from the link (`?lang=en&theme=dark&rising=green`), else as last chosen,
+ * else zh-CN, the system's theme and red.
+ */
 interface Settings {
   readonly locale: Locale;
   readonly theme: ThemeName;
+  readonly rising: Rising;
   readonly strings: Strings;
   readonly setLocale: (locale: Locale) => void;
   readonly setTheme: (theme: ThemeName) => void;
+  readonly setRising: (rising: Rising) => void;
 }
 
 const SettingsContext = createContext<Settings | null>(null);
@@ -52,16 +57,21 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
       window.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     ),
   );
+  const [rising, setRising] = useState<Rising>(() => initial('rising', ['red', 'green'], 'red'));
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   }, [locale]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.dataset.rising = rising;
+  }, [rising]);
   const settings = useMemo<Settings>(
     () => ({
       locale,
       theme,
+      rising,
       strings: STRINGS[locale],
       setLocale: (next) => {
         remember('heshu.lang', next);
@@ -71,8 +81,12 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
         remember('heshu.theme', next);
         setTheme(next);
       },
+      setRising: (next) => {
+        remember('heshu.rising', next);
+        setRising(next);
+      },
     }),
-    [locale, theme],
+    [locale, theme, rising],
   );
   return <SettingsContext value={settings}>{children}</SettingsContext>;
 };

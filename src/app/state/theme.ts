@@ -14,7 +14,7 @@ const rootScale = (): number =>
 
 /** The theme that panels are drawn with. */
 export const useTheme = (): Theme => {
-  const { theme } = useSettings();
+  const { theme, rising } = useSettings();
   const scale = useSyncExternalStore(subscribe, rootScale);
-  return useMemo(() => themeFromTokens(tokens, theme, scale), [theme, scale]);
+  return useMemo(() => themeFromTokens(tokens, theme, scale, rising), [theme, scale, rising]);
 };

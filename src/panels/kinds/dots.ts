@@ -138,7 +138,7 @@ export const dots = panelKind({
               const [zero = 0, y = 0] = api.coord([0, layout.at(dataIndex)]);
               const [x = 0] = api.coord([values[dataIndex] ?? 0, layout.at(dataIndex)]);
               const sign = signOf(item.value);
-              const color = !signed || sign === 0 ? colors.sea : sign > 0 ? colors.flame : colors.pine;
+              const color = !signed || sign === 0 ? colors.sea : sign > 0 ? theme.up : theme.down;
               // On a phone the names stand above the marks: the zero line must not run through them.
               const reach = compact ? px(theme, 9) : layout.reach(api);
               return group([
