@@ -14,6 +14,7 @@ export const ROUTES: Readonly<Record<string, ComponentType<PageProps>>> = {
   '/': Overview,
   '/topic/:id': lazy(() => import('./pages/topic.tsx')),
   '/panel/:id': lazy(() => import('./pages/panel.tsx')),
+  '/audit': lazy(() => import('./audit/page.tsx')),
   '/source': lazy(() => import('./source/page.tsx')),
   '/import': lazy(() => import('./import/page.tsx')),
 };

@@ -12,13 +12,18 @@ import type { Term } from './term.ts';
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A relation, calculated. Intervals are exact, in base units; `unit` is the one to show them in. */
-export interface Check extends Pick<Relation, 'id' | 'kind' | 'operands' | 'result' | 'expect' | 'note'> {
+export interface Check
+  extends Pick<Relation, 'id' | 'kind' | 'operands' | 'result' | 'expect' | 'note' | 'place'> {
   readonly verdict: Verdict;
   /** What the operands give; null when nothing can be calculated. */
   readonly derived: Interval | null;
   /** What it was compared with; null for `implied`. */
   readonly stated: Interval | null;
   readonly unit: Unit;
+  /** What was derived, in words: the growth, the base of the year before. */
+  readonly name: Bilingual;
+  /** Whether what was derived counts whole things. */
+  readonly counted: boolean;
   /** How the numbers were read for this verdict. */
   readonly reading: Reading;
   /** The formula with its numbers filled in. Made when asked for: text costs more than arithmetic. */
@@ -67,7 +72,7 @@ export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => 
   const { derived, stated } = outcome;
   const verdict = verdictOf(outcome, form);
   const finding: Finding = { form, terms, verdict, derived, stated, reading };
-  const { id, kind, operands, result, expect, note } = relation;
+  const { id, kind, operands, result, expect, note, place } = relation;
   return {
     id,
     kind,
@@ -75,6 +80,9 @@ export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => 
     result,
     expect,
     note,
+    place,
+    name: form.name,
+    counted: form.counted ?? false,
     verdict,
     derived,
     stated,

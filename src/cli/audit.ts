@@ -3,6 +3,7 @@ import { type Audit, audit } from '../audit/audit.ts';
 import { departs } from '../audit/check.ts';
 import { auditJson } from '../audit/json.ts';
 import { VERDICT_LABELS } from '../audit/labels.ts';
+import { FINDINGS_FIRST } from '../audit/order.ts';
 import { type Defect, defectText } from '../figures/defect.ts';
 import { readBundle } from '../figures/read.ts';
 import { VERDICTS } from '../figures/schema.ts';
@@ -43,8 +44,7 @@ const summaryText = ({ summary }: Audit, locale: Locale): string =>
 
 /** The audit for readers: each check with its formula and reason, findings first; then the summary. */
 const report = (found: Audit, locale: Locale): string => {
-  const order = ['differs', 'incomparable', 'implied', 'agrees'] as const;
-  const blocks = order.flatMap((verdict) =>
+  const blocks = FINDINGS_FIRST.flatMap((verdict) =>
     found.checks
       .filter((check) => check.verdict === verdict)
       .map((check) => {

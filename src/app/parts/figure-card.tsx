@@ -4,6 +4,7 @@ import { aboutFigure, type Figure } from '../../figures/bundle.ts';
 import { statedInterval } from '../../figures/interval.ts';
 import { periodText } from '../../figures/period.ts';
 import { intervalText } from '../../panels/number.ts';
+import { FigureChecks } from '../audit/figure-checks.tsx';
 import { locatorText, problemLabel } from '../locator.ts';
 import { SourceEntries } from '../source/source-entries.tsx';
 import { hrefWith, useQueryValue } from '../state/hash-location.ts';
@@ -76,6 +77,7 @@ const Entries = ({ figure }: { figure: Figure }) => {
           <FigureLinks figures={related} />
         </Entry>
       )}
+      <FigureChecks figure={figure} entry={(name, content) => <Entry name={name}>{content}</Entry>} />
       {figure.note[locale] && <Entry name={words.note}>{figure.note[locale]}</Entry>}
       {panels.length > 0 && (
         <Entry name={words.panels}>

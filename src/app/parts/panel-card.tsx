@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useSta
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { templateText } from '../../panels/template.ts';
+import { AuditBadge } from '../audit/badge.tsx';
 import { PanelChart } from '../chart/panel-chart.tsx';
 import { goesAcross } from '../chart/printing.ts';
 import { CHART_STRINGS } from '../chart/strings.ts';
@@ -58,6 +59,7 @@ const Foot = ({
   return (
     <footer className="panel-foot">
       <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>
+      <AuditBadge figures={panel.figures} />
       {setting !== 'page' && (
         <a
           href={`#/panel/${panel.id}`}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { type Check, departs } from '../../audit/check.ts';
+import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { rangeText, tellingDecimals } from '../../audit/words.ts';
+import type { Interval } from '../../figures/interval.ts';
+import { useSettings } from '../state/settings.tsx';
+import { CheckChart } from './check-chart.tsx';
+import { checkHref } from './links.ts';
+import { AUDIT_STRINGS } from './strings.ts';
+import { TermList } from './term-list.tsx';
+
+const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="entry">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** What the editor thought of the verdict. */
+const Acceptance = ({ check }: { check: Check }) => {
+  const { locale } = useSettings();
+  const words = AUDIT_STRINGS[locale];
+  if (check.expect === '') return words.unchecked;
+  return departs(check) ? words.departs(VERDICT_LABELS[check.expect][locale]) : words.accepted;
+};
+
+/** Everything about a check: its number line, formula, reason, what it was calculated with, and where it stands. */
+export const CheckDetail = ({ check, title }: { check: Check; title: string }) => {
+  const { locale } = useSettings();
+  const words = AUDIT_STRINGS[locale];
+  const { derived, stated, unit, reading, note, result, operands, place } = check;
+  const decimals = tellingDecimals(
+    [derived, stated].flatMap((interval) => (interval ? [interval.lo, interval.hi] : [])),
+    unit,
+  );
+  const range = (interval: Interval): string => rangeText(interval, unit, decimals, locale);
+  return (
+    <div className="check-detail">
+      <CheckChart check={check} label={title} />
+      <dl className="entries">
+        <Entry name={words.reason}>{check.reason[locale]}</Entry>
+        {note[locale] && <Entry name={words.note}>{note[locale]}</Entry>}
+        <Entry name={words.formula}>{check.formula[locale]}</Entry>
+        {derived && (
+          <Entry name={words.derived}>
+            {check.name[locale]} {range(derived)}
+          </Entry>
+        )}
+        {stated && <Entry name={words.compared}>{range(stated)}</Entry>}
+        <Entry name={words.reading}>{words.readings[reading]}</Entry>
+        <Entry name={words.operands}>
+          <TermList ids={operands} />
+        </Entry>
+        {result !== null && (
+          <Entry name={words.result}>
+            <TermList ids={[result]} />
+          </Entry>
+        )}
+        <Entry name={words.expect}>
+          <Acceptance check={check} />
+        </Entry>
+        <Entry name={words.place}>
+          <code>{words.fileRow(place.file, place.row ?? 0)}</code>
+        </Entry>
+        <Entry name={words.permalink}>
+          <a href={checkHref(check)}>
+            <code>{check.id}</code>
+          </a>
+        </Entry>
+      </dl>
+    </div>
+  );
+};

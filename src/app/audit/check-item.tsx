@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { Check } from '../../audit/check.ts';
+import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { hrefWith } from '../state/hash-location.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { CheckDetail } from './check-detail.tsx';
+import { checkTitle } from './check-title.ts';
+import { VerdictMark } from './verdict-mark.tsx';
+
+/** One check: a line that opens to its detail. The open one stands in the hash. */
+export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  const ref = useRef<HTMLElement>(null);
+  const { subject, kind } = checkTitle(check, bundle, locale);
+  useEffect(() => {
+    if (open) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const toggle = (): void => {
+    window.location.hash = hrefWith('check', open ? null : check.id);
+  };
+  return (
+    <article ref={ref} className="check" data-check={check.id} data-verdict={check.verdict} data-open={open}>
+      <h3>
+        <button type="button" className="check-head" aria-expanded={open} onClick={toggle}>
+          <span className="check-verdict">
+            <VerdictMark verdict={check.verdict} />
+            {VERDICT_LABELS[check.verdict][locale]}
+          </span>
+          <span className="check-subject">
+            {subject}
+            <small>{kind}</small>
+          </span>
+          <span className="check-formula">{check.formula[locale]}</span>
+        </button>
+      </h3>
+      {open && <CheckDetail check={check} title={`${subject} · ${kind}`} />}
+    </article>
+  );
+};

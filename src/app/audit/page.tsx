@@ -1,0 +1,60 @@
+import { FINDINGS_FIRST } from '../../audit/order.ts';
+import { useQueryValue } from '../state/hash-location.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import './audit.css';
+import './badge.css';
+import { CheckGroup } from './check-group.tsx';
+import { Filters } from './filters.tsx';
+import { isSelected, useSelection } from './selection.ts';
+import { AUDIT_STRINGS } from './strings.ts';
+import { useAudit } from './use-audit.ts';
+
+/** Whose checks are shown, when the link names figures. */
+const About = ({ ids }: { ids: readonly string[] }) => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  const words = AUDIT_STRINGS[locale];
+  const [first] = ids;
+  if (first === undefined) return null;
+  const name = bundle.figures.get(first)?.indicator[locale] ?? first;
+  const names = ids.length === 1 ? (locale === 'zh' ? `“${name}”` : name) : words.figures(ids.length);
+  return (
+    <p className="audit-about">
+      {words.about(names)} <a href="#/audit">{words.clear}</a>
+    </p>
+  );
+};
+
+/** Every check of the bundle, findings first, filtered by the hash. */
+const AuditPage = () => {
+  const report = useReport();
+  const { locale } = useSettings();
+  const words = AUDIT_STRINGS[locale];
+  const { checks } = useAudit();
+  const selection = useSelection();
+  const open = useQueryValue('check');
+  const shown = checks.filter((check) => check.id === open || isSelected(check, selection, report));
+  return (
+    <article className="audit">
+      <header className="audit-head">
+        <h1>{words.title}</h1>
+        <p>{checks.length === 0 ? words.none : words.lead(checks.length)}</p>
+        <p>
+          <a href="#/audit/method">{words.methodLink}</a>
+        </p>
+      </header>
+      <Filters selection={selection} />
+      <About ids={selection.about} />
+      <p className="audit-shown" role="status">
+        {shown.length === 0 ? words.nothing : words.shown(shown.length, checks.length)}
+      </p>
+      {FINDINGS_FIRST.map((verdict) => {
+        const group = shown.filter((check) => check.verdict === verdict);
+        return group.length > 0 && <CheckGroup key={verdict} verdict={verdict} checks={group} open={open} />;
+      })}
+    </article>
+  );
+};
+
+export default AuditPage;

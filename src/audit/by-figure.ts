@@ -1,0 +1,29 @@
+import type { Audit } from './audit.ts';
+import type { Check } from './check.ts';
+
+/** The ids that a check calculates with or compares: its operands, then its result. */
+export const idsOf = ({ operands, result }: Check): readonly string[] =>
+  result === null ? operands : [...operands, result];
+
+const indexOf = ({ checks }: Audit): ReadonlyMap<string, readonly Check[]> => {
+  const found = new Map<string, Check[]>();
+  for (const check of checks) {
+    for (const id of new Set(idsOf(check))) {
+      const known = found.get(id);
+      if (known) known.push(check);
+      else found.set(id, [check]);
+    }
+  }
+  return found;
+};
+
+const made = new WeakMap<Audit, ReadonlyMap<string, readonly Check[]>>();
+
+/** The checks that each figure or reference value takes part in, by its id. Made once an audit. */
+export const checksByFigure = (audit: Audit): ReadonlyMap<string, readonly Check[]> => {
+  const known = made.get(audit);
+  if (known) return known;
+  const fresh = indexOf(audit);
+  made.set(audit, fresh);
+  return fresh;
+};
