@@ -15,6 +15,7 @@ export const ROUTES: Readonly<Record<string, ComponentType<PageProps>>> = {
   '/topic/:id': lazy(() => import('./pages/topic.tsx')),
   '/panel/:id': lazy(() => import('./pages/panel.tsx')),
   '/audit': lazy(() => import('./audit/page.tsx')),
+  '/audit/method': lazy(() => import('./audit/method.tsx')),
   '/source': lazy(() => import('./source/page.tsx')),
   '/import': lazy(() => import('./import/page.tsx')),
 };

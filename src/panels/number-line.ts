@@ -1,9 +1,11 @@
 import Fraction from 'fraction.js';
 import type { Check } from '../audit/check.ts';
 import { rangeText, tellingDecimals } from '../audit/words.ts';
+import { scaled } from '../figures/arithmetic.ts';
 import { type Interval, wholeNumbersIn } from '../figures/interval.ts';
 import { grouped } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
+import type { Unit } from '../figures/unit.ts';
 import type { Drawing, TableRow } from './kind.ts';
 import { baseOption, captionLabel, nameLabel, numberLabel, position, px, textWidth } from './marks.ts';
 import { circle, group, hatchedRect, line, plotOf, polygon, rect, type Shape, text } from './shapes.ts';
@@ -17,10 +19,12 @@ const BAND = { beside: 36, below: 56 } as const;
 const ROW = { beside: 58, below: 78 } as const;
 const RANGE_BELOW = 32;
 const BAND_HEIGHT = 14;
-const FOOT = 30;
+const FOOT = 28;
 /** How far the line goes on beyond the bounds, and beyond the last bound of a band without an end. */
 const MARGIN = 0.12;
 const BEYOND = 0.4;
+const TICKS = { zh: 'zh-CN', en: 'en' } as const;
+const TICK_FORMAT = { maximumFractionDigits: 8 } as const;
 /** More whole numbers than this are not marked one by one. */
 const MOST_WHOLES = 12;
 
@@ -41,6 +45,9 @@ const WORDS = {
   },
 } as const;
 
+/** An interval in units of its own. */
+const inUnit = (interval: Interval, { factor }: Unit): Interval => scaled(interval, factor.inverse());
+
 const rowsOf = (check: Check, locale: Locale): Row[] => {
   const { derived, stated, unit, name } = check;
   const all = [derived, stated].filter((interval) => interval !== null);
@@ -49,7 +56,7 @@ const rowsOf = (check: Check, locale: Locale): Row[] => {
     unit,
   );
   const row = (interval: Interval, label: string, isStated: boolean): Row => ({
-    interval,
+    interval: inUnit(interval, unit),
     name: label,
     range: rangeText(interval, unit, decimals, locale),
     stated: isStated,
@@ -63,11 +70,12 @@ const rowsOf = (check: Check, locale: Locale): Row[] => {
 const bounds = (rows: readonly Row[]): Fraction[] =>
   rows.flatMap(({ interval: { lo, hi } }) => [lo, hi].filter((bound) => bound !== null));
 
-/** The stretch of the line that is shown, in base units. */
+/** The stretch of the line that is shown, in the check's unit. */
 const extentOf = (rows: readonly Row[], counted: boolean): [from: number, to: number] => {
   const ends = bounds(rows);
   const whole = counted ? ends.flatMap((end) => [end.floor(), end.ceil()]) : [];
   const known = [...ends, ...whole].map(position);
+  if (known.length === 0) return [0, 1];
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const span = most - least || Math.abs(most) * 0.02 || 1;
   const open = (side: 'lo' | 'hi'): boolean => rows.some(({ interval }) => interval[side] === null);
@@ -145,12 +153,35 @@ export const numberLine = (
   const inside = check.derived ? wholeNumbersIn(check.derived, MOST_WHOLES) : [];
   const gapAlt = finding && check.stated ? `${locale === 'zh' ? '；' : '; '}${words.apart}` : '';
   return {
-    height: foot + (wholes.length > 0 ? FOOT : 8),
+    height: foot + FOOT,
     fixed: true,
     option: {
       ...baseOption(theme),
-      grid: { left: px(theme, 6), right: px(theme, 6), top: 0, bottom: 0, outerBoundsMode: 'none' },
-      xAxis: { type: 'value', min: extent[0], max: extent[1], show: false },
+      grid: {
+        left: px(theme, 6),
+        right: px(theme, 6),
+        top: 0,
+        height: px(theme, foot),
+        outerBoundsMode: 'none',
+      },
+      xAxis: {
+        type: 'value',
+        min: extent[0],
+        max: extent[1],
+        splitNumber: 5,
+        splitLine: { show: false },
+        axisLine: { show: true, onZero: false, lineStyle: { color: colors['rule-strong'] } },
+        axisTick: { show: wholes.length === 0, lineStyle: { color: colors['rule-strong'] } },
+        // The ends of the stretch are no round numbers.
+        axisLabel: {
+          ...caption,
+          show: wholes.length === 0,
+          showMinLabel: false,
+          showMaxLabel: false,
+          hideOverlap: true,
+          formatter: (value: number) => new Intl.NumberFormat(TICKS[locale], TICK_FORMAT).format(value),
+        },
+      },
       yAxis: { type: 'value', min: 0, max: 1, show: false },
       series: [
         {

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Check, departs } from '../../audit/check.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
-import { rangeText, tellingDecimals } from '../../audit/words.ts';
-import type { Interval } from '../../figures/interval.ts';
 import { useSettings } from '../state/settings.tsx';
 import { CheckChart } from './check-chart.tsx';
 import { checkHref } from './links.ts';
@@ -24,29 +22,17 @@ const Acceptance = ({ check }: { check: Check }) => {
   return departs(check) ? words.departs(VERDICT_LABELS[check.expect][locale]) : words.accepted;
 };
 
-/** Everything about a check: its number line, formula, reason, what it was calculated with, and where it stands. */
+/** Everything about a check: its number line, reason, what it was calculated with, and where it stands. */
 export const CheckDetail = ({ check, title }: { check: Check; title: string }) => {
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
-  const { derived, stated, unit, reading, note, result, operands, place } = check;
-  const decimals = tellingDecimals(
-    [derived, stated].flatMap((interval) => (interval ? [interval.lo, interval.hi] : [])),
-    unit,
-  );
-  const range = (interval: Interval): string => rangeText(interval, unit, decimals, locale);
+  const { reading, note, result, operands, place } = check;
   return (
     <div className="check-detail">
       <CheckChart check={check} label={title} />
       <dl className="entries">
         <Entry name={words.reason}>{check.reason[locale]}</Entry>
         {note[locale] && <Entry name={words.note}>{note[locale]}</Entry>}
-        <Entry name={words.formula}>{check.formula[locale]}</Entry>
-        {derived && (
-          <Entry name={words.derived}>
-            {check.name[locale]} {range(derived)}
-          </Entry>
-        )}
-        {stated && <Entry name={words.compared}>{range(stated)}</Entry>}
         <Entry name={words.reading}>{words.readings[reading]}</Entry>
         <Entry name={words.operands}>
           <TermList ids={operands} />

@@ -15,7 +15,14 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
   const ref = useRef<HTMLElement>(null);
   const { subject, kind } = checkTitle(check, bundle, locale);
   useEffect(() => {
-    if (open) ref.current?.scrollIntoView({ block: 'nearest' });
+    const element = ref.current;
+    if (!open || !element) return;
+    // After the page, which starts a new route at its top. A check that can be seen stays where it is.
+    const frame = requestAnimationFrame(() => {
+      const { top } = element.getBoundingClientRect();
+      if (top < 0 || top > window.innerHeight / 2) element.scrollIntoView({ block: 'start' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [open]);
   const toggle = (): void => {
     window.location.hash = hrefWith('check', open ? null : check.id);
