@@ -21,7 +21,7 @@ export interface MethodText {
 }
 
 const XBRL =
-  'https://www.xbrl.org/specification/calculation-1.1/rec-2023-02-22/calculation-1.1-rec-2023-02-22.html';
+  'https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html';
 const GRIM = 'https://doi.org/10.1177/1948550616673876';
 const MOORE = 'https://doi.org/10.1137/1.9780898717716';
 
