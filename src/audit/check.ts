@@ -22,6 +22,8 @@ export interface Check
   readonly unit: Unit;
   /** What was derived, in words: the growth, the base of the year before. */
   readonly name: Bilingual;
+  /** What it was compared with, in words. */
+  readonly against: Bilingual;
   /** Whether what was derived counts whole things. */
   readonly counted: boolean;
   /** How the numbers were read for this verdict. */
@@ -31,6 +33,8 @@ export interface Check
   /** Why the verdict is what it is. */
   readonly reason: Bilingual;
 }
+
+const STATED: Bilingual = { zh: '所述', en: 'stated' };
 
 interface Outcome {
   readonly derived: Interval | null;
@@ -82,6 +86,7 @@ export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => 
     note,
     place,
     name: form.name,
+    against: form.comparison?.against ?? STATED,
     counted: form.counted ?? false,
     verdict,
     derived,

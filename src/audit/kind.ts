@@ -33,7 +33,12 @@ export interface Form {
   /** The formula with numbers in place of names: the operands', and the stated result's for a comparison. */
   readonly formula: (operands: readonly string[], result: string) => string;
   /** For a formula that only compares and derives nothing: what it means that it holds, or does not. */
-  readonly comparison?: { readonly holds: Bilingual; readonly fails: Bilingual };
+  readonly comparison?: {
+    readonly holds: Bilingual;
+    readonly fails: Bilingual;
+    /** What it is compared with. */
+    readonly against: Bilingual;
+  };
 }
 
 /** Terms that do not suit a kind: a mistake of relations.csv, not a finding. */

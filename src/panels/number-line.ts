@@ -36,9 +36,8 @@ interface Row {
 }
 
 const WORDS = {
-  zh: { stated: '用来比较', base: '整数', alt: '同一数轴上：', apart: '两者没有共同的值' },
+  zh: { base: '整数', alt: '同一数轴上：', apart: '两者没有共同的值' },
   en: {
-    stated: 'compared with',
     base: 'whole number',
     alt: 'On one number line: ',
     apart: 'they have no value in common',
@@ -63,7 +62,7 @@ const rowsOf = (check: Check, locale: Locale): Row[] => {
   });
   return [
     ...(derived ? [row(derived, name[locale], false)] : []),
-    ...(stated ? [row(stated, WORDS[locale].stated, true)] : []),
+    ...(stated ? [row(stated, check.against[locale], true)] : []),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { AuditBar } from '../audit/audit-bar.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 
@@ -27,6 +28,7 @@ export const Coverage = () => {
           </span>
         )}
       </p>
+      <AuditBar />
     </section>
   );
 };

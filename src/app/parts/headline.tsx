@@ -1,5 +1,6 @@
 import { periodText } from '../../figures/period.ts';
 import type { Headline as HeadlineEntry } from '../../panels/manifest.ts';
+import { AuditBadge } from '../audit/badge.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { GrowthNumber, KeyNumber } from './figure-number.tsx';
@@ -20,6 +21,7 @@ const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string 
       <p className="headline-foot">
         {growth ? <GrowthNumber figure={growth} /> : <span>{figure.scope[locale]}</span>}
         {growth?.basis && <span className="headline-basis">{strings.basis[growth.basis]}</span>}
+        <AuditBadge figures={growth ? [figure.id, growth.id] : [figure.id]} />
       </p>
     </li>
   );

@@ -26,6 +26,7 @@ export const bound: AuditKind = {
         incomparable: atDifferentTimes(terms),
         formula: ([a], result) => `${a} ↔ ${result}`,
         comparison: {
+          against: { zh: '界限', en: 'the threshold' },
           holds: { zh: '在界限之内', en: 'the figure respects the threshold' },
           fails: { zh: '越出了界限', en: 'the figure is beyond the threshold' },
         },

@@ -29,6 +29,7 @@ export const same: AuditKind = {
         conflict: otherModality(first, second),
         formula: ([a, b]) => `${a} ↔ ${b}`,
         comparison: {
+          against: { zh: '另一处的数值', en: 'the value in the other place' },
           holds: { zh: '两处的数值相合', en: 'the two statements agree in value' },
           fails: { zh: '两处的数值不相合', en: 'the two statements cannot be of one value' },
         },

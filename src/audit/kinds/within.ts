@@ -15,6 +15,7 @@ export const within: AuditKind = {
       incomparable: atDifferentTimes(operands),
       formula: ([a, b]) => `${a} ≤ ${b}`,
       comparison: {
+        against: { zh: '整体之内', en: 'up to its whole' },
         holds: { zh: '部分没有超过整体', en: 'the part does not exceed its whole' },
         fails: { zh: '部分超过了整体', en: 'the part exceeds its whole' },
       },
