@@ -11,5 +11,5 @@ export default defineConfig({
   plugins: [react(), dataBesideApp(), installable(), contentSecurityPolicy()],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   preview: { host: '127.0.0.1' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
 });
