@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Exhibit, exhibitOf } from '../export/exhibit.ts';
 import { collectionStem, distinctStems } from '../export/file-name.ts';
-import type { ExportFormat } from '../export/format.ts';
+import { type ExportFormat, PLAIN_TOOLS } from '../export/format.ts';
 import { EXPORT_FORMATS } from '../export/registry.ts';
 import type { Bundle } from '../figures/bundle.ts';
 import { defectText } from '../figures/defect.ts';
@@ -141,7 +141,7 @@ export const exportPanels = async (args: readonly string[]): Promise<readonly st
   const contents = await Promise.all(
     files.map(async ({ name, exhibits }) => ({
       path: join(request.out, name),
-      content: await write(exhibits),
+      content: await write(exhibits, PLAIN_TOOLS),
     })),
   );
   await mkdir(request.out, { recursive: true });

@@ -7,6 +7,7 @@ import type { Manifest, Panel } from '../panels/manifest.ts';
 import { PANEL_KINDS } from '../panels/registry.ts';
 import { templateText } from '../panels/template.ts';
 import type { Theme } from '../panels/theme.ts';
+import { type AuditLine, auditLinesOf } from './audit-lines.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { type DataRecord, recordsOf } from './records.ts';
 import { EXPORT_STRINGS } from './strings.ts';
@@ -32,29 +33,33 @@ export interface Exhibit {
   readonly topic: string;
   readonly drawing: Drawing;
   readonly records: readonly DataRecord[];
-  /** Where the numbers come from, one source a line. */
-  readonly sources: readonly string[];
+  /** Where in the report, for readers; blank where no number is a figure of its own. */
+  readonly locators: string;
+  /** Titles of the publications that reference values come from. */
+  readonly publications: readonly string[];
   /** How the chart is to be read: hatched, hollow. */
   readonly legend: readonly string[];
-  /** Day of the report, ISO. */
-  readonly published: string;
+  /** The checks that involve its figures. */
+  readonly audit: readonly AuditLine[];
+  /** The report in the exhibit's language; `published` is an ISO day. */
+  readonly report: { readonly title: string; readonly issuer: string; readonly published: string };
   readonly provenance: Provenance;
 }
 
-const sourceLines = (drawing: Drawing, bundle: Bundle, locale: Locale): string[] => {
-  const strings = EXPORT_STRINGS[locale];
-  const { title, issuer, published } = bundle.descriptor.heshu.report;
-  const items = drawing.rows.flatMap((row) =>
-    row.figure === undefined ? [] : (bundle.figures.get(row.figure)?.item ?? []),
+/** Where in the report the numbers stand: 问题 5、12; blank where none is a figure of its own. */
+const locatorsOf = (drawing: Drawing, bundle: Bundle, locale: Locale): string =>
+  locatorsText(
+    drawing.rows.flatMap((row) =>
+      row.figure === undefined ? [] : (bundle.figures.get(row.figure)?.item ?? []),
+    ),
+    bundle,
+    locale,
   );
-  const places = locatorsText(items, bundle, locale);
-  const report = [issuer[locale], title[locale], published].join(locale === 'zh' ? '，' : ', ');
-  const publications = drawing.rows.flatMap((row) => (row.reference !== undefined && row.source) || []);
-  return [
-    places === '' ? report : `${report}${strings.separator}${places}`,
-    ...[...new Set(publications)].map((source) => `${strings.reference}${strings.between}${source}`),
-  ];
-};
+
+/** The publications that reference values come from. */
+const publicationsOf = (drawing: Drawing): string[] => [
+  ...new Set(drawing.rows.flatMap((row) => (row.reference !== undefined && row.source) || [])),
+];
 
 const legendOf = (drawing: Drawing, locale: Locale): string[] => {
   const natures = new Set(drawing.rows.map((row) => row.nature));
@@ -78,6 +83,8 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     throw new Error(panel.defects.map((defect) => defectText(defect, locale)).join('\n') || panel.kind);
   }
   const drawing = kind.draw({ bundle, options: panel.options, theme, locale, compact });
+  const { report } = bundle.descriptor.heshu;
+  const provenance = provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]);
   return {
     panel,
     locale,
@@ -87,9 +94,15 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     topic: manifest.topics.find((topic) => topic.id === panel.topic)?.title[locale] ?? '',
     drawing,
     records: recordsOf(panel.id, drawing, bundle, locale),
-    sources: sourceLines(drawing, bundle, locale),
+    locators: locatorsOf(drawing, bundle, locale),
+    publications: publicationsOf(drawing),
     legend: legendOf(drawing, locale),
-    published: bundle.descriptor.heshu.report.published,
-    provenance: provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]),
+    audit: auditLinesOf(bundle, provenance.figures, locale),
+    report: {
+      title: report.title[locale],
+      issuer: report.issuer[locale],
+      published: report.published,
+    },
+    provenance,
   };
 };

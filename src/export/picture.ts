@@ -1,9 +1,12 @@
 import { wrapped } from '../panels/wrap.ts';
+import { auditBadge } from './audit-lines.ts';
 import { type Box, chartSvg } from './chart-svg.ts';
 import type { Exhibit } from './exhibit.ts';
 import { provenanceText } from './provenance.ts';
+import { sourceLines } from './source-lines.ts';
 import { EXPORT_STRINGS } from './strings.ts';
 import { VERSION } from './version.ts';
+import { escapedXml } from './xml.ts';
 
 /** How a picture is laid out, in CSS pixels. */
 export interface PictureSize {
@@ -23,23 +26,15 @@ const SUBTITLE = { size: 14, line: 22 };
 const FOOT = { size: 12, line: 18 };
 const GAP = 16;
 
-const escaped = (text: string): string =>
-  text
-    // Control characters are in no well-formed XML.
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /** The lines below a chart: how to read it, where it comes from, when the report was published. */
-const footLines = (exhibit: Exhibit): string[] => {
+export const footLines = (exhibit: Exhibit): string[] => {
   const strings = EXPORT_STRINGS[exhibit.locale];
-  const { sources, legend, published, provenance } = exhibit;
+  const { legend, report, provenance } = exhibit;
+  const badge = auditBadge(exhibit.audit, exhibit.locale);
   return [
-    `${strings.source}${strings.between}${sources.join(strings.separator)}`,
-    ...(legend.length > 0 ? [legend.join(strings.separator)] : []),
-    `${strings.published(published)} · ${strings.program} ${VERSION} · sha256 ${provenance.sha256.slice(0, 12)}`,
+    `${strings.source}${strings.between}${sourceLines(exhibit).join(strings.separator)}`,
+    ...[[...legend, ...(badge ? [badge] : [])].join(strings.separator)].filter(Boolean),
+    `${strings.published(report.published)} · ${strings.program} ${VERSION} · sha256 ${provenance.sha256.slice(0, 12)}`,
   ];
 };
 
@@ -65,7 +60,7 @@ const drawn = ({ lines, size, line, color, bold }: TextBlock, x: number, top: nu
   lines
     .map(
       (text, index) =>
-        `<text x="${x}" y="${(top + index * line + line * 0.72).toFixed(1)}" font-family="${escaped(font)}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${color}">${escaped(text)}</text>`,
+        `<text x="${x}" y="${(top + index * line + line * 0.72).toFixed(1)}" font-family="${escapedXml(font)}" font-size="${size}"${bold ? ' font-weight="600"' : ''} fill="${color}">${escapedXml(text)}</text>`,
     )
     .join('\n');
 
@@ -102,9 +97,9 @@ export const picture = (
   const [w, h] = [Math.round(width), Math.round(frame)];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" lang="${exhibit.locale === 'zh' ? 'zh-CN' : 'en'}">`,
-    `<title>${escaped(exhibit.title)}</title>`,
-    `<desc>${escaped(exhibit.drawing.alt)}</desc>`,
-    `<metadata>${escaped(provenanceText(exhibit.provenance))}</metadata>`,
+    `<title>${escapedXml(exhibit.title)}</title>`,
+    `<desc>${escapedXml(exhibit.drawing.alt)}</desc>`,
+    `<metadata>${escapedXml(provenanceText(exhibit.provenance))}</metadata>`,
     transparent ? '' : `<rect width="${w}" height="${h}" fill="${theme.colors.sheet}"/>`,
     `<g transform="translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(4)})">`,
     drawn(layout.title, pad, pad, theme.fontText),
@@ -120,4 +115,18 @@ export const picture = (
     .filter(Boolean)
     .join('\n');
   return { svg: `${svg}\n`, width: w, height: h };
+};
+
+/** Only the chart, in a box of its own: for pages that set title and sources themselves. */
+export const pictureOfChart = (exhibit: Exhibit, { width, height }: Box): Picture => {
+  const natural = exhibit.drawing.height;
+  // A low chart is drawn at a smaller width and enlarged, so that its type fills the box as a slide needs it.
+  const scale = Math.max(1, Math.min(2, height / natural));
+  const [w, h] = [width / scale, exhibit.drawing.fixed ? natural : Math.max(natural, height / scale)];
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${Math.round(width)}" height="${Math.round(height)}" viewBox="0 0 ${w.toFixed(2)} ${Math.max(h, height / scale).toFixed(2)}">`,
+    chartSvg(exhibit.drawing, { width: w, height: h }, `p-${exhibit.panel.id}`),
+    '</svg>',
+  ].join('\n');
+  return { svg, width: Math.round(width), height: Math.round(height) };
 };

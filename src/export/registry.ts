@@ -14,6 +14,18 @@ export const EXPORT_FORMATS = {
     gathers: false,
     load: async () => (await import('./formats/csv.ts')).writeCsv,
   },
+  xlsx: {
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    gathers: true,
+    load: async () => (await import('./formats/xlsx.ts')).writeXlsx,
+  },
+  pptx: {
+    extension: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    gathers: true,
+    load: async () => (await import('./formats/pptx.ts')).writePptx,
+  },
   json: {
     extension: 'json',
     mediaType: 'application/json',

@@ -33,6 +33,26 @@ export interface TableRow {
   readonly source?: string;
 }
 
+/** Numbers of one chart in one unit; null where a category has none in a series. */
+export interface PlainSeries {
+  /** Blank where the nature says all. */
+  readonly name?: string;
+  readonly nature: Nature;
+  readonly values: readonly (number | null)[];
+}
+
+/** The same numbers as a chart that other programs know too (a slide's own editable chart). */
+export interface PlainChart {
+  /** Bars lie, columns stand. */
+  readonly form: 'bars' | 'columns';
+  /** Series stacked upon one another, as they are or as shares of their sum; else side by side. */
+  readonly stacked?: 'amounts' | 'shares';
+  readonly title?: string;
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly PlainSeries[];
+}
+
 /** What a panel kind makes of its input. */
 export interface Drawing {
   readonly option: EChartsOption;
@@ -43,6 +63,8 @@ export interface Drawing {
   /** What the chart shows, in a sentence or two. */
   readonly alt: string;
   readonly rows: readonly TableRow[];
+  /** Absent where no plain chart says what this one does. */
+  readonly charts?: readonly PlainChart[];
 }
 
 /** A panel kind: one file in kinds/, one line in registry.ts. */

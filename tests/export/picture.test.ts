@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/export/picture.ts';
+import { sourceLines } from '../../src/export/source-lines.ts';
 import { missingProgram } from '../support/programs.ts';
 import { SHIPPED, shippedExhibits } from '../support/shipped-exhibits.ts';
 
@@ -34,7 +35,12 @@ describe('picture', { timeout: 60_000 }, () => {
   test('shows title, scope and unit, sources, locators and the date, as text', () => {
     for (const exhibit of exhibits) {
       const shown = unspaced(textOf(picture(exhibit).svg));
-      for (const text of [exhibit.title, exhibit.subtitle, ...exhibit.sources, exhibit.published]) {
+      for (const text of [
+        exhibit.title,
+        exhibit.subtitle,
+        ...sourceLines(exhibit),
+        exhibit.report.published,
+      ]) {
         expect(shown, exhibit.panel.id).toContain(unspaced(text));
       }
     }

@@ -1,6 +1,7 @@
 import type { Exhibit } from '../exhibit.ts';
 import { joinProvenance } from '../provenance.ts';
 import { RECORD_FIELDS } from '../records.ts';
+import { allSourceLines } from '../source-lines.ts';
 
 /** Numbers stay strings of digits in the data (20.0 is not 20); the schema says that they are numbers. */
 const schemaOf = (exhibit: Exhibit) => ({
@@ -22,7 +23,7 @@ export const writeJson = (exhibits: readonly Exhibit[]): string => {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: exhibits.length === 1 ? `${provenance.bundle}-${first?.panel.id}` : provenance.bundle,
     title: exhibits.length === 1 ? first?.title : provenance.report.title,
-    sources: [...new Set(exhibits.flatMap((exhibit) => exhibit.sources))].map((title) => ({ title })),
+    sources: allSourceLines(exhibits).map((title) => ({ title })),
     resources: exhibits.map((exhibit) => ({
       name: exhibit.panel.id,
       type: 'table',

@@ -5,6 +5,7 @@ import { horizontalBars } from '../horizontal-bars.ts';
 import { figureOf, panelKind } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
+import { chartByNature } from '../plain-chart.ts';
 
 const options = v.strictObject({
   bars: v.pipe(
@@ -51,6 +52,13 @@ export const bars = panelKind({
           ? `${items.length} 项从零起的条形比较，最长的是${largest.name}：${figureText(largest.figure, locale)}。`
           : `${items.length} bars from zero; the longest is ${largest.name}: ${figureText(largest.figure, locale)}.`,
       rows: items.map(({ figure, name }) => figureRow(figure, locale, name)),
+      charts: [
+        chartByNature(
+          'bars',
+          items.map(({ figure, name, value }) => ({ name, value, unit: figure.unit, nature: 'stated' })),
+          locale,
+        ),
+      ],
     };
   },
 });

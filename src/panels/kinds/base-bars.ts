@@ -8,6 +8,7 @@ import { type Bar, horizontalBars } from '../horizontal-bars.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText, intervalText, middle, referenceText } from '../number.ts';
+import { chartByNature } from '../plain-chart.ts';
 
 const options = v.strictObject({
   /** The level of the report's period. */
@@ -110,6 +111,31 @@ export const baseBars = panelKind({
         ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推算${before}为 ${impliedValue}${published}。`
         : `${current.indicator.en} ${figureText(current, locale)}; the stated ${growth.measure} of ${by} implies ${impliedValue} for ${before}${published}.`,
       rows,
+      charts: [
+        chartByNature(
+          'bars',
+          [
+            {
+              name: names.current,
+              value: inBaseUnits(current.value, current.unit),
+              unit: current.unit,
+              nature: 'stated',
+            },
+            { name: names.implied, value: impliedMiddle, unit: current.unit, nature: 'derived' },
+            ...(reference
+              ? [
+                  {
+                    name: names.published,
+                    value: inBaseUnits(reference.value, reference.unit),
+                    unit: reference.unit,
+                    nature: 'reference' as const,
+                  },
+                ]
+              : []),
+          ],
+          locale,
+        ),
+      ],
     };
   },
 });

@@ -8,6 +8,7 @@ import { figureOf, panelKind } from '../kind.ts';
 import { baseOption, figureRow, figureTip, nameLabel, numberLabel, position, px } from '../marks.ts';
 import { besideMark, namedRows, numbersRoom } from '../named-rows.ts';
 import { figureText } from '../number.ts';
+import { chartByNature } from '../plain-chart.ts';
 import { group, line, rect, text } from '../shapes.ts';
 import { widest } from '../wrap.ts';
 
@@ -143,6 +144,13 @@ export const bullet = panelKind({
       },
       alt: summary(rates, mark, locale),
       rows: rates.map(({ figure, name }) => figureRow(figure, locale, name)),
+      charts: [
+        chartByNature(
+          'bars',
+          rates.map(({ figure, name, value }) => ({ name, value, unit: figure.unit, nature: 'stated' })),
+          locale,
+        ),
+      ],
     };
   },
 });

@@ -7,6 +7,7 @@ import { figureOf, panelKind } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
 import { type Cell, pairedCells } from '../paired-cells.ts';
+import { chartByNature } from '../plain-chart.ts';
 import { stackedRows } from '../stacked-rows.ts';
 
 const column = v.strictObject({ title: bilingualSchema });
@@ -108,6 +109,19 @@ export const pairedBars = panelKind({
     return {
       ...stackedRows(pairedCells(titles, cells, { theme, compact }), { theme, compact }),
       alt: summary(options, entries, locale),
+      charts: entries.map((column, index) =>
+        chartByNature(
+          'bars',
+          column.map(({ figure, label }) => ({
+            name: label,
+            value: inBaseUnits(figure.value, figure.unit),
+            unit: figure.unit,
+            nature: 'stated',
+          })),
+          locale,
+          titles[index === 0 ? 0 : 1],
+        ),
+      ),
       rows: rows.flatMap(({ label, figures }) =>
         figures.flatMap((id, index) =>
           id === null

@@ -7,6 +7,7 @@ import { commensurable, inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
+import { type PlainWhole, stackedChart } from '../plain-chart.ts';
 import { remainder } from '../remainder.ts';
 import { type Segment, segmentRow } from '../segment-row.ts';
 import { stackedRows } from '../stacked-rows.ts';
@@ -36,6 +37,7 @@ interface Split {
   readonly segments: readonly Segment[];
   readonly residual: { readonly name: string; readonly text: string; readonly share: number } | null;
   readonly rows: readonly TableRow[];
+  readonly plain: PlainWhole;
 }
 
 const splitOf = (
@@ -87,6 +89,20 @@ const splitOf = (
         ]
       : stated,
     residual: unexplained,
+    plain: {
+      name,
+      parts: [
+        ...members.map(({ figure, name }) => ({
+          name,
+          value: inBaseUnits(figure.value, figure.unit),
+          unit: figure.unit,
+          nature: 'stated' as const,
+        })),
+        ...(left
+          ? [{ name: residualName, value: left.value, unit: whole.unit, nature: 'derived' as const }]
+          : []),
+      ],
+    },
     rows: [
       figureRow(whole, locale, name),
       ...members.map(({ figure, name }) => figureRow(figure, locale, name)),
@@ -173,6 +189,13 @@ export const parts = panelKind({
       ),
       alt: summary(splits, locale),
       rows: splits.flatMap((split) => split.rows),
+      charts: [
+        stackedChart(
+          scale === 'common' ? 'amounts' : 'shares',
+          splits.map((split) => split.plain),
+          locale,
+        ),
+      ],
     };
   },
 });

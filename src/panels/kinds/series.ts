@@ -4,11 +4,12 @@ import type { Bundle, Figure, ReferenceValue } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
-import { commensurable, inBaseUnits } from '../../figures/unit.ts';
+import { commensurable, inBaseUnits, type Unit } from '../../figures/unit.ts';
 import { type Break, type Column, columns } from '../columns.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText } from '../number.ts';
+import { chartByNature } from '../plain-chart.ts';
 
 const options = v.strictObject({
   figure: v.string(),
@@ -24,6 +25,7 @@ type Options = v.InferOutput<typeof options>;
 interface Entry {
   readonly period: string;
   readonly value: Fraction;
+  readonly unit: Unit;
   readonly column: Column;
   readonly row: TableRow;
 }
@@ -33,6 +35,7 @@ const statedEntry = (figure: Figure, locale: Locale): Entry => {
   return {
     period: figure.period,
     value,
+    unit: figure.unit,
     column: {
       period: periodText(figure.period, locale),
       value: position(value),
@@ -51,6 +54,7 @@ const publishedEntry = (reference: ReferenceValue, bundle: Bundle, locale: Local
   return {
     period: reference.period,
     value,
+    unit: reference.unit,
     column: {
       period: row.period,
       value: position(value),
@@ -130,6 +134,18 @@ export const series = panelKind({
       ),
       alt: summary(figure, entries, locale),
       rows: entries.map((entry) => entry.row),
+      charts: [
+        chartByNature(
+          'columns',
+          entries.map(({ column, value, unit }) => ({
+            name: column.period,
+            value,
+            unit,
+            nature: column.nature,
+          })),
+          locale,
+        ),
+      ],
     };
   },
 });

@@ -1,4 +1,4 @@
-import type { Fraction } from 'fraction.js';
+import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
@@ -9,6 +9,7 @@ import { inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, position } from '../marks.ts';
 import { figureText, intervalText, middle } from '../number.ts';
+import { stackedChart } from '../plain-chart.ts';
 import { type ShareRow, shareRow } from '../share-row.ts';
 import { stackedRows } from '../stacked-rows.ts';
 
@@ -25,6 +26,8 @@ const row = v.strictObject({
 
 const options = v.strictObject({ rows: v.pipe(v.array(row), v.minLength(1)) });
 
+const SHARE: Bilingual = { zh: '份额', en: 'Share' };
+const REST: Bilingual = { zh: '其余（推算）', en: 'Rest (derived)' };
 const WHOLE: Bilingual = { zh: '整体', en: 'the whole' };
 
 const checked = (part: Figure, share: Figure): void => {
@@ -120,6 +123,24 @@ export const share = panelKind({
       ),
       alt: summary(items, locale),
       rows: items.flatMap((item) => item.rows),
+      charts: [
+        stackedChart(
+          'shares',
+          items.map(({ drawn, percent }) => ({
+            name: drawn.name,
+            parts: [
+              { name: SHARE[locale], value: percent, unit: drawn.share.unit, nature: 'stated' },
+              {
+                name: REST[locale],
+                value: new Fraction(100).sub(percent),
+                unit: drawn.share.unit,
+                nature: 'derived',
+              },
+            ],
+          })),
+          locale,
+        ),
+      ],
     };
   },
 });

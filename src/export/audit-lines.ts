@@ -1,0 +1,47 @@
+import { audit } from '../audit/audit.ts';
+import type { Check, Verdict } from '../audit/check.ts';
+import { VERDICT_LABELS } from '../audit/labels.ts';
+import type { Bundle, FigureId } from '../figures/bundle.ts';
+import { VERDICTS } from '../figures/schema.ts';
+import type { Locale } from '../figures/text.ts';
+import { EXPORT_STRINGS } from './strings.ts';
+
+/** A check of the audit in words. */
+export interface AuditLine {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly verdictText: string;
+  /** The formula with its numbers. */
+  readonly formula: string;
+  readonly reason: string;
+  readonly figures: readonly FigureId[];
+}
+
+const lineOf = (check: Check, locale: Locale): AuditLine => ({
+  id: check.id,
+  verdict: check.verdict,
+  verdictText: VERDICT_LABELS[check.verdict][locale],
+  formula: check.formula[locale],
+  reason: check.reason[locale],
+  figures: [...check.operands, ...(check.result === null ? [] : [check.result])],
+});
+
+/** The checks that involve any of some figures. */
+export const auditLinesOf = (bundle: Bundle, figures: readonly FigureId[], locale: Locale): AuditLine[] => {
+  const wanted = new Set(figures);
+  return audit(bundle)
+    .checks.filter(({ operands, result }) =>
+      [...operands, ...(result === null ? [] : [result])].some((id) => wanted.has(id)),
+    )
+    .map((check) => lineOf(check, locale));
+};
+
+/** How many checks have each verdict, in a few words: 审计：3 项相符，1 项不符. Null without checks. */
+export const auditBadge = (lines: readonly AuditLine[], locale: Locale): string | null => {
+  const strings = EXPORT_STRINGS[locale];
+  const counts = VERDICTS.flatMap((verdict) => {
+    const count = lines.filter((line) => line.verdict === verdict).length;
+    return count === 0 ? [] : [strings.verdictCount(count, VERDICT_LABELS[verdict][locale])];
+  });
+  return counts.length === 0 ? null : `${strings.audit}${strings.between}${counts.join(strings.comma)}`;
+};

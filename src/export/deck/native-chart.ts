@@ -1,0 +1,162 @@
+import type pptxgen from 'pptxgenjs';
+import type { PlainChart, PlainSeries } from '../../panels/kind.ts';
+import type { Theme } from '../../panels/theme.ts';
+import type { Parts } from '../office-package.ts';
+import type { EXPORT_STRINGS } from '../strings.ts';
+
+type Strings = (typeof EXPORT_STRINGS)['zh'];
+
+/** A colour as slides write it: without #. */
+export const hex = (color: string): string => color.replace('#', '').toUpperCase();
+
+const nameOf = (series: PlainSeries, strings: Strings): string =>
+  series.name || strings.natures[series.nature];
+
+const colorsOf = ({ series }: PlainChart, { colors }: Theme): string[] => {
+  const stated = [colors.sea, colors['sea-2'], colors['sea-3'], colors.pine, colors.amber, colors.flame];
+  let next = 0;
+  return series.map(({ nature }) => {
+    if (nature === 'derived') return hex(colors['rule-strong']);
+    if (nature === 'reference') return hex(colors.sea);
+    return hex(stated[next++ % stated.length] ?? colors.sea);
+  });
+};
+
+/** Stated numbers as they are; with derived ones among them, as many decimals as the stated ones have. */
+const labelFormat = ({ series, stacked }: PlainChart): string => {
+  if (!series.some((each) => each.nature === 'derived') && !stacked) return 'General';
+  const stated = series.filter((each) => each.nature !== 'derived').flatMap((each) => each.values);
+  const decimals = Math.max(
+    0,
+    ...stated.map((value) => (value === null ? 0 : (`${value}`.split('.')[1]?.length ?? 0))),
+  );
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(Math.min(decimals, 4))}`;
+};
+
+const GROUPING = { amounts: 'stacked', shares: 'percentStacked' } as const;
+
+/** The data of a native chart. */
+export const chartData = (chart: PlainChart, strings: Strings): pptxgen.OptsChartData[] =>
+  chart.series.map((series) => ({
+    name: nameOf(series, strings),
+    labels: [...chart.categories],
+    // pptxgenjs writes a blank for null: see mendCharts.
+    values: series.values as number[],
+  }));
+
+/** How a native chart looks. */
+export const chartOptions = (
+  chart: PlainChart,
+  { theme, font, strings }: { theme: Theme; font: string; strings: Strings },
+): pptxgen.IChartOpts => {
+  const ink = hex(theme.colors.ink);
+  const negative = chart.series.some((series) => series.values.some((value) => (value ?? 0) < 0));
+  return {
+    barDir: chart.form === 'bars' ? 'bar' : 'col',
+    barGrouping: chart.stacked ? GROUPING[chart.stacked] : 'clustered',
+    barGapWidthPct: 70,
+    barOverlapPct: 100,
+    chartColors: colorsOf(chart, theme),
+    showTitle: true,
+    title: [chart.title, strings.deck.unit(chart.unit)].filter(Boolean).join(' · '),
+    titleFontFace: font,
+    titleFontSize: 12,
+    titleColor: hex(theme.colors['ink-2']),
+    showLegend: chart.series.length > 1,
+    legendPos: 'b',
+    legendFontFace: font,
+    legendFontSize: 12,
+    legendColor: ink,
+    showValue: true,
+    dataLabelFontFace: font,
+    dataLabelFontSize: 14,
+    dataLabelFontBold: true,
+    dataLabelColor: chart.stacked ? hex(theme.colors.sheet) : ink,
+    dataLabelFormatCode: labelFormat(chart),
+    dataLabelPosition: chart.stacked ? 'ctr' : 'outEnd',
+    catAxisLabelFontFace: font,
+    catAxisLabelFontSize: 13,
+    catAxisLabelColor: ink,
+    catAxisLineShow: true,
+    catAxisLabelPos: 'low',
+    valAxisHidden: true,
+    ...(!negative && { valAxisMinVal: 0 }),
+    valGridLine: { style: 'none' },
+    displayBlanksAs: 'gap',
+  };
+};
+
+const EMPTY_POINT = /<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g;
+const SERIES = /<c:ser>[\s\S]*?<\/c:ser>/g;
+const FIRST_SHAPE = /<c:spPr>[\s\S]*?<\/c:spPr>/;
+const CATEGORY_AXIS = /<c:catAx>[\s\S]*?<\/c:catAx>/g;
+
+const outline = (color: string): string =>
+  `<a:ln w="19050"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;
+
+/** Derived series hatched, those of other publications hollow, as in every other picture. */
+const shapeOf = ({ nature }: PlainSeries, { colors }: Theme): string | null => {
+  const sheet = hex(colors.sheet);
+  switch (nature) {
+    case 'stated':
+      return null;
+    case 'derived':
+      return `<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${hex(colors.stone)}"/></a:fgClr><a:bgClr><a:srgbClr val="${sheet}"/></a:bgClr></a:pattFill>${outline(hex(colors.stone))}</c:spPr>`;
+    case 'reference':
+      return `<c:spPr><a:solidFill><a:srgbClr val="${sheet}"/></a:solidFill>${outline(hex(colors.sea))}</c:spPr>`;
+  }
+};
+
+/** Dark text on a light fill, light on a dark one (relative luminance, WCAG 2). */
+const textOn = (fill: string, { colors }: Theme): string => {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const value = Number.parseInt(fill.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3;
+  const [a, b] = [hex(colors.ink), hex(colors.sheet)];
+  return light === colors.ink < colors.sheet ? a : b;
+};
+
+const LABELS = /<c:dLbls>[\s\S]*?<\/c:dLbls>/;
+
+/** Labels lie on stacked bars: each series needs a text colour of its own. */
+const withLabelColor = (block: string, fill: string, theme: Theme): string =>
+  block.replace(LABELS, (labels) =>
+    labels.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${textOn(fill, theme)}"`),
+  );
+
+const chartNumber = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1]);
+
+/**
+ * Completes what pptxgenjs writes of charts, given in the order in which they were added: no empty points, bars from the
+ * top down, hatching.
+ */
+export const mendCharts = (parts: Parts, charts: readonly PlainChart[], theme: Theme): void => {
+  const paths = [...parts.keys()]
+    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+    .sort((a, b) => chartNumber(a) - chartNumber(b));
+  for (const [index, path] of paths.entries()) {
+    const chart = charts[index];
+    const bytes = parts.get(path);
+    if (!chart || !bytes) throw new Error(`no chart for ${path}`);
+    let at = 0;
+    const xml = new TextDecoder()
+      .decode(bytes)
+      .replace(EMPTY_POINT, '')
+      .replace(SERIES, (block) => {
+        const index = at++;
+        const series = chart.series[index];
+        const shape = series && shapeOf(series, theme);
+        const fill = series?.nature === 'stated' ? colorsOf(chart, theme)[index] : hex(theme.colors.sheet);
+        const shaped = shape ? block.replace(FIRST_SHAPE, shape) : block;
+        return chart.stacked && fill ? withLabelColor(shaped, fill, theme) : shaped;
+      })
+      .replace(CATEGORY_AXIS, (axis) =>
+        chart.form === 'bars'
+          ? axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>')
+          : axis,
+      );
+    parts.set(path, new TextEncoder().encode(xml));
+  }
+};

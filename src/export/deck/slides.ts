@@ -1,0 +1,173 @@
+import type pptxgen from 'pptxgenjs';
+import type { PlainChart } from '../../panels/kind.ts';
+import type { Theme } from '../../panels/theme.ts';
+import { auditBadge } from '../audit-lines.ts';
+import { toBase64 } from '../base64.ts';
+import type { Exhibit } from '../exhibit.ts';
+import type { Tools } from '../format.ts';
+import { footLines, pictureOfChart } from '../picture.ts';
+import { sourceLines } from '../source-lines.ts';
+import { EXPORT_STRINGS } from '../strings.ts';
+import { chartData, chartOptions, hex } from './native-chart.ts';
+
+/** Slides are 13.33 by 7.5 inches: 16:9. */
+export const SLIDE = { width: 13.333, height: 7.5, margin: 0.6 } as const;
+const BODY = { x: SLIDE.margin, y: 1.55, w: SLIDE.width - 2 * SLIDE.margin, h: 4.85 } as const;
+const PIXELS_PER_INCH = 72;
+const MASTER = 'panel';
+const PLAIN = 'plain';
+
+export interface Deck {
+  readonly pptx: pptxgen;
+  readonly theme: Theme;
+  readonly font: string;
+  readonly strings: (typeof EXPORT_STRINGS)['zh'];
+  /** The native charts added so far, in order. */
+  readonly charts: PlainChart[];
+}
+
+/** A deck of a language and theme, with its two layouts: their titles are real titles, for outlines and screen readers. */
+export const deckOf = (pptx: pptxgen, { theme, locale }: Pick<Exhibit, 'theme' | 'locale'>): Deck => {
+  const font = locale === 'zh' ? 'Microsoft YaHei' : 'Segoe UI';
+  const { colors } = theme;
+  pptx.layout = 'LAYOUT_WIDE';
+  pptx.theme = { headFontFace: font, bodyFontFace: font };
+  const title = {
+    placeholder: {
+      options: {
+        name: 'title',
+        type: 'title' as const,
+        x: SLIDE.margin,
+        y: 0.4,
+        w: BODY.w,
+        h: 0.75,
+        align: 'left' as const,
+        valign: 'middle' as const,
+        margin: 0,
+        fontFace: font,
+        fontSize: 26,
+        bold: true,
+        color: hex(colors.ink),
+      },
+      text: '',
+    },
+  };
+  for (const name of [MASTER, PLAIN]) {
+    pptx.defineSlideMaster({
+      title: name,
+      background: { color: hex(colors.sheet) },
+      objects: [title],
+      slideNumber: {
+        x: SLIDE.width - 1,
+        y: 7.08,
+        w: 0.4,
+        h: 0.25,
+        align: 'right',
+        fontFace: font,
+        fontSize: 10,
+        color: hex(colors['ink-3']),
+      },
+    });
+  }
+  return { pptx, theme, font, strings: EXPORT_STRINGS[locale], charts: [] };
+};
+
+export const newSlide = ({ pptx }: Deck, title: string): pptxgen.Slide => {
+  const slide = pptx.addSlide({ masterName: PLAIN });
+  slide.addText(title, { placeholder: 'title' });
+  return slide;
+};
+
+/** What a speaker needs at hand: what the chart shows, every number with its place, sources, the audit. */
+const notesOf = (exhibit: Exhibit, { strings }: Deck): string => {
+  const badge = auditBadge(exhibit.audit, exhibit.locale);
+  return [
+    exhibit.drawing.alt,
+    '',
+    ...exhibit.records.map((record) =>
+      [
+        `${record.label}${strings.between}${record.text}`,
+        strings.natures[exhibit.drawing.rows[Number(record.row) - 1]?.nature ?? 'stated'],
+        record.locator || record.source,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+    '',
+    `${strings.source}${strings.between}`,
+    ...sourceLines(exhibit),
+    '',
+    ...(badge ? [badge] : []),
+    ...exhibit.audit.map((line) => `${line.verdictText}${strings.between}${line.formula} ${line.reason}`),
+    '',
+    exhibit.provenance.figures.join(' '),
+    `sha256 ${exhibit.provenance.sha256} · ${exhibit.provenance.generator}`,
+  ].join('\n');
+};
+
+const addNativeCharts = (
+  deck: Deck,
+  slide: pptxgen.Slide,
+  charts: readonly PlainChart[],
+  alt: string,
+): void => {
+  const gap = 0.3;
+  const width = (BODY.w - gap * (charts.length - 1)) / charts.length;
+  for (const [index, chart] of charts.entries()) {
+    slide.addChart(deck.pptx.ChartType.bar, chartData(chart, deck.strings), {
+      ...chartOptions(chart, deck),
+      x: BODY.x + index * (width + gap),
+      y: BODY.y,
+      w: width,
+      h: BODY.h,
+      altText: alt,
+    });
+    deck.charts.push(chart);
+  }
+};
+
+const addPicture = async (slide: pptxgen.Slide, exhibit: Exhibit, tools: Tools): Promise<void> => {
+  const picture = pictureOfChart(exhibit, {
+    width: BODY.w * PIXELS_PER_INCH,
+    height: BODY.h * PIXELS_PER_INCH,
+  });
+  const data = tools.rasterise
+    ? `image/png;base64,${toBase64(await tools.rasterise(picture, 2))}`
+    : `image/svg+xml;base64,${toBase64(new TextEncoder().encode(picture.svg))}`;
+  slide.addImage({ data, ...BODY, altText: exhibit.drawing.alt });
+};
+
+/** One panel on one slide: its finding as the title, a native chart where slides have the type, else its picture. */
+export const addPanelSlide = async (deck: Deck, exhibit: Exhibit, tools: Tools): Promise<void> => {
+  const { theme, font } = deck;
+  const slide = deck.pptx.addSlide({ masterName: MASTER });
+  slide.addText(exhibit.title, { placeholder: 'title' });
+  slide.addText(exhibit.subtitle, {
+    x: SLIDE.margin,
+    y: 1.12,
+    w: BODY.w,
+    h: 0.35,
+    margin: 0,
+    fontFace: font,
+    fontSize: 14,
+    color: hex(theme.colors['ink-2']),
+  });
+  const { charts } = exhibit.drawing;
+  if (charts && charts.length > 0) addNativeCharts(deck, slide, charts, exhibit.drawing.alt);
+  else await addPicture(slide, exhibit, tools);
+  slide.addText(
+    footLines(exhibit).map((text) => ({ text, options: { breakLine: true } })),
+    {
+      x: SLIDE.margin,
+      y: 6.5,
+      w: BODY.w - 0.6,
+      h: 0.75,
+      margin: 0,
+      valign: 'top',
+      fontFace: font,
+      fontSize: 10,
+      color: hex(theme.colors['ink-3']),
+    },
+  );
+  slide.addNotes(notesOf(exhibit, deck));
+};

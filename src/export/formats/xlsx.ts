@@ -1,0 +1,163 @@
+import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal';
+import type { Exhibit } from '../exhibit.ts';
+import type { Tools } from '../format.ts';
+import { withProperties } from '../office-package.ts';
+import { joinProvenance } from '../provenance.ts';
+import { RECORD_FIELDS } from '../records.ts';
+import { sourceLines } from '../source-lines.ts';
+import { EXPORT_STRINGS } from '../strings.ts';
+
+const INK = '#17212b';
+const RULE = '#ddd7c9';
+
+/** Every cell has a type of its own, and none is ever a formula: text that begins with = stays text. */
+const textCell = (value: string, more: { bold?: boolean; wrap?: boolean } = {}) =>
+  value === ''
+    ? null
+    : {
+        value,
+        type: String,
+        alignVertical: 'top' as const,
+        ...(more.bold && { fontWeight: 'bold' as const }),
+        ...(more.wrap && { wrap: true }),
+      };
+
+const headCell = (value: string) => ({
+  value,
+  type: String,
+  fontWeight: 'bold' as const,
+  textColor: INK,
+  bottomBorderStyle: 'thin' as const,
+  bottomBorderColor: RULE,
+});
+
+/** Shows as many decimals as the figure states: 20.0 stays 20.0. */
+const numberFormat = (decimal: string): string => {
+  const decimals = decimal.split('.')[1]?.length ?? 0;
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+};
+
+/** A number cell holds a double: decimals of more than 15 digits would change, and stay text. */
+const numberCell = (decimal: string) =>
+  decimal === ''
+    ? null
+    : decimal.replace(/\D/g, '').length > 15
+      ? textCell(decimal)
+      : {
+          value: Number(decimal),
+          type: Number,
+          format: numberFormat(decimal),
+          alignVertical: 'top' as const,
+        };
+
+const dataRows = (exhibits: readonly Exhibit[]): Row[] =>
+  exhibits.flatMap((exhibit) =>
+    exhibit.records.map((record) =>
+      RECORD_FIELDS.map(({ name, type }) =>
+        type === 'string' ? textCell(record[name], { wrap: name === 'note' }) : numberCell(record[name]),
+      ),
+    ),
+  );
+
+const WIDTHS: Partial<Record<(typeof RECORD_FIELDS)[number]['name'], number>> = {
+  label: 28,
+  indicator: 28,
+  text: 20,
+  figure: 34,
+  source: 30,
+  locator: 20,
+  note: 40,
+};
+
+const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Sheet<Blob>[] => {
+  const { sheets, natures } = EXPORT_STRINGS[locale];
+  const provenance = joinProvenance(exhibits.map((exhibit) => exhibit.provenance));
+  const codebook = RECORD_FIELDS.map(({ name, type, about }) => [
+    textCell(name, { bold: true }),
+    textCell(type),
+    textCell(about[locale], { wrap: true }),
+  ]);
+  const checks = new Map(exhibits.flatMap((exhibit) => exhibit.audit.map((line) => [line.id, line])));
+  return [
+    {
+      sheet: sheets.data,
+      stickyRowsCount: 1,
+      columns: RECORD_FIELDS.map(({ name }) => ({ width: WIDTHS[name] ?? 12 })),
+      data: [RECORD_FIELDS.map(({ name }) => headCell(name)), ...dataRows(exhibits)],
+    },
+    {
+      sheet: sheets.panels,
+      stickyRowsCount: 1,
+      columns: [{ width: 26 }, { width: 18 }, { width: 60 }, { width: 48 }, { width: 80 }],
+      data: [
+        sheets.panelColumns.map(headCell),
+        ...exhibits.map((exhibit) => [
+          textCell(exhibit.panel.id),
+          textCell(exhibit.topic),
+          textCell(exhibit.title, { wrap: true }),
+          textCell(exhibit.subtitle, { wrap: true }),
+          textCell(exhibit.drawing.alt, { wrap: true }),
+        ]),
+      ],
+    },
+    {
+      sheet: sheets.codebook,
+      stickyRowsCount: 1,
+      columns: [{ width: 14 }, { width: 10 }, { width: 90 }],
+      data: [
+        sheets.codebookColumns.map(headCell),
+        ...codebook,
+        ...Object.entries(natures).map(([nature, label]) => [
+          textCell(`nature = ${nature}`),
+          null,
+          textCell(label),
+        ]),
+      ],
+    },
+    {
+      sheet: sheets.sources,
+      columns: [{ width: 22 }, { width: 100 }],
+      data: [
+        sheets.sourceColumns.map(headCell),
+        ...exhibits.flatMap((exhibit) =>
+          sourceLines(exhibit).map((source) => [
+            textCell(exhibit.panel.id),
+            textCell(source, { wrap: true }),
+          ]),
+        ),
+        [textCell('sha256'), textCell(provenance.sha256)],
+        [textCell('version'), textCell(provenance.generator)],
+      ],
+    },
+    {
+      sheet: sheets.audit,
+      stickyRowsCount: 1,
+      columns: [{ width: 34 }, { width: 10 }, { width: 60 }, { width: 80 }, { width: 50 }],
+      data: [
+        sheets.auditColumns.map(headCell),
+        ...[...checks.values()].map((line) => [
+          textCell(line.id),
+          textCell(line.verdictText),
+          textCell(line.formula, { wrap: true }),
+          textCell(line.reason, { wrap: true }),
+          textCell(line.figures.join(' '), { wrap: true }),
+        ]),
+      ],
+    },
+  ];
+};
+
+/** A workbook: the data, what the panels say, a codebook, the sources and the audit, a sheet each. */
+export const writeXlsx = async (exhibits: readonly Exhibit[], tools: Tools): Promise<Uint8Array> => {
+  const [first] = exhibits;
+  if (!first) throw new Error('nothing to export');
+  await tools.step(0);
+  const blob = await writeXlsxFile(sheetsOf(exhibits, first.locale)).toBlob();
+  const provenance = joinProvenance(exhibits.map((exhibit) => exhibit.provenance));
+  await tools.step(0.5);
+  return withProperties(new Uint8Array(await blob.arrayBuffer()), {
+    title: exhibits.length === 1 ? first.title : provenance.report.title,
+    provenance,
+    between: () => tools.step(0.8),
+  });
+};

@@ -1,0 +1,29 @@
+import type { Exhibit } from './exhibit.ts';
+import { EXPORT_STRINGS } from './strings.ts';
+
+/** The report in a line: who, what, when. */
+export const reportLine = ({ report, locale }: Pick<Exhibit, 'report' | 'locale'>): string =>
+  [report.issuer, report.title, report.published].join(EXPORT_STRINGS[locale].comma);
+
+const publicationLine = (title: string, locale: Exhibit['locale']): string =>
+  `${EXPORT_STRINGS[locale].reference}${EXPORT_STRINGS[locale].between}${title}`;
+
+/** Where an exhibit's numbers come from, one source a line: the report with its places, then other publications. */
+export const sourceLines = (exhibit: Exhibit): string[] => {
+  const { locators, publications, locale } = exhibit;
+  const report = reportLine(exhibit);
+  return [
+    locators === '' ? report : `${report}${EXPORT_STRINGS[locale].separator}${locators}`,
+    ...publications.map((title) => publicationLine(title, locale)),
+  ];
+};
+
+/** The sources of several exhibits, each once and without places. */
+export const allSourceLines = (exhibits: readonly Exhibit[]): string[] => [
+  ...new Set(
+    exhibits.flatMap((exhibit) => [
+      reportLine(exhibit),
+      ...exhibit.publications.map((title) => publicationLine(title, exhibit.locale)),
+    ]),
+  ),
+];

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PLAIN_TOOLS } from '../../src/export/format.ts';
+import { writePptx } from '../../src/export/formats/pptx.ts';
+import type { PlainChart } from '../../src/panels/kind.ts';
+import { customProperties, officeParts, parsedPart } from '../support/office.ts';
+import { SHIPPED, shippedExhibits } from '../support/shipped-exhibits.ts';
+
+type Parts = ReadonlyMap<string, string>;
+
+const exhibits = shippedExhibits();
+
+const pathsOf = (parts: Parts, pattern: RegExp): string[] =>
+  [...parts.keys()]
+    .filter((path) => pattern.test(path))
+    .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
+
+const textsOf = (xml: string): string =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('\n');
+
+/** What a chart part says: categories, and for each series its numbers by index. */
+const chartOf = (parts: Parts, path: string) => {
+  const { barChart } = parsedPart(parts, path).chartSpace.chart.plotArea;
+  const points = (cache: { pt?: { '@_idx': string; v: string }[] }): Map<number, string> =>
+    new Map((cache.pt ?? []).map((pt) => [Number(pt['@_idx']), pt.v]));
+  return {
+    direction: barChart.barDir['@_val'],
+    grouping: barChart.grouping['@_val'],
+    categories: [
+      ...points(
+        barChart.ser[0].cat.strRef?.strCache ?? barChart.ser[0].cat.multiLvlStrRef.multiLvlStrCache.lvl,
+      ).values(),
+    ],
+    series: barChart.ser.map(
+      (ser: { val: { numRef: { numCache: { pt?: { '@_idx': string; v: string }[] } } } }) =>
+        points(ser.val.numRef.numCache),
+    ) as Map<number, string>[],
+  };
+};
+
+describe('pptx', { timeout: 60_000 }, () => {
+  let parts: Parts;
+  let slides: string[];
+  beforeAll(async () => {
+    parts = officeParts(await writePptx(exhibits, PLAIN_TOOLS));
+    slides = pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/).map((path) => parts.get(path) ?? '');
+  }, 60_000);
+
+  test('has a cover, an agenda, a slide for each panel, findings and sources', () => {
+    const titles = slides.map((xml) => textsOf(xml).split('\n')[0]);
+    expect(titles[0]).toBe(SHIPPED.bundle.descriptor.heshu.report.title.zh);
+    expect(titles[1]).toBe('目录');
+    const agendas = titles.filter((title) => title === '目录').length;
+    expect(titles.slice(1 + agendas, 1 + agendas + exhibits.length)).toEqual(
+      exhibits.map((exhibit) => exhibit.title),
+    );
+    expect(titles.slice(1 + agendas + exhibits.length)).toEqual(
+      expect.arrayContaining(['审计发现', '来源与说明']),
+    );
+  });
+
+  test('draws native charts with the numbers of the CSV rows wherever a kind has such a chart', () => {
+    const charts: { plain: PlainChart; figures: readonly string[]; panel: string }[] = exhibits.flatMap(
+      ({ drawing, panel }) =>
+        (drawing.charts ?? []).map((plain) => ({ plain, figures: panel.figures, panel: panel.id })),
+    );
+    const paths = pathsOf(parts, /^ppt\/charts\/chart\d+\.xml$/);
+    expect(paths).toHaveLength(charts.length);
+    expect(charts.length).toBeGreaterThan(exhibits.length / 2);
+    for (const [index, { plain, figures, panel }] of charts.entries()) {
+      const chart = chartOf(parts, paths[index] ?? '');
+      expect(chart.direction, panel).toBe(plain.form === 'bars' ? 'bar' : 'col');
+      expect(chart.categories).toEqual(plain.categories.map((name) => name.replaceAll('\n', ' ')));
+      const stated = new Set(figures.map((id) => Number(SHIPPED.bundle.figures.get(id)?.value)));
+      const baseUnits = !figures.some((id) => SHIPPED.bundle.figures.get(id)?.unit.label.zh === plain.unit);
+      for (const [at, series] of plain.series.entries()) {
+        const drawn = chart.series[at];
+        expect(drawn?.size).toBe(series.values.filter((value) => value !== null).length);
+        for (const [category, value] of drawn ?? []) {
+          expect(Number(value), panel).toBe(series.values[category]);
+          if (series.nature === 'stated' && !baseUnits) expect(stated, panel).toContain(Number(value));
+        }
+      }
+    }
+  });
+
+  test('puts a picture where slides have no such chart', () => {
+    const pictured = exhibits.filter(({ drawing }) => !drawing.charts?.length);
+    const withPicture = slides.filter((xml) => xml.includes('<p:pic>'));
+    expect(withPicture).toHaveLength(pictured.length);
+  });
+
+  test('tells the speaker every number, its place, the sources and the audit', () => {
+    const notes = pathsOf(parts, /^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((path) =>
+      textsOf(parts.get(path) ?? '')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replaceAll('&apos;', "'"),
+    );
+    for (const exhibit of exhibits) {
+      const own = notes.find(
+        (text) => text.includes(exhibit.provenance.figures.join(' ')) && text.includes(exhibit.drawing.alt),
+      );
+      expect(own, exhibit.panel.id).toBeDefined();
+      for (const record of exhibit.records) expect(own).toContain(record.text);
+      for (const line of exhibit.audit) expect(own).toContain(line.formula);
+      expect(own).toContain(exhibit.provenance.sha256);
+    }
+  });
+
+  test('carries report, figures and version as document properties', () => {
+    const properties = customProperties(parts);
+    expect(properties['heshu.sha256']).toBe(SHIPPED.bundle.descriptor.heshu.report.sha256);
+    expect(properties['heshu.figures']?.split(' ')).toContain('port.teu.2021');
+  });
+
+  test('asks for leave between panels, so that it can be cancelled', async () => {
+    let steps = 0;
+    const cancelled = new Error('cancelled');
+    const step = async (): Promise<void> => {
+      if (++steps === 5) throw cancelled;
+    };
+    await expect(writePptx(exhibits, { rasterise: null, step })).rejects.toBe(cancelled);
+    expect(steps).toBe(5);
+  });
+});
