@@ -2,15 +2,13 @@ import Fraction from 'fraction.js';
 import type { Bundle, Figure, Mention } from '../figures/bundle.ts';
 import { type Defect, defects, quote } from '../figures/defect.ts';
 import { chineseNumber } from './chinese-numeral.ts';
-import { NOT_NUMBERS } from './not-numbers.ts';
+import { numbersIn } from './find.ts';
+import { normalText } from './normal.ts';
 
 /**
  * Proves a bundle against its report's text: each figure stands where it says, and every number of the text is
  * either a figure or a mention, once. None is left out.
  */
-
-const ARABIC = /\d+(?:\.\d+)?/g;
-const CHINESE = /[零〇一二三四五六七八九十百千万亿两双首]+/g;
 
 /** A stretch of the text, from its first character to the one after its last. */
 export interface Span {
@@ -21,14 +19,18 @@ export interface Span {
 const within = (inner: Span, outer: readonly Span[]): boolean =>
   outer.some((span) => span.start <= inner.start && inner.end <= span.end);
 
-const spansOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-
 /** The number that a stated text says, in the figure's stated unit; null when it cannot be told. */
 const statedValue = (figure: Figure): Fraction | null => {
-  const arabic = /^\d[\d,]*(?:\.\d+)?/.exec(figure.stated)?.[0];
+  const stated = normalText(figure.stated);
+  const arabic = /^\d[\d,]*(?:\.\d+)?/.exec(stated)?.[0];
   if (arabic) return new Fraction(arabic.replaceAll(',', ''));
-  const chinese = /^[第前]?([零〇一二三四五六七八九十百千万亿两双首]+)/.exec(figure.stated)?.[1];
+  const percent = /^百分之([零一二三四五六七八九十百两]+)(?:点([零一二三四五六七八九]+))?/.exec(stated);
+  if (percent) {
+    const [, whole = '', decimals = ''] = percent;
+    const digits = [...decimals].map((digit) => chineseNumber(digit)).join('');
+    return new Fraction(`${chineseNumber(whole)}.${digits || '0'}`);
+  }
+  const chinese = /^[第前]?([零〇一二三四五六七八九十百千万亿两双首]+)/.exec(stated)?.[1];
   const value = chinese === undefined ? null : chineseNumber(chinese);
   if (value === null) return null;
   const { unit } = figure;
@@ -92,12 +94,11 @@ const unaccounted = (text: string, { start, end }: Span): Defect =>
 /** The numbers of the text, in Arabic and Chinese numerals, that none of the claims covers, in the order of the text. */
 export const unclaimedNumbers = (text: string, claims: readonly Span[]): Span[] => {
   const claimed = new Set(claims.map(({ start }) => start));
-  const words = NOT_NUMBERS.flatMap((word) => spansOf(text, new RegExp(word, 'g')));
-  const arabic = spansOf(text, ARABIC).filter(({ start }) => !claimed.has(start));
-  const chinese = spansOf(text, CHINESE)
-    .filter(({ start }) => !/\d/.test(text[start - 1] ?? ''))
-    .filter((span) => !within(span, claims) && !within(span, words));
-  return [...arabic, ...chinese].sort((a, b) => a.start - b.start);
+  return numbersIn(normalText(text))
+    .filter(({ script, start, end }) =>
+      script === 'arabic' ? !claimed.has(start) : !within({ start, end }, claims),
+    )
+    .map(({ start, end }) => ({ start, end }));
 };
 
 /** How many numbers the text holds, and everything in which bundle and text do not agree. */
@@ -110,7 +111,7 @@ export const coverage = (text: string, bundle: Bundle): { numbers: number; defec
     ...bundle.mentions.map(({ offset, token }) => ({ start: offset, end: offset + token.length })),
   ];
   return {
-    numbers: spansOf(text, ARABIC).length,
+    numbers: numbersIn(normalText(text)).filter(({ script }) => script === 'arabic').length,
     defects: [
       ...figures.flatMap((figure) => figureDefects(figure, text)),
       ...bundle.mentions.flatMap((mention) => mentionDefects(mention, text)),

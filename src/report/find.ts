@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { arabicKind, isRank } from './kinds/arabic.ts';
 import { chineseReading } from './kinds/chinese.ts';
 import { type Place, placeOf } from './kinds/place.ts';
-import { numberTokens } from './lex.ts';
+import { type NumberToken, numberTokens } from './lex.ts';
 import type { MentionKind } from './mention.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { textLayout } from './text-layout.ts';
@@ -61,10 +61,10 @@ const foundChinese = (place: Place): Found => {
   };
 };
 
-const RANGE = /^ ?[-~至到] ?(?:-)?$/;
+const RANGE = /^ ?[-~至到、和及] ?(?:-)?$/;
 const RATIO = /^:$/;
 
-/** 3%-5%, 2~3个: the first number of a range has the unit and the kind of the second. 3.9:39.0:57.1 are shares. */
+/** 3%-5%, 2~3个, 1.7、0.7和8.3个百分点: the first number of a range or list has the unit and the kind of the second. 3.9:39.0:57.1 are shares. */
 const withRanges = (text: string, found: readonly Found[]): Found[] => {
   const settled = [...found];
   for (let index = settled.length - 2; index >= 0; index -= 1) {
@@ -99,8 +99,8 @@ const withRatios = (text: string, found: readonly Found[]): Found[] =>
     const before = found[index - 1];
     const next = found[index + 1];
     const inRatio =
-      (next && RATIO.test(text.slice(each.end, next.start))) ||
-      (before && RATIO.test(text.slice(before.end, each.start)));
+      (next?.kind === 'figure' && RATIO.test(text.slice(each.end, next.start))) ||
+      (before?.kind === 'figure' && RATIO.test(text.slice(before.end, each.start)));
     return inRatio && each.kind === 'figure' && each.quantity.unit === ''
       ? { ...each, quantity: { ...PER_CENT, end: each.end } }
       : each;
@@ -133,4 +133,14 @@ export const findNumbers = (text: string): Found[] => {
     if (each.end > each.start) all.push(each);
   }
   return withRanges(text, all).map((each) => withMoney(text, each));
+};
+
+/** The numbers of a text in normal writing without what surrounds them; numerals that are part of a word left out. */
+export const numbersIn = (text: string): NumberToken[] => {
+  const layout = textLayout(text);
+  return numberTokens(text).filter((token) => {
+    if (token.script === 'arabic') return true;
+    const { start, end } = chineseReading(placeOf(text, layout, token));
+    return end > start;
+  });
 };

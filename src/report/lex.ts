@@ -41,7 +41,7 @@ const chineseTokens = (text: string): NumberToken[] => {
   for (const { 0: digits, index: start } of text.matchAll(CHINESE)) {
     const end = start + digits.length;
     while (!word.done && word.value.index + word.value[0].length <= start) word = words.next();
-    const covered = !word.done && word.value.index < end && text[start - 1] !== '第';
+    const covered = !word.done && word.value.index < (text[start - 1] === '第' ? start : end);
     if (!covered && !follows(text, start)) found.push({ start, end, script: 'chinese', digits });
   }
   return found;

@@ -163,7 +163,7 @@ export const quantityAt = (text: string, end: number): Quantity => {
   const read = scaledUnitAt(text, at);
   if (read) {
     const per = perUnitAt(text, read.end);
-    const moreAfter = /^[余多](?=[^年]|$)/.test(text.slice(read.end, read.end + 2)) && read.word.base !== '%';
+    const moreAfter = /^[余多](?=[^年]|$)/.test(text.slice(read.end, read.end + 2)) && read.unit !== '%';
     return {
       unit: per ? `${read.unit}${PER_MARK}${per.unit}` : read.unit,
       base: per ? `${read.word.base}${PER_MARK}${per.word.base}` : read.word.base,

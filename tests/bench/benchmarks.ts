@@ -1,5 +1,6 @@
 import { auditing } from './audit.ts';
 import type { Benchmark } from './benchmark.ts';
+import { readings } from './reading.ts';
 
 /** Every benchmark: one file and one line here. */
-export const BENCHMARKS: readonly Benchmark[] = [auditing];
+export const BENCHMARKS: readonly Benchmark[] = [auditing, ...readings];

@@ -21,7 +21,8 @@ const ANTECEDENTS: Readonly<Record<Measure, readonly Measure[]>> = {
   rank: ['growth', 'rate', 'level', 'share'],
 };
 
-const COMPARISON = /(?:比|较|与|同)(?:20\d\d年|上年|去年|年初|上月)(?:同期|末|底|同月|全年)?(?:相比)?/g;
+const COMPARISON =
+  /(?:比|较|与|同)(?:20\d\d年|上年|去年|年初|上月|上半年|[一二三四]季度|前三季度|\d{1,2}(?:-\d{1,2})?月份?)(?:同期|末|底|同月|全年)?(?:相比)?/g;
 const DATES = /(?:截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?/;
 
 /** Nothing in the words before the number names what it is about. */
@@ -34,7 +35,7 @@ const hasNoSubject = (lead: string): boolean => {
 const PART_UNNAMED = /^[,、(]*(?:其中)?(?:已|仅|约)?占[^,。;]*$/;
 /** 完成年度计划, 完成率, 达标率, 出生率 after a count: the rate of what was counted. */
 const RATE_OF_COUNT =
-  /^[,、(]*(?:同比)?(?:(?:超额)?完成(?:[^,。;]{0,10}(?:计划|目标|预算|任务|进度)的?|率)|[^,。;率]{0,2}(?:完成|达标|覆盖|合格|办结|出生|死亡|整改|到位|就业|签约|开工|投产|参保|参与|接种|入学|毛入学|优良)率)(?:为|达|达到|超|超过|约)*$/;
+  /^[,、(]*(?:同比)?(?:(?:超额)?完成(?:[^,。;]{0,10}(?:计划|目标|预算|任务|进度)的?|率)|(?!总|平均|综合)[^,。;率]{0,2}(?:完成|达标|覆盖|合格|办结|出生|死亡|整改|到位|就业|签约|开工|投产|参保|参与|接种|入学|毛入学|优良)率)(?:为|达|达到|超|超过|约)*$/;
 
 const subjectBefore = (lead: string, word: string): string => {
   const at = lead.lastIndexOf(word);
@@ -96,6 +97,8 @@ const RANKED: readonly (readonly [RegExp, Measure])[] = [
   [/(?:增速|增幅|涨幅)[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'growth'],
   [/率[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'rate'],
 ];
+/** 增速比上半年加快0.2个百分点, 降幅收窄: what moved is a growth. */
+const GROWTH_MOVED = /^[,、(]?(?:其中)?(?:增速|增幅|涨幅|降幅|跌幅)[^,。;]*$/;
 
 const rankedMeasure = (lead: string): Measure | null => RANKED.find(([word]) => word.test(lead))?.[1] ?? null;
 
@@ -117,11 +120,15 @@ const antecedentOf = (candidates: readonly Candidate[], at: number): number | nu
     if (ranked) return earlier.findLast((each) => each.measured.measure === ranked)?.index ?? null;
   }
   const head = candidates[first] ?? candidate;
+  const paired = size > 1 && !isRange(candidates[first + 1]);
+  if (measured.measure === 'change' && GROWTH_MOVED.test(head.stated.lead)) {
+    const moved = earlier.filter((each) => each.measured.measure === 'growth');
+    return (paired ? moved.at(at - first - size) : moved.at(-1))?.index ?? null;
+  }
   if (!speaksOfBefore(head)) return null;
   const last = earlier.at(-1);
-  if (RATIO_MOVES.test(stated.lead) && last && /^(?:share|rate)$/.test(last.measured.measure))
+  if (!paired && RATIO_MOVES.test(stated.lead) && last && /^(?:share|rate)$/.test(last.measured.measure))
     return last.index;
-  const paired = size > 1 && !isRange(candidates[first + 1]);
   return (paired ? before.at(at - first - size) : before.at(-1))?.index ?? null;
 };
 

@@ -14,7 +14,7 @@ export interface DateExpression {
 }
 
 const EXPRESSION =
-  /(?:(?:19|20)\d\d ?年度?(?: ?\d{1,2} ?月份?(?: ?\d{1,2} ?日|底|末|初)?)?(?: ?[-~至到] ?(?:(?:19|20)\d\d ?年)?(?:\d{1,2} ?月)?(?:\d{1,2} ?日)?(?=[^\d]))?(?:以来|来|全年|上半年|下半年|前三季度|[一二三四]季度|末|底|初)?)|(?:19|20)\d\d ?[-~至] ?(?:19|20)\d\d ?年|(?<!\d)\d{1,2} ?[-~至到] ?\d{1,2} ?月份?|(?<![\d年个])\d{1,2} ?月份?(?:底|末)?(?=[^饼])|前三季度|上半年|下半年|第?[一二三四]季度|全年|年末|年底|今年以来|今年|本年度?|去年|上年末?|当年|[“]?十[三四五六]五[”]?(?:期间|时期|以来|的?五年)|(?:过去|近)?五年来|过去五年/g;
+  /(?:(?:19|20)\d\d ?年度?(?: ?\d{1,2} ?月份?(?: ?\d{1,2} ?日|底|末|初)?)?(?: ?[-~至到] ?(?:(?:19|20)\d\d ?年)?(?:\d{1,2} ?月)?(?:\d{1,2} ?日)?(?=[^\d]))?(?:以来|来|全年|上半年|下半年|前三季度|[一二三四]季度|末|底|初)?)|(?:19|20)\d\d ?[-~至] ?(?:19|20)\d\d ?年|(?<!\d)\d{1,2} ?[-~至到] ?\d{1,2} ?月份?|(?<![\d年个])\d{1,2} ?月份?(?: ?\d{1,2} ?日|底|末)?(?=[^饼\d])|前三季度|上半年|下半年|第?[一二三四]季度|全年|年末|年底|今年以来|今年|本年度?|去年|上年末?|当年|[“]?十[三四五六]五[”]?(?:期间|时期|以来|的?五年)|(?:过去|近)?五年来|过去五年/g;
 
 const pad = (text: string): string => text.padStart(2, '0');
 const lastDay = (year: string, month: string): string => {
@@ -86,6 +86,8 @@ const withinYear = (text: string, year: string): string | null => {
   if (year === '') return null;
   const range = /^(\d{1,2})[-~至到](\d{1,2})月/.exec(plain);
   if (range?.[1] && range[2]) return monthRange(year, range[1], range[2]);
+  const day = /^(\d{1,2})月(\d{1,2})日$/.exec(plain);
+  if (day?.[1] && day[2]) return isMonth(day[1]) ? `${year}-${pad(day[1])}-${pad(day[2])}` : null;
   const month = /^(\d{1,2})月份?(底|末)?/.exec(plain);
   if (month?.[1])
     return isMonth(month[1]) ? (month[2] ? lastDay(year, month[1]) : `${year}-${pad(month[1])}`) : null;
@@ -98,7 +100,9 @@ const withinYear = (text: string, year: string): string | null => {
 
 /** What a number is compared with is not its period: 比2020年, 与上年同月. */
 const isBase = (before: string, text: string, after: string): boolean =>
-  /(?:比|较|与|同|相比于?|超过)$/.test(before) || /^(?:同期|同月|年初|相比)/.test(after) || /初$/.test(text);
+  /(?:比|较|与|同|相比于?|超过)$/.test(before) ||
+  /^(?:同期|同月|年初|相比|之?前[^三一二四])/.test(after) ||
+  /初$/.test(text);
 
 /** All expressions of time in the text, in order. `dataYear` is the last year its figures are of. */
 export const dateExpressions = (text: string, dataYear: string): DateExpression[] => {
@@ -106,7 +110,7 @@ export const dateExpressions = (text: string, dataYear: string): DateExpression[
   for (const { 0: expression, index: start } of text.matchAll(EXPRESSION)) {
     const end = start + expression.length;
     const before = text.slice(Math.max(0, start - 4), start);
-    if (isBase(before, expression, text.slice(end, end + 2))) continue;
+    if (isBase(before, expression, text.slice(end, end + 3))) continue;
     const named = /^(?:19|20)\d\d/.test(expression);
     found.push({
       start,

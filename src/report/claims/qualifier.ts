@@ -7,7 +7,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不低于|不少于|至少|不小于|不得低于|不下于)(?:为)?$/, 'at_least'],
   [/(?:不超过|不高于|不多于|控制在|不大于)$/, 'under'],
   [/(?:不足|不到|未满|低于|少于|小于)$/, 'under'],
-  [/(?:突破|超过|超出|超|逾|高于|多于|大于|越过|跨过)了?$/, 'over'],
+  [/(?:突破|超过|超出|超|逾|高于|多于|大于|越过|跨过|迈过)了?$/, 'over'],
   [/(?:接近|将近|逼近|(?<![附最远临相就])近)$/, 'nearly'],
   [/(?:大约|大概|约为|约占|(?<![节制集契合预签履邀相特条誓公违])约)$/, 'about'],
 ];
@@ -21,7 +21,7 @@ const BEHIND: readonly (readonly [RegExp, Bound])[] = [
 /** 分别超过8万元、4.5万元: said of each. */
 const EACH = /分别[^,。;、]{1,4}$/;
 
-const EXPECTED = /(?:预计|预估|预期可|有望|估计)(?!目标|数|到期)/;
+const EXPECTED = /(?:预计|预估|预期可|有望|估计)(?!目标|数|到期|规模|总)/;
 
 /** How far a number is bounded or approximate by the words that touch it. */
 const boundOf = ({ clause, after, andMore, dimension, firstFew }: Stated): Bound => {

@@ -116,6 +116,11 @@ const RULES: readonly KindRule[] = [
   ...DATE_RULES,
   { name: 'rank', kind: 'figure', holds: isRank },
   { name: 'ordinal', kind: 'ordinal', holds: ordinal },
+  {
+    name: 'number of a table or picture',
+    kind: 'ordinal',
+    holds: ({ left, right }) => /[图表] ?$/.test(left) && /^(?:[:. 、\n]|-\d)/.test(right),
+  },
   { name: 'grade of school', kind: 'ordinal', holds: ({ right }) => /^年级/.test(right) },
   { name: 'joined with letters', kind: 'name', holds: letters },
   { name: 'joined numbers', kind: 'name', holds: compound },

@@ -33,6 +33,14 @@ const numeral = (digits: string): number | null => {
 const ENDS = /^(?:[,。;、)"”:\n]|$)/;
 const SLOGAN_LONGEST = 18;
 
+/** 单位：亿元, （万吨）: a unit alone. */
+const unitAlone = (place: Place): ChineseReading | null =>
+  /^[百千万亿]+$/.test(place.token.digits) &&
+  /(?:^|[ (:\n/])$/.test(place.left) &&
+  /^[\p{Script=Han}]{1,3}(?:[ ),、\n/]|$)/u.test(place.right)
+    ? { ...span(place, 'name'), end: place.token.start }
+    : null;
+
 const heading = (place: Place): ChineseReading | null => {
   const { opensLine, left, right, token } = place;
   if (token.digits.length > 4) return null;
@@ -139,7 +147,7 @@ const rankPlace = (place: Place): ChineseReading | null => {
   }
   if (
     token.digits === '首' &&
-    /(?:居|列|位|排名?)[^,。;、]{0,6}$/.test(left) &&
+    /(?:居|列|位|排名?|占)[^,。;、]{0,6}$/.test(left) &&
     (ENDS.test(right) || /^位/.test(right))
   )
     return figure(0, right.startsWith('位') ? 1 : 0);
@@ -230,6 +238,9 @@ const roundAmount = (place: Place): ChineseReading | null => {
 
 const bound = (place: Place): ChineseReading | null => {
   const { right, quantity, after, left } = place;
+  if (/^(?:duration|time|month|year)$/.test(quantity.dimension) && /^(?:之内|以内|内)/.test(after)) {
+    return { ...span(place, 'policy'), end: quantity.end };
+  }
   if (/^[年岁][以及]?[以]?[上下内]/.test(right)) return span(place, 'policy', 0, 1);
   if (
     quantity.unit !== '' &&
@@ -251,7 +262,7 @@ const zero = (place: Place): ChineseReading | null =>
 
 /** Things that are counted by names of groups and not by a count: 三大, 两级, 四方. */
 const COUNTED =
-  /^(?:person|item|measure|clause|occurrence|session|issue|batch|organisation|case|document|fund|school|machine|vehicle|ship|building|month|duration|time|year|doubling|ratio|train|household|mass|area|money|length|aircraft|bed|transaction|dwelling|subject|voyage|score)/;
+  /^(?:person|item|measure|clause|occurrence|session|issue|batch|organisation|case|document|fund|school|machine|vehicle|ship|building|month|duration|time|year|doubling|ratio|train|household|mass|area|money|length|aircraft|bed|turn|transaction|dwelling|subject|voyage|score)/;
 
 const counted = (place: Place): ChineseReading | null => {
   const { token, text, left, right } = place;
@@ -273,6 +284,7 @@ const otherwise = (place: Place): ChineseReading =>
 const RULES: readonly ChineseRule[] = [
   { name: 'heading', read: heading },
   { name: 'number of an excerpt', read: bracketTitle },
+  { name: 'unit alone', read: unitAlone },
   { name: 'listed', read: listed },
   { name: 'in a title', read: inTitle },
   { name: 'short quotation', read: quoted },

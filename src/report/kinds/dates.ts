@@ -7,7 +7,7 @@ const isSmall = ({ token }: Place): boolean => /^\d{1,2}$/.test(token.digits);
 
 const yearOfDate = (place: Place): boolean =>
   isYear(place) &&
-  (/^ ?年/.test(place.right) ||
+  (/^ ?年|^全年/.test(place.right) ||
     /^[-~至到/.、](?:19|20)?\d\d ?年/.test(place.right) ||
     /^[-./]\d{1,2}[-./]\d{1,2}(?!\d)/.test(place.right) ||
     /^-(?:0\d|1[0-2])(?!\d)/.test(place.right) ||

@@ -4,7 +4,7 @@ import type { KindRule, Place } from './place.ts';
 
 /** What a category is bounded by (50万元以上的村, 12岁以上人群); things counted one by one are not. */
 const CRITERION =
-  /^(?:money|area|length|mass|coal|power|voltage|energy|year|age|month|duration|time|volume|deadweight)/;
+  /^(?:money|area|length|mass|coal|power|voltage|energy|score|year|age|month|duration|time|volume|deadweight)/;
 const isCriterion = ({ quantity }: Place): boolean =>
   CRITERION.test(quantity.dimension) || quantity.unit === '人' || quantity.unit === '千人';
 

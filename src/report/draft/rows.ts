@@ -1,0 +1,109 @@
+import type { Mention } from '../mention.ts';
+import { itemAt, type OutlineEntry } from './outline.ts';
+
+/** Rows of figures/*.csv and mentions.csv that a report's mentions give, for an editor to review. */
+
+/** Cells as they stand in the file; see the schema of figures. */
+export interface DraftFigure {
+  readonly id: string;
+  readonly indicator: string;
+  readonly indicator_en: string;
+  readonly scope: string;
+  readonly scope_en: string;
+  readonly period: string;
+  readonly measure: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly qualifier: string;
+  readonly of: string;
+  readonly basis: string;
+  readonly item: string;
+  readonly offset: string;
+  readonly stated: string;
+  readonly note: string;
+  readonly note_en: string;
+}
+
+export interface DraftMention {
+  readonly offset: string;
+  readonly token: string;
+  readonly kind: string;
+  readonly note: string;
+}
+
+/** The unit of a number that none is stated for; see draft/units.ts. */
+export const NO_UNIT = '1';
+const NO_SCOPE = '未注明';
+const NO_INDICATOR = '未命名指标';
+
+/** `gdp.growth` of `gdp`; figures of their own are numbered in the order of the text. */
+const idsOf = (figures: readonly Mention[]): Map<number, string> => {
+  const ids = new Map<number, string>();
+  const taken = new Set<string>();
+  let number = 0;
+  const free = (wanted: string): string => {
+    let id = wanted;
+    for (let again = 2; taken.has(id); again += 1) id = `${wanted}-${again}`;
+    taken.add(id);
+    return id;
+  };
+  // What is spoken about is named first, for it may stand behind.
+  for (const { offset, of } of figures) {
+    number += 1;
+    if (of === null) ids.set(offset, free(`f${number}`));
+  }
+  for (const figure of figures) {
+    if (ids.has(figure.offset)) continue;
+    const about = figure.of === null ? undefined : ids.get(figure.of);
+    ids.set(
+      figure.offset,
+      free(about === undefined ? `f${figures.indexOf(figure) + 1}` : `${about}.${figure.measure}`),
+    );
+  }
+  return ids;
+};
+
+const NAMED_MEASURE: Readonly<Record<string, string>> = {
+  growth: '增速',
+  change: '增量',
+  share: '比重',
+  rank: '位次',
+};
+
+const indicatorOf = ({ indicator, measure }: Mention): string => {
+  const name = indicator || NO_INDICATOR;
+  const suffix = NAMED_MEASURE[measure ?? ''] ?? '';
+  return name.endsWith(suffix) ? name : name + suffix;
+};
+
+export const draftFigures = (
+  mentions: readonly Mention[],
+  outline: readonly OutlineEntry[],
+): DraftFigure[] => {
+  const figures = mentions.filter(({ kind }) => kind === 'figure');
+  const ids = idsOf(figures);
+  return figures.map((figure) => ({
+    id: ids.get(figure.offset) ?? '',
+    indicator: indicatorOf(figure),
+    indicator_en: indicatorOf(figure),
+    scope: figure.scope || NO_SCOPE,
+    scope_en: figure.scope ? '' : 'not stated',
+    period: figure.period ?? '',
+    measure: figure.measure ?? 'level',
+    value: figure.value ?? '',
+    unit: figure.unit || NO_UNIT,
+    qualifier: figure.qualifier ?? '',
+    of: figure.of === null ? '' : (ids.get(figure.of) ?? ''),
+    basis: '',
+    item: itemAt(outline, figure.offset),
+    offset: String(figure.offset),
+    stated: figure.text,
+    note: '',
+    note_en: '',
+  }));
+};
+
+export const draftMentions = (mentions: readonly Mention[]): DraftMention[] =>
+  mentions.flatMap(({ kind, offset, text }) =>
+    kind === 'figure' ? [] : [{ offset: String(offset), token: text, kind, note: '' }],
+  );
