@@ -3,13 +3,19 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { dataBesideApp } from './build/data-beside-app.ts';
 import { installable } from './build/installable.ts';
+import { prerender } from './build/prerender.ts';
 
 export default defineConfig({
   base: './',
   // A missing data file must answer 404, not the page.
   appType: 'mpa',
-  plugins: [react(), dataBesideApp(), installable(), contentSecurityPolicy()],
+  plugins: [react(), prerender(), dataBesideApp(), installable(), contentSecurityPolicy()],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   preview: { host: '127.0.0.1' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 60_000,
+    css: { include: /tokens\.css/ },
+  },
 });

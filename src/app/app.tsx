@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { UpdateNotice } from './offline/update-notice.tsx';
 import { NotFound } from './pages/not-found.tsx';
@@ -98,8 +98,11 @@ export const App = () => {
     const title = report?.bundle.descriptor.heshu.report.title[locale];
     document.title = [title, strings.name].filter(Boolean).join(' — ');
   }, [report, locale, strings]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
+  const opened = useRef(path);
   useEffect(() => {
+    // A new page starts at its top; the first one stays where its reader has scrolled to meanwhile.
+    if (opened.current === path) return;
+    opened.current = path;
     // In braces: newer browsers return a promise here, and an effect must return nothing or a function.
     window.scrollTo(0, 0);
   }, [path]);

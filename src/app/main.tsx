@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import './tokens.css';
 import './styles/base.css';
@@ -8,19 +9,39 @@ import './styles/figure-card.css';
 import './styles/print.css';
 import { App } from './app.tsx';
 import { watchPrinting } from './chart/printing.ts';
+import { standingPage } from './prerender/standing-page.tsx';
+import { StillsProvider } from './prerender/stills.tsx';
+import { loadReport, type Reading } from './state/load-report.ts';
 import { ReportProvider } from './state/report.tsx';
 import { SettingsProvider } from './state/settings.tsx';
 
-const root = document.querySelector('#root');
-if (!root) throw new Error('index.html has no #root');
+const place = document.querySelector<HTMLElement>('#root');
+if (!place) throw new Error('index.html has no #root');
+const standing = standingPage(place);
+const root = createRoot(place);
 
 watchPrinting();
-createRoot(root).render(
-  <StrictMode>
-    <SettingsProvider>
-      <ReportProvider>
-        <App />
-      </ReportProvider>
-    </SettingsProvider>
-  </StrictMode>,
-);
+
+const render = (first?: Reading): void => {
+  const stills = first && standing?.stillsOf(first);
+  const app = (
+    <ReportProvider {...(first && { first })}>
+      <App />
+    </ReportProvider>
+  );
+  root.render(
+    <StrictMode>
+      <SettingsProvider>
+        {stills ? <StillsProvider value={stills}>{app}</StillsProvider> : app}
+      </SettingsProvider>
+    </StrictMode>,
+  );
+};
+
+if (standing) {
+  // The standing page stays until the live one can take its place in one step. ECharts comes meanwhile.
+  void import('./chart/picture.tsx');
+  void loadReport().then((first) => flushSync(() => render(first)));
+} else {
+  render();
+}

@@ -1,6 +1,17 @@
-import { Component, type CSSProperties, lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
+import {
+  Component,
+  type CSSProperties,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
+import { useStills } from '../prerender/stills.tsx';
 import { useSettings } from '../state/settings.tsx';
 import './chart.css';
 import { goesAcross, PAPER_WIDTH, paperTheme, usePrinting } from './printing.ts';
@@ -61,22 +72,30 @@ export const PanelChart = ({
 }) => {
   const { locale } = useSettings();
   const frame = useRef<HTMLDivElement>(null);
-  const mounted = useMounted(frame);
+  const stills = useStills();
+  const [live, setLive] = useState(false);
+  const still = large || live ? null : stills.picture(panel);
+  const mounted = useMounted(frame, still !== null);
+  const ready = useCallback(() => {
+    setLive(true);
+    onReady();
+  }, [onReady]);
   const printing = usePrinting();
-  const height = drawing.height * scale;
+  // In rem but on a page of its own, where the chart is drawn larger than its page: a height known without a browser.
+  const height = large ? `${drawing.height * scale}px` : `${drawing.height / 16}rem`;
+  const narrow = stills.narrowHeight(panel);
   const heights = {
-    '--chart-height': `${height}px`,
-    '--chart-most': `${drawing.fixed ? height : height * STRETCH}px`,
+    '--chart-height': height,
+    ...(narrow !== null && { '--chart-height-narrow': `${narrow / 16}rem` }),
+    '--chart-most': drawing.fixed ? height : `calc(${height} * ${STRETCH})`,
   } as CSSProperties;
+  const unpainted = still ? null : <p className="chart-loading">{CHART_STRINGS[locale].loading}</p>;
   return (
     <RenderGuard onError={onError}>
       <div ref={frame} className={large ? 'chart chart-large' : 'chart'} style={heights}>
-        <Suspense fallback={<p className="chart-loading">{CHART_STRINGS[locale].loading}</p>}>
-          {mounted ? (
-            <Picture on="screen" drawing={drawing} label={label} onReady={onReady} />
-          ) : (
-            <p className="chart-loading">{CHART_STRINGS[locale].loading}</p>
-          )}
+        {still}
+        <Suspense fallback={unpainted}>
+          {mounted ? <Picture on="screen" drawing={drawing} label={label} onReady={ready} /> : unpainted}
         </Suspense>
       </div>
       {printing && (

@@ -9,10 +9,14 @@ import { useSettings } from '../state/settings.tsx';
 /** Below this width in rem a panel stacks its labels above its marks. */
 const COMPACT_BELOW = 26;
 
-/** The width of an element in CSS pixels; 0 until it is laid out. Known before the first paint: nothing shifts. */
-export const useWidth = (): [RefObject<HTMLDivElement | null>, number] => {
+export const isCompact = (width: number, theme: Theme): boolean => width < COMPACT_BELOW * 16 * theme.scale;
+
+/**
+ * The width of an element in CSS pixels; `unlaid` until it is laid out. Known before the first paint: nothing shifts.
+ */
+export const useWidth = (unlaid = 0): [RefObject<HTMLDivElement | null>, number] => {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(unlaid);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -31,7 +35,7 @@ export const useDrawing = (
 ): Drawing | Error | null => {
   const { bundle } = useReport();
   const { locale } = useSettings();
-  const compact = width < COMPACT_BELOW * 16 * theme.scale;
+  const compact = isCompact(width, theme);
   const laidOut = width > 0;
   return useMemo(() => {
     if (!laidOut) return null;

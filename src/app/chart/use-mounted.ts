@@ -31,9 +31,9 @@ const schedule = (): void => {
 
 /**
  * Whether a chart is to be mounted: as soon as its frame comes near the viewport; those further off one by one in idle
- * moments, so that the reader who jumps ahead finds them drawn.
+ * moments, so that the reader who jumps ahead finds them drawn. Those that `stands` says are drawn already wait.
  */
-export const useMounted = (frame: RefObject<HTMLElement | null>): boolean => {
+export const useMounted = (frame: RefObject<HTMLElement | null>, stands: boolean): boolean => {
   const [mounted, setMounted] = useState(false);
   useEffect(() => {
     const element = frame.current;
@@ -46,12 +46,14 @@ export const useMounted = (frame: RefObject<HTMLElement | null>): boolean => {
       { rootMargin: MARGIN },
     );
     observer.observe(element);
-    waiting.add(mount);
-    schedule();
+    if (!stands) {
+      waiting.add(mount);
+      schedule();
+    }
     return () => {
       observer.disconnect();
       waiting.delete(mount);
     };
-  }, [frame, mounted]);
+  }, [frame, mounted, stands]);
   return mounted;
 };

@@ -8,6 +8,7 @@ import { goesAcross } from '../chart/printing.ts';
 import { CHART_STRINGS } from '../chart/strings.ts';
 import { useDrawing, useWidth } from '../chart/use-drawing.ts';
 import { locatorsText } from '../locator.ts';
+import { useStills } from '../prerender/stills.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { useTheme } from '../state/theme.ts';
@@ -90,7 +91,8 @@ export const PanelCard = ({
   const { locale, strings } = useSettings();
   const pageTheme = useTheme();
   const titleId = useId();
-  const [ref, width] = useWidth();
+  const stills = useStills();
+  const [ref, width] = useWidth(stills.bodyWidth(panel.span));
   const large = setting === 'page';
   const enlarged = large && width >= ENLARGED_FROM * 16 * pageTheme.scale;
   const theme = useMemo(
@@ -104,7 +106,8 @@ export const PanelCard = ({
   const onError = useCallback(() => setCrashed(true), []);
   const failed = crashed || drawing instanceof Error;
   const sound = drawing === null || drawing instanceof Error ? null : drawing;
-  const state: PanelState = failed ? 'error' : painted ? 'ready' : 'loading';
+  const stands = sound !== null && !large && stills.stands(panel);
+  const state: PanelState = failed ? 'error' : painted || stands ? 'ready' : 'loading';
   const title = templateText(panel.title[locale], bundle, locale);
   return (
     <article
@@ -140,7 +143,7 @@ export const PanelCard = ({
       {sound && !large && (
         <details className="panel-table">
           <summary>{strings.table}</summary>
-          <DataTable rows={sound.rows} caption={`${strings.table}: ${title}`} />
+          {!stills.building && <DataTable rows={sound.rows} caption={`${strings.table}: ${title}`} />}
         </details>
       )}
       {children}

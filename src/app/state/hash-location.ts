@@ -9,7 +9,10 @@ const subscribe = (listener: () => void): (() => void) => {
 
 const currentHash = (): string => window.location.hash.replace(/^#?\/?/, '/');
 
-const useHash = (): string => useSyncExternalStore(subscribe, currentHash);
+/** Where the page is made without a browser it is the overview. */
+const builtHash = (): string => '/';
+
+const useHash = (): string => useSyncExternalStore(subscribe, currentHash, builtHash);
 
 const split = (hash: string): [path: string, query: URLSearchParams] => {
   const at = hash.indexOf('?');
@@ -28,14 +31,15 @@ export const useHashPath = (): [string, (to: string) => void] => [
 
 /** The present hash with one query value set, or taken away with null. */
 export const hrefWith = (key: string, value: string | null): string => {
-  const [path, query] = split(currentHash());
+  const [path, query] = split(typeof window === 'undefined' ? builtHash() : currentHash());
   if (value === null) query.delete(key);
   else query.set(key, value);
   const text = query.toString();
   return `#${path}${text && `?${text}`}`;
 };
 
-export const queryValue = (key: string): string | null => split(currentHash())[1].get(key);
+export const queryValue = (key: string): string | null =>
+  typeof window === 'undefined' ? null : split(currentHash())[1].get(key);
 
 /** One query value of the hash. */
 export const useQueryValue = (key: string): string | null => split(useHash())[1].get(key);

@@ -22,7 +22,9 @@ const publish = (next: LocalBundles): void => {
 };
 
 // Kept only where storage is allowed and has room: without it a bundle lasts as long as the page.
-const kept: Promise<void> = get<LocalBundles>(STORE_KEY)
+// Where it is forbidden the very call throws, so it stands inside a promise.
+const kept: Promise<void> = Promise.resolve()
+  .then(() => get<LocalBundles>(STORE_KEY))
   .then((found) => {
     if (found instanceof Map) publish(new Map([...found, ...bundles]));
   })
@@ -30,7 +32,9 @@ const kept: Promise<void> = get<LocalBundles>(STORE_KEY)
 
 const change = (next: LocalBundles): void => {
   publish(next);
-  void set(STORE_KEY, next).catch(() => undefined);
+  void Promise.resolve()
+    .then(() => set(STORE_KEY, next))
+    .catch(() => undefined);
 };
 
 /** Adds a bundle under a folder name, in the place of one of the same name. */

@@ -40,11 +40,17 @@ const NOTHING: LoadState = {
   loading: true,
 };
 
-export const ReportProvider = ({ children }: { children: ReactNode }) => {
-  const [state, setState] = useState<LoadState>(NOTHING);
+/** `first`: a reading that was made before the page; it stands until there is reason to read again. */
+export const ReportProvider = ({ first, children }: { first?: Reading; children: ReactNode }) => {
+  const [state, setState] = useState<LoadState>(() => ({
+    ...(first ? accept(NOTHING, first) : NOTHING),
+    // Without a browser nothing is finished: the page says so until it has come alive.
+    loading: !first || typeof window === 'undefined',
+  }));
   const chosen = useKeptQueryValue('bundle');
   const local = useLocalBundles();
-  const files = useRef<Reading['files']>(new Map());
+  const files = useRef<Reading['files']>(first?.files ?? new Map());
+  const unread = useRef(first);
   const latest = useRef(0);
   const read = useCallback(async (): Promise<void> => {
     if (!local) return;
@@ -64,7 +70,13 @@ export const ReportProvider = ({ children }: { children: ReactNode }) => {
   const refresh = useCallback(async (): Promise<void> => {
     if (await hasChanged(files.current).catch(() => false)) await read();
   }, [read]);
-  useEffect(reload, [reload]);
+  useEffect(() => {
+    // The first reading already is what is asked for, unless a bundle of this browser was chosen.
+    const known = unread.current;
+    if (known && (!local || chosen === null || chosen === known.folder)) return;
+    unread.current = undefined;
+    reload();
+  }, [reload, local, chosen]);
   return <ReportContext value={{ ...state, reload, refresh }}>{children}</ReportContext>;
 };
 

@@ -54,7 +54,7 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
     initial(
       'theme',
       ['light', 'dark'],
-      window.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+      globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     ),
   );
   const [rising, setRising] = useState<Rising>(() => initial('rising', ['red', 'green'], 'red'));

@@ -15,6 +15,6 @@ const rootScale = (): number =>
 /** The theme that panels are drawn with. */
 export const useTheme = (): Theme => {
   const { theme, rising } = useSettings();
-  const scale = useSyncExternalStore(subscribe, rootScale);
+  const scale = useSyncExternalStore(subscribe, rootScale, () => 1);
   return useMemo(() => themeFromTokens(tokens, theme, scale, rising), [theme, scale, rising]);
 };

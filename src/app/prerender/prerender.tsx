@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import type { Drawing } from '../../panels/kind.ts';
+import type { Panel } from '../../panels/manifest.ts';
+import { PANEL_KINDS } from '../../panels/registry.ts';
+import { App } from '../app.tsx';
+import { isCompact } from '../chart/use-drawing.ts';
+import { loadReport, type Reading } from '../state/load-report.ts';
+import { ReportProvider } from '../state/report.tsx';
+import type { readServed } from '../state/served-data.ts';
+import { SettingsProvider } from '../state/settings.tsx';
+import tokens from '../tokens.css?raw';
+import { dataDigest } from './standing-page.tsx';
+import { stillPicture, stillTheme } from './still-picture.ts';
+import { type Stills, StillsProvider } from './stills.tsx';
+
+/** The grid of page.css and the panel of panel.css at their full width, in CSS pixels at a root size of 16 px. */
+const GRID = { column: 90, gutter: 24, panelFrame: 50 } as const;
+
+const bodyWidth = (span: number): number =>
+  span * (GRID.column + GRID.gutter) - GRID.gutter - GRID.panelFrame;
+
+/** The body of a panel on a phone 390 px wide, for which panels are drawn a second time. */
+const NARROW = 324;
+
+const buildStills = ({ report }: Reading): Stills => {
+  if (!report) throw new Error('no report to draw');
+  const theme = stillTheme(tokens);
+  const draw = (panel: Panel, compact: boolean): Drawing | undefined =>
+    PANEL_KINDS[panel.kind]?.draw({
+      bundle: report.bundle,
+      options: panel.options,
+      theme,
+      locale: 'zh',
+      compact,
+    });
+  const still = (panel: Panel, width: number, compact: boolean, className: string): ReactNode => {
+    const drawing = draw(panel, compact);
+    return (
+      drawing && (
+        <div
+          className={`still ${className}`}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: ECharts' own SVG, which escapes each text
+          dangerouslySetInnerHTML={{ __html: stillPicture(drawing, width, theme) }}
+        />
+      )
+    );
+  };
+  return {
+    report,
+    bodyWidth,
+    building: true,
+    stands: () => true,
+    narrowHeight: (panel) => draw(panel, true)?.height ?? null,
+    picture: (panel) => (
+      <>
+        {still(panel, bodyWidth(panel.span), isCompact(bodyWidth(panel.span), theme), 'still-wide')}
+        {still(panel, NARROW, true, 'still-narrow')}
+      </>
+    ),
+  };
+};
+
+/**
+ * The overview as HTML, in Chinese, with each panel as a picture; and the digest of the data it shows. Throws with
+ * what the data lacks: a build never puts a page there that shows nothing.
+ */
+export const prerenderOverview = async (
+  read: typeof readServed,
+): Promise<{ html: string; digest: string }> => {
+  const first = await loadReport(read);
+  if (!first.report) throw new Error(`the data cannot be shown: ${JSON.stringify(first.defects[0])}`);
+  const html = renderToString(
+    <SettingsProvider>
+      <ReportProvider first={first}>
+        <StillsProvider value={buildStills(first)}>
+          <App />
+        </StillsProvider>
+      </ReportProvider>
+    </SettingsProvider>,
+  );
+  return { html, digest: dataDigest(first.files) };
+};

@@ -1,0 +1,53 @@
+import { type ReactNode, useCallback } from 'react';
+import { fingerprint } from '../state/fingerprint.ts';
+import type { Reading } from '../state/load-report.ts';
+import type { Stills } from './stills.tsx';
+
+/** One text for all files that a reading was made of. */
+export const dataDigest = (files: Reading['files']): string =>
+  fingerprint(new TextEncoder().encode(JSON.stringify([...files].sort(([a], [b]) => (a < b ? -1 : 1)))));
+
+/** The pictures that stood in the page, moved to where React has their place: nothing is drawn or parsed again. */
+const KeptStill = ({ pictures }: { pictures: readonly Element[] }): ReactNode => {
+  const place = useCallback((element: HTMLDivElement | null) => element?.append(...pictures), [pictures]);
+  return <div ref={place} />;
+};
+
+/** The page that was drawn at build time, as it stands before the app has come. */
+export interface StandingPage {
+  /** Its pictures as stills for a reading of the data; none when the data is no longer that of the build. */
+  readonly stillsOf: (first: Reading) => Stills | null;
+}
+
+/** What stands in the root element; null, and an empty root, where it is not what the link asks for. */
+export const standingPage = (root: HTMLElement): StandingPage | null => {
+  const { digest } = root.dataset;
+  if (digest === undefined || root.children.length === 0) return null;
+  if (document.documentElement.dataset.view === 'other') {
+    root.replaceChildren();
+    delete document.documentElement.dataset.view;
+    return null;
+  }
+  const pictures = new Map(
+    [...root.querySelectorAll('[data-panel]')].map((panel): [string, Element[]] => [
+      panel.getAttribute('data-panel') ?? '',
+      [...panel.querySelectorAll('.still')],
+    ]),
+  );
+  return {
+    stillsOf: (first) =>
+      dataDigest(first.files) === digest
+        ? {
+            report: first.report,
+            bodyWidth: () => 0,
+            building: false,
+            stands: ({ id }) => (pictures.get(id)?.length ?? 0) > 0,
+            narrowHeight: () => null,
+            picture: ({ id }) => {
+              const kept = pictures.get(id);
+              return kept?.length ? <KeptStill pictures={kept} /> : null;
+            },
+          }
+        : null,
+  };
+};
