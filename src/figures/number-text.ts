@@ -86,6 +86,9 @@ const englishUnit = (unit: Unit): string => {
   return unit.label.en.replace(/\s*\b(?:10 thousand|100 million|trillion)\b\s*/, ' ').trim();
 };
 
+/** Unit labels are plural: persons, sites. */
+const singular = (label: string): string => label.replace(/(?<=[a-z])s$/, '');
+
 const symbol = (unit: string): string => (unit === '%' ? '%' : ` ${unit}`);
 
 const ordinal = (n: number): string => {
@@ -127,7 +130,7 @@ export const numberText = (
     return {
       before: [before, money ? 'CNY' : ''].filter(Boolean).join(' '),
       number: englishNumber(value, unit),
-      unit: money ? '' : label,
+      unit: money ? '' : value === '1' ? singular(label) : label,
       after,
     };
   }
@@ -147,6 +150,12 @@ const join = ({ before, number, unit, after }: NumberText, locale: Locale): stri
 /** A figure as one string: 约11.7 亿元, about CNY 1.17 billion. */
 export const figureText = (figure: Parameters<typeof numberText>[0], locale: Locale): string =>
   join(numberText(figure, locale), locale);
+
+/** A figure without its unit, for a sentence that names it: 约11.7, about CNY 1.17 billion; % stays. */
+export const bareText = (figure: Parameters<typeof numberText>[0], locale: Locale): string =>
+  figure.unit.unit === '%'
+    ? figureText(figure, locale)
+    : join({ ...numberText(figure, locale), unit: '' }, locale);
 
 const STATED = { bound: '', expected: false } as const;
 

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Nature } from './kind.ts';
 import { baseOption, type MarkData, markStyle, numberLabel, px } from './marks.ts';
-import { besideMark, COMPACT_WIDTH, namedRows, numbersRoom } from './named-rows.ts';
+import { besideMark, COMPACT_WIDTH, crowded, namedRows, numbersRoom } from './named-rows.ts';
 import { group, hatchedRect, line, rect, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
@@ -51,14 +51,19 @@ export const horizontalBars = (
   bars: readonly Bar[],
   { theme, compact }: { theme: Theme; compact: boolean },
 ): { option: EChartsOption; height: number } => {
-  const texts = bars.map((bar) => bar.text);
-  const room = numbersRoom(texts, theme);
-  // On a phone long numbers stand above their bars, which would have no room beside them.
-  const stacked = compact && room > px(theme, COMPACT_WIDTH * MOST_ROOM);
-  const layout = namedRows(
-    bars.map(({ name, text }) => (stacked ? { name, number: text } : { name })),
+  const room = numbersRoom(
+    bars.map((bar) => bar.text),
+    theme,
+  );
+  // Where names and numbers leave too little for the bars, the names stand above them; then the numbers, too.
+  const beside = namedRows(
+    bars.map(({ name }) => ({ name })),
     { theme, compact },
   );
+  const above = compact || crowded(beside.left + room, theme, false);
+  const stacked = above && room > px(theme, COMPACT_WIDTH * MOST_ROOM);
+  const named = bars.map(({ name, text }) => (stacked ? { name, number: text } : { name }));
+  const layout = above ? namedRows(named, { theme, compact: true }) : beside;
   const number = numberLabel(theme);
   const gap = besideMark(theme);
   return {
@@ -88,7 +93,7 @@ export const horizontalBars = (
             if (!bar) return null;
             const [zero = 0, y = 0] = api.coord([0, layout.at(dataIndex)]);
             const [end = 0] = api.coord([bar.value, layout.at(dataIndex)]);
-            const reach = compact ? px(theme, COMPACT_REACH) : layout.reach(api);
+            const reach = above ? px(theme, COMPACT_REACH) : layout.reach(api);
             return group([
               barShape(zero, y, end - zero, bar.nature, theme),
               line([zero, y - reach], [zero, y + reach], theme.colors['rule-strong'], px(theme, 1)),

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from 'echarts';
-import { captionLabel, nameLabel, numberLabel, px } from './marks.ts';
+import { captionLabel, nameLabel, numberLabel, numberWidth, px } from './marks.ts';
 import { group, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
@@ -15,6 +15,14 @@ interface NamedRow {
 const NAME_WIDTH = 190;
 /** The narrowest body of a panel on a phone; the drawing does not know its width. */
 export const COMPACT_WIDTH = 284;
+/** The narrowest body of any other panel. */
+export const WIDE_WIDTH = 416;
+/** The share of the narrowest body that names and numbers may take before there is too little left for the marks. */
+const MOST_WORDS = 0.62;
+
+/** Whether names on the left and numbers on the right, in pixels, leave too little for the marks between them. */
+export const crowded = (words: number, theme: Theme, compact: boolean): boolean =>
+  words > px(theme, (compact ? COMPACT_WIDTH : WIDE_WIDTH) * MOST_WORDS);
 const LINE = 17;
 const CAPTION_LINE = 16;
 const ROW = 40;
@@ -25,11 +33,15 @@ const GAP = 10;
 /** From a mark to the number beside it, in pixels at scale 1. */
 const BESIDE = 10;
 
+/** The widest of some numbers beside their marks, in pixels. */
+const widestNumber = (texts: readonly string[], theme: Theme): number =>
+  Math.max(...texts.map((each) => numberWidth(each, numberLabel(theme).fontSize)));
+
 export const besideMark = (theme: Theme): number => px(theme, BESIDE);
 
 /** Room that the plot leaves for numbers beside its outermost marks; none for no numbers. */
 export const numbersRoom = (texts: readonly string[], theme: Theme): number =>
-  texts.length === 0 ? 0 : px(theme, BESIDE + 6) + widest(texts, numberLabel(theme).fontSize);
+  texts.length === 0 ? 0 : px(theme, BESIDE + 4) + widestNumber(texts, theme);
 
 /**
  * Names for marks on a common scale: left of the marks, or above them where the panel is compact, every row as high
@@ -47,7 +59,7 @@ export const namedRows = (
   const broken = rows.map((row) => ({
     name: wrapped(row.name, name.fontSize, limit),
     number: row.number === undefined ? [] : wrapped(row.number, number.fontSize, limit),
-    caption: row.caption === undefined ? [] : wrapped(row.caption, caption.fontSize, limit),
+    caption: !row.caption ? [] : wrapped(row.caption, caption.fontSize, limit),
   }));
   const textHeight = (row: (typeof broken)[number]): number =>
     (row.name.length + row.number.length) * LINE + row.caption.length * CAPTION_LINE;

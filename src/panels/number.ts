@@ -1,4 +1,5 @@
 export {
+  bareText,
   figureText,
   grouped,
   intervalText,

@@ -1,19 +1,29 @@
 import type { Bundle } from '../figures/bundle.ts';
 import type { Locale } from '../figures/text.ts';
-import { figureText } from './number.ts';
+import { bareText, figureText } from './number.ts';
 
 /**
  * Titles state findings, and findings hold numbers: `{port.teu.2021.growth}` in a title stands for that figure's
  * text, so that no title can depart from the data.
  */
-export type TemplatePart = { readonly text: string } | { readonly figure: string };
+export type TemplatePart =
+  | { readonly text: string }
+  | {
+      readonly figure: string;
+      /** `{id:number}`: without its unit, which the words around it name. */
+      readonly bare: boolean;
+    };
 
-const PLACEHOLDER = /\{([a-z0-9.-]+)\}/;
+const PLACEHOLDER = /(\{[a-z0-9.-]+(?::number)?\})/;
 
 export const templateParts = (template: string): TemplatePart[] =>
   template
     .split(PLACEHOLDER)
-    .map((piece, index) => (index % 2 === 1 ? { figure: piece } : { text: piece }))
+    .map((piece, index): TemplatePart => {
+      if (index % 2 === 0) return { text: piece };
+      const [id = '', form] = piece.slice(1, -1).split(':');
+      return { figure: id, bare: form === 'number' };
+    })
     .filter((part) => 'figure' in part || part.text !== '');
 
 /** The ids that a template names. */
@@ -26,6 +36,7 @@ export const templateText = (template: string, bundle: Bundle, locale: Locale): 
     .map((part) => {
       if ('text' in part) return part.text;
       const figure = bundle.figures.get(part.figure);
-      return figure ? figureText(figure, locale) : `{${part.figure}}`;
+      if (!figure) return `{${part.figure}}`;
+      return part.bare ? bareText(figure, locale) : figureText(figure, locale);
     })
     .join('');

@@ -6,14 +6,17 @@ describe('templateParts', () => {
   test('splits text from figures', () => {
     expect(templateParts('产值 {output.2020}，增长 {output.2020.growth}')).toEqual([
       { text: '产值 ' },
-      { figure: 'output.2020' },
+      { figure: 'output.2020', bare: false },
       { text: '，增长 ' },
-      { figure: 'output.2020.growth' },
+      { figure: 'output.2020.growth', bare: false },
     ]);
   });
 
   test('figures alone, side by side, and none at all', () => {
-    expect(templateParts('{a}{b}')).toEqual([{ figure: 'a' }, { figure: 'b' }]);
+    expect(templateParts('{a}{b}')).toEqual([
+      { figure: 'a', bare: false },
+      { figure: 'b', bare: false },
+    ]);
     expect(templateParts('no figure')).toEqual([{ text: 'no figure' }]);
     expect(templateParts('')).toEqual([]);
   });
@@ -34,6 +37,17 @@ describe('templateText', () => {
     const bundle = await sampleBundle([{ id: 'gdp', value: '7033.89', unit: '亿元' }]);
     expect(templateText('达到 {gdp}', bundle, 'zh')).toBe('达到 7033.89 亿元');
     expect(templateText('It was {gdp}.', bundle, 'en')).toBe('It was CNY 703.389 billion.');
+  });
+
+  test('leaves the unit out where the sentence names it, but never a per cent sign or a scale', async () => {
+    const bundle = await sampleBundle([
+      { id: 'firms', value: '5', unit: '万个', qualifier: 'and_more' },
+      { id: 'rate', value: '5.0', unit: '%', measure: 'rate' },
+      { id: 'person', value: '1', unit: '人' },
+    ]);
+    expect(templateText('{firms:number} firms', bundle, 'en')).toBe('over 50,000 firms');
+    expect(templateText('{rate:number}', bundle, 'en')).toBe('5.0%');
+    expect(templateText('{person}', bundle, 'en')).toBe('1 person');
   });
 
   test('leaves an unknown id as it is written', async () => {

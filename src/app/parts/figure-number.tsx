@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/bundle.ts';
 import { periodText } from '../../figures/period.ts';
-import { figureText, numberText } from '../../panels/number.ts';
+import { bareText, figureText, numberText } from '../../panels/number.ts';
 import { hrefWith } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -18,7 +18,7 @@ const useFigureLabel = (figure: Figure): string => {
 };
 
 /** A figure's number in running text or a table; its card opens from it. */
-export const FigureNumber = ({ figure }: { figure: Figure }) => {
+export const FigureNumber = ({ figure, bare = false }: { figure: Figure; bare?: boolean }) => {
   const { locale } = useSettings();
   return (
     <a
@@ -27,7 +27,7 @@ export const FigureNumber = ({ figure }: { figure: Figure }) => {
       title={useFigureLabel(figure)}
       {...figureData(figure)}
     >
-      {figureText(figure, locale)}
+      {bare ? bareText(figure, locale) : figureText(figure, locale)}
     </a>
   );
 };
@@ -36,6 +36,7 @@ export const FigureNumber = ({ figure }: { figure: Figure }) => {
 export const KeyNumber = ({ figure }: { figure: Figure }) => {
   const { locale } = useSettings();
   const { before, number, unit, after } = numberText(figure, locale);
+  const [digits, scale] = number.split(' ');
   return (
     <a
       className="key-number"
@@ -44,7 +45,8 @@ export const KeyNumber = ({ figure }: { figure: Figure }) => {
       {...figureData(figure)}
     >
       {before && <span className="key-affix">{before}</span>}
-      <span className="key-digits">{number}</span>
+      <span className="key-digits">{digits}</span>
+      {scale && <span className="key-scale">{scale}</span>}
       {unit && <span className="key-unit">{unit}</span>}
       {after && <span className="key-affix">{after}</span>}
     </a>
@@ -76,8 +78,8 @@ export const GrowthNumber = ({ figure }: { figure: Figure }) => {
 };
 
 /** The figure of an id as a number; the id itself where there is none (a card says why). */
-export const FigureById = ({ id }: { id: string }) => {
+export const FigureById = ({ id, bare }: { id: string; bare: boolean }) => {
   const { bundle } = useReport();
   const figure = bundle.figures.get(id);
-  return figure ? <FigureNumber figure={figure} /> : <span>{id}</span>;
+  return figure ? <FigureNumber figure={figure} bare={bare} /> : <span>{id}</span>;
 };

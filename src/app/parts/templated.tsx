@@ -9,7 +9,7 @@ export const Templated = ({ template }: { template: Bilingual }) => {
   return templateParts(template[locale]).map((part, index) =>
     'figure' in part ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
-      <FigureById key={index} id={part.figure} />
+      <FigureById key={index} id={part.figure} bare={part.bare} />
     ) : (
       part.text
     ),

@@ -1,16 +1,16 @@
 import { Fragment } from 'react';
 import type { Figure } from '../../figures/bundle.ts';
 import type { Bilingual } from '../../figures/text.ts';
-import { figureText, numberText } from '../../panels/number.ts';
+import { bareText, figureText, numberText } from '../../panels/number.ts';
 import { templateParts } from '../../panels/template.ts';
 import { figureData } from '../parts/figure-number.tsx';
 import { useStage } from './stage-context.ts';
 
 /** Figures on a slide: nobody clicks them from eight metres, so they are no links. */
 
-const FigureText = ({ figure }: { figure: Figure }) => (
+const FigureText = ({ figure, bare }: { figure: Figure; bare: boolean }) => (
   <span className="slide-figure" {...figureData(figure)}>
-    {figureText(figure, useStage().locale)}
+    {(bare ? bareText : figureText)(figure, useStage().locale)}
   </span>
 );
 
@@ -38,7 +38,7 @@ export const SlideText = ({ template }: { template: Bilingual }) => {
     }
     const figure = report.bundle.figures.get(part.figure);
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
-    return figure ? <FigureText key={index} figure={figure} /> : part.figure;
+    return figure ? <FigureText key={index} figure={figure} bare={part.bare} /> : part.figure;
   });
 };
 

@@ -8,7 +8,7 @@ import { intervalBand } from '../interval-band.ts';
 import { rangeText } from '../interval-words.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
-import { besideMark, namedRows, numbersRoom } from '../named-rows.ts';
+import { besideMark, crowded, namedRows, numbersRoom } from '../named-rows.ts';
 import { figureText } from '../number.ts';
 import { group, line, text } from '../shapes.ts';
 
@@ -63,15 +63,24 @@ export const intervals = panelKind({
       );
     }
     const ranges = items.map((item) => rangeText(item.interval, item.figure, locale));
+    /** A range with both ends; with one end it says no more than the number does. */
+    const captionOf = (item: Row): string =>
+      item.interval.lo && item.interval.hi ? rangeText(item.interval, item.figure, locale) : '';
     const isFall = (item: Row): boolean => item.value.compare(0) < 0;
     const falls = items.filter(isFall);
     // Words for numbers have no room beside their bands on a phone, nor on both sides of zero.
-    const stacked = compact || (falls.length > 0 && falls.length < items.length);
+    const mixed = falls.length > 0 && falls.length < items.length;
+    const numbers = items.map(({ figure }) => figureText(figure, locale));
+    const beside = namedRows(
+      items.map((item) => ({ name: item.name, caption: captionOf(item) })),
+      { theme, compact },
+    );
+    const stacked = compact || mixed || crowded(beside.left + numbersRoom(numbers, theme), theme, compact);
     const layout = namedRows(
-      items.map(({ name, figure }, index) => ({
-        name,
-        caption: ranges[index] ?? '',
-        ...(stacked && { number: figureText(figure, locale) }),
+      items.map((item, index) => ({
+        name: item.name,
+        caption: captionOf(item),
+        ...(stacked && { number: numbers[index] ?? '' }),
       })),
       { theme, compact },
     );

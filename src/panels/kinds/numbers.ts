@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { figureOf, panelKind } from '../kind.ts';
-import { baseOption, figureRow, figureTip, nameLabel, numberLabel, px, textWidth } from '../marks.ts';
+import {
+  baseOption,
+  captionLabel,
+  figureRow,
+  figureTip,
+  nameLabel,
+  numberLabel,
+  numberWidth,
+  px,
+  textWidth,
+} from '../marks.ts';
+import { COMPACT_WIDTH, WIDE_WIDTH } from '../named-rows.ts';
 import { figureText, numberText } from '../number.ts';
 import { group, line, text } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
@@ -13,64 +24,61 @@ const options = v.strictObject({
     v.minLength(1),
     v.maxLength(8),
   ),
+  /** How many stand side by side where the panel is wide enough. */
+  columns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)), 2),
 });
 
 /** Sizes in pixels at scale 1. */
 const DIGITS = 32;
-const TOP = 20;
-const NAME_TOP = 46;
+const NUMBER_LINE = 44;
 const NAME_LINE = 18;
 const ROW_GAP = 20;
-const INSET = 14;
-/** The most numbers side by side, and the narrowest bodies they have. */
-const COLUMNS = { compact: 2, wide: 4 } as const;
-const WIDTHS = { compact: 284, wide: 416 } as const;
-
-/** What stands on one line: 约 11.7 亿元, its digits large, the words around them small. */
-const pieces = ({ before, number, unit, after }: ReturnType<typeof numberText>, theme: Theme) => {
-  const digits = { ...numberLabel(theme), fontSize: px(theme, DIGITS) };
-  const words = nameLabel(theme);
-  const [figures, multiplier = ''] = number.split(/(?<=[\d.])(?=[^\d.,]+$)/);
-  return [
-    { text: before, font: words },
-    { text: figures ?? '', font: digits },
-    { text: [multiplier, unit, after].filter(Boolean).join(' '), font: words },
-  ].filter((piece) => piece.text !== '');
-};
-
-/** From a number to the words beside it. */
+const INSET = 16;
 const BESIDE = 5;
 
-/** Digits of the condensed number face are narrower than the estimate for other texts. */
-const CONDENSED = 0.92;
+/** What stands on one line: 约 11.7 亿元, about CNY 1.17 billion; its digits large, the words around them small. */
+const piecesOf = ({ before, number, unit, after }: ReturnType<typeof numberText>, theme: Theme) => {
+  const digits = { ...numberLabel(theme), fontSize: px(theme, DIGITS) };
+  const words = nameLabel(theme);
+  const [, figures = '', scale = ''] = /^([\d.,]*)(.*)$/.exec(number) ?? [];
+  return [
+    { words: before, font: words, width: textWidth(before, words.fontSize) },
+    { words: figures, font: digits, width: numberWidth(figures, digits.fontSize) },
+    // 5万余个 is one word.
+    ...(scale.endsWith('余') ? [scale + unit, after] : [scale.trim(), unit, after]).map((each) => ({
+      words: each,
+      font: words,
+      width: textWidth(each, words.fontSize),
+    })),
+  ].filter((piece) => piece.words !== '');
+};
 
-const pieceWidth = ({ text: words, font }: ReturnType<typeof pieces>[number]): number =>
-  textWidth(words, font.fontSize) * (/^[\d.,]+$/.test(words) ? CONDENSED : 1);
+type Pieces = ReturnType<typeof piecesOf>;
 
-const lineWidth = (line: ReturnType<typeof pieces>, theme: Theme): number =>
-  line.reduce((width, piece) => width + pieceWidth(piece) + px(theme, BESIDE), 0);
+const lineWidth = (pieces: Pieces, theme: Theme): number =>
+  pieces.reduce((width, piece) => width + piece.width + px(theme, BESIDE), 0);
 
 /** Numbers that share no unit, set large side by side: there is nothing to compare, only to know. */
 export const numbers = panelKind({
   options,
   figureIds: ({ numbers }) => numbers.map((each) => each.figure),
   draw: ({ bundle, options, theme, locale, compact }) => {
+    const body = px(theme, compact ? COMPACT_WIDTH : WIDE_WIDTH);
     const items = options.numbers.map(({ figure: id, label }) => {
       const figure = figureOf(bundle, id);
-      return { figure, name: label?.[locale] ?? figure.indicator[locale] };
+      const name = label?.[locale] ?? figure.indicator[locale];
+      return { figure, name, pieces: piecesOf(numberText(figure, locale), theme) };
     });
-    const setting = compact ? 'compact' : 'wide';
-    const set = items.map(({ figure }) => pieces(numberText(figure, locale), theme));
-    const longest = Math.max(...set.map((line) => lineWidth(line, theme)));
-    const fitting = Math.floor(px(theme, WIDTHS[setting]) / (longest + px(theme, INSET)));
-    const most = Math.max(1, Math.min(items.length, COLUMNS[setting], fitting));
-    // Of equally many rows, the fewer columns: no row is left with a hole that the others do not have.
-    const columns = Math.ceil(items.length / Math.ceil(items.length / most));
+    const longest = Math.max(...items.map(({ pieces }) => lineWidth(pieces, theme)));
+    const fitting = Math.max(1, Math.floor(body / (longest + px(theme, INSET))));
+    const wanted = compact ? 2 : options.columns;
+    // More than two columns are asked of panels that go across the page.
+    const columns = Math.min(items.length, wanted, wanted > 2 ? wanted : fitting);
     const rows = Math.ceil(items.length / columns);
-    const name = nameLabel(theme);
-    const narrowest = px(theme, WIDTHS[setting] / columns - INSET);
+    const [name, caption] = [nameLabel(theme), captionLabel(theme)];
+    const narrowest = body / Math.min(columns, 2) - px(theme, INSET);
     const lines = Math.max(...items.map((item) => wrapped(item.name, name.fontSize, narrowest).length));
-    const rowHeight = NAME_TOP + lines * NAME_LINE;
+    const rowHeight = NUMBER_LINE + lines * NAME_LINE;
     return {
       height: rows * rowHeight + (rows - 1) * ROW_GAP,
       fixed: true,
@@ -94,27 +102,30 @@ export const numbers = panelKind({
               const left = column * width + inset;
               const top = px(theme, Math.floor(dataIndex / columns) * (rowHeight + ROW_GAP));
               let x = left;
-              const numberShapes = (set[dataIndex] ?? []).map((piece) => {
+              const pieces = item.pieces.map((piece) => {
                 const at = x;
-                x += pieceWidth(piece) + px(theme, BESIDE);
-                return text([at, top + px(theme, TOP + DIGITS / 2)], piece.text, piece.font, {
-                  verticalAlign: 'bottom',
-                });
+                x += piece.width + px(theme, BESIDE);
+                // Small words stand on the digits' baseline.
+                const small = piece.font.fontSize < px(theme, DIGITS);
+                const bottom = top + px(theme, small ? NUMBER_LINE - 9 : NUMBER_LINE - 4);
+                return text([at, bottom], piece.words, piece.font, { verticalAlign: 'bottom' });
               });
               const words = wrapped(item.name, name.fontSize, width - inset - px(theme, 4));
               return group([
                 column > 0 &&
                   line(
-                    [column * width, top],
+                    [column * width, top + px(theme, 8)],
                     [column * width, top + px(theme, rowHeight)],
                     theme.colors.rule,
                     px(theme, 1),
                   ),
-                ...numberShapes,
-                text([left, top + px(theme, NAME_TOP)], words.join('\n'), name, {
-                  verticalAlign: 'top',
-                  lineHeight: px(theme, NAME_LINE),
-                }),
+                ...pieces,
+                text(
+                  [left, top + px(theme, NUMBER_LINE)],
+                  words.join('\n'),
+                  { ...name, color: caption.color },
+                  { verticalAlign: 'top', lineHeight: px(theme, NAME_LINE) },
+                ),
               ]);
             },
           },
