@@ -3,11 +3,17 @@ import type { Check, Verdict } from './check.ts';
 /** Verdicts in the order in which they ask for a reader: findings first. */
 export const FINDINGS_FIRST: readonly Verdict[] = ['differs', 'incomparable', 'implied', 'agrees'];
 
-/** How many checks have each verdict that occurs, findings first. */
+/** Verdicts in the order in which they sum up several checks: a confirmation says more than a calculation. */
+export const MOST_TELLING_FIRST: readonly Verdict[] = ['differs', 'incomparable', 'agrees', 'implied'];
+
+/** How many checks have each verdict that occurs. */
 export const verdictCounts = (
   checks: readonly Check[],
+  order: readonly Verdict[] = FINDINGS_FIRST,
 ): readonly { readonly verdict: Verdict; readonly count: number }[] =>
-  FINDINGS_FIRST.map((verdict) => ({
-    verdict,
-    count: checks.filter((check) => check.verdict === verdict).length,
-  })).filter(({ count }) => count > 0);
+  order
+    .map((verdict) => ({
+      verdict,
+      count: checks.filter((check) => check.verdict === verdict).length,
+    }))
+    .filter(({ count }) => count > 0);

@@ -20,6 +20,8 @@ const ROW = { beside: 58, below: 78 } as const;
 const RANGE_BELOW = 32;
 const BAND_HEIGHT = 14;
 const FOOT = 28;
+/** A narrower band is filled: there is no room for hatching. */
+const THINNEST_HATCH = 8;
 /** How far the line goes on beyond the bounds, and beyond the last bound of a band without an end. */
 const MARGIN = 0.12;
 const BEYOND = 0.4;
@@ -97,6 +99,7 @@ const band = (
   const height = px(theme, BAND_HEIGHT);
   const width = Math.max(hi - lo, px(theme, 3));
   const left = (lo + hi - width) / 2;
+  const solid = stated || width < px(theme, THINNEST_HATCH);
   const arrow = (at: number, way: 1 | -1): Shape =>
     polygon(
       [
@@ -114,7 +117,7 @@ const band = (
     );
   };
   return group([
-    stated
+    solid
       ? rect(left, y - height / 2, width, height, { fill: color })
       : hatchedRect(left, y - height / 2, width, height, theme, color),
     end(lo, interval.lo, interval.loOpen, -1),

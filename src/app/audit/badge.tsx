@@ -1,5 +1,5 @@
 import { VERDICT_LABELS } from '../../audit/labels.ts';
-import { verdictCounts } from '../../audit/order.ts';
+import { MOST_TELLING_FIRST, verdictCounts } from '../../audit/order.ts';
 import { useSettings } from '../state/settings.tsx';
 import './badge.css';
 import { checksHref } from './links.ts';
@@ -8,14 +8,14 @@ import { useAudit, useChecksAbout } from './use-audit.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /**
- * How the audit of some figures went: the verdict that most asks for a reader, and how many of their checks have it.
+ * How the audit of some figures went: the verdict that tells most, and how many of their checks have it.
  * Leads to these checks; nothing where nothing was checked.
  */
 export const AuditBadge = ({ figures }: { figures: readonly string[] }) => {
   const { locale } = useSettings();
   const audit = useAudit();
   const checks = useChecksAbout(figures);
-  const counts = verdictCounts(checks);
+  const counts = verdictCounts(checks, MOST_TELLING_FIRST);
   const [first] = counts;
   if (!first) return null;
   const label = (verdict: typeof first.verdict): string => VERDICT_LABELS[verdict][locale];

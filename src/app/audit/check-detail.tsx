@@ -26,14 +26,16 @@ const Acceptance = ({ check }: { check: Check }) => {
 export const CheckDetail = ({ check, title }: { check: Check; title: string }) => {
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
-  const { reading, note, result, operands, place } = check;
+  const { verdict, reading, note, result, operands, place } = check;
   return (
     <div className="check-detail">
       <CheckChart check={check} label={title} />
       <dl className="entries">
         <Entry name={words.reason}>{check.reason[locale]}</Entry>
         {note[locale] && <Entry name={words.note}>{note[locale]}</Entry>}
-        <Entry name={words.reading}>{words.readings[reading]}</Entry>
+        {(verdict === 'agrees' || verdict === 'implied') && (
+          <Entry name={words.reading}>{words.readings[reading]}</Entry>
+        )}
         <Entry name={words.operands}>
           <TermList ids={operands} />
         </Entry>

@@ -1,0 +1,123 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Audit, audit } from '../../src/audit/audit.ts';
+import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
+import { readBundle } from '../../src/figures/read.ts';
+import { type Manifest, readManifest } from '../../src/panels/manifest.ts';
+import { axeFindings, launch, open, watchedPage } from './page.ts';
+
+let browser: Browser;
+let shipped: Audit;
+let manifest: Manifest;
+
+beforeAll(async () => {
+  browser = await launch();
+  const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
+  if (!bundle) throw new Error('the shipped bundle cannot be read');
+  shipped = audit(bundle);
+  const read = readManifest(bundle);
+  if (!read.manifest) throw new Error('panels.json cannot be read');
+  manifest = read.manifest;
+});
+
+afterAll(() => browser?.close());
+
+const finding = () => {
+  const found = shipped.checks.find(({ verdict, kind }) => verdict === 'differs' && kind === 'growth');
+  if (!found) throw new Error('no finding to look at');
+  return found;
+};
+
+describe('audit', () => {
+  test('lists every check with its verdict, findings first', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/audit');
+    const listed = await page
+      .locator('[data-check]')
+      .evaluateAll((checks) =>
+        checks.map((check) => [check.getAttribute('data-check'), check.getAttribute('data-verdict')]),
+      );
+    expect(new Map(listed as [string, string][])).toEqual(
+      new Map(shipped.checks.map(({ id, verdict }) => [id, verdict])),
+    );
+    expect(listed[0]?.[1]).toBe('differs');
+    expect(listed.at(-1)?.[1]).toBe('agrees');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('a permalink opens its check: number line, reason and links to the figures', async () => {
+    const { page, complaints, context } = await watchedPage(browser, { dark: true });
+    const check = finding();
+    await open(page, `/audit?lang=en&check=${check.id}`);
+    const card = page.locator(`[data-check="${check.id}"]`);
+    await card.locator('.check-chart[data-state="ready"]').waitFor();
+    expect(await card.textContent()).toContain(check.reason.en);
+    expect(await card.textContent()).toContain(check.formula.en);
+    const named = await card
+      .locator('[data-figure]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-figure')));
+    expect(named).toContain(check.result);
+    expect(await axeFindings(page)).toEqual([]);
+    await card.locator(`[data-figure="${check.result}"]`).click();
+    await page.locator(`[data-card="${check.result}"]`).waitFor();
+    // The figure's card names the check and leads back to it.
+    expect(await page.locator(`[data-card] a[href="#/audit?check=${check.id}"]`).count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('opens and closes by keyboard, and filters by verdict, kind and topic in the hash', async () => {
+    const { page, context } = await watchedPage(browser, { width: 390, height: 844 });
+    await open(page, '/audit?lang=en');
+    const first = page.locator('[data-check] button').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-check][data-open="true"]').waitFor();
+    expect(await first.getAttribute('aria-expanded')).toBe('true');
+    expect(page.url()).toContain('check=');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-check][data-open="true"]').waitFor({ state: 'detached' });
+
+    const count = (verdict: string): number =>
+      shipped.checks.filter((check) => check.verdict === verdict).length;
+    await page.locator('button[data-verdict="implied"]').click();
+    await page.waitForFunction(() => !document.querySelector('[data-check][data-verdict="agrees"]'));
+    expect(await page.locator('[data-check]').count()).toBe(count('implied'));
+    await page.getByLabel('Kind').selectOption('ratio');
+    await page.waitForFunction(() => location.hash.includes('kind=ratio'));
+    const both = shipped.checks.filter(({ kind, verdict }) => kind === 'ratio' && verdict === 'implied');
+    await page.waitForFunction((n) => document.querySelectorAll('[data-check]').length === n, both.length);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+
+  test('badges lead from a panel to the checks about its figures', async () => {
+    const { page, context } = await watchedPage(browser);
+    const { result } = finding();
+    const panel = manifest.panels.find(({ figures }) => result !== null && figures.includes(result));
+    if (!panel) throw new Error('no panel shows the finding');
+    await open(page, `/panel/${panel.id}?lang=en`);
+    const badge = page.locator(`[data-panel="${panel.id}"] .audit-badge`).first();
+    expect(await badge.getAttribute('aria-label')).toMatch(/^Audit: differs \d/);
+    await badge.click();
+    await page.locator('main[data-path="/audit"] [data-check]').first().waitFor();
+    const shown = await page.locator('[data-check]').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(shipped.checks.length);
+    await context.close();
+  });
+
+  test.each(['zh', 'en'])('the method page in %s names its sources and passes axe', async (lang) => {
+    const { page, complaints, context } = await watchedPage(browser, { width: 390 });
+    await open(page, `/audit/method?lang=${lang}`);
+    const text = (await page.locator('main').textContent()) ?? '';
+    for (const source of ['GRIM', 'XBRL Calculations 1.1', 'GB/T 8170']) expect(text).toContain(source);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

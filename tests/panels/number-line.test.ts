@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { numberLine } from '../../src/panels/number-line.ts';
+import { themeFromTokens } from '../../src/panels/theme.ts';
+import { checkOf } from '../support/audit-of.ts';
+import { drawnTexts } from '../support/drawn-texts.ts';
+
+const theme = themeFromTokens(
+  readFileSync(new URL('../../src/app/tokens.css', import.meta.url), 'utf8'),
+  'light',
+);
+
+const drawn = (...args: Parameters<typeof checkOf>) => {
+  const check = checkOf(...args);
+  return { check, drawing: numberLine(check, { theme, locale: 'zh', width: 560 }) };
+};
+
+describe('numberLine', () => {
+  test('shows what was derived and what is stated, and says when they are apart', () => {
+    const { check, drawing } = drawn(
+      'growth',
+      [
+        { value: '8876.5', unit: '亿元' },
+        { value: '6915.8', unit: '亿元', period: '2020' },
+      ],
+      { value: '27.7', unit: '%', measure: 'growth' },
+    );
+    expect(check.verdict).toBe('differs');
+    const texts = drawnTexts(drawing);
+    expect(texts).toContain('28.349–28.353%');
+    expect(texts).toContain('27.65–27.75%');
+    expect(drawing.alt).toContain('没有共同的值');
+    expect(drawing.rows.map(({ nature }) => nature)).toEqual(['derived', 'stated']);
+  });
+
+  test('marks the whole numbers beside a base that holds none', () => {
+    const { drawing } = drawn('base', [
+      { value: '3614', unit: '人' },
+      { value: '38.22', unit: '%', measure: 'growth' },
+    ]);
+    const texts = drawnTexts(drawing);
+    expect(texts).toContain('2614');
+    expect(texts).toContain('2615');
+  });
+
+  test('draws an interval without an upper end', () => {
+    const { drawing } = drawn(
+      'ratio',
+      [
+        { value: '74', unit: '项' },
+        { value: '86', unit: '项' },
+      ],
+      { value: '86', unit: '%', bound: 'over', measure: 'rate' },
+    );
+    expect(drawnTexts(drawing)).toContain('超过 86%');
+  });
+
+  test('amounts stand in their stated unit, not in base units', () => {
+    const { drawing } = drawn('sum', [
+      { value: '1.5', unit: '亿元' },
+      { value: '2', unit: '亿元' },
+    ]);
+    expect(drawnTexts(drawing)).toContain('2.95–4.05 亿元');
+  });
+
+  test('throws for a check with nothing to draw', () => {
+    const check = checkOf('growth', [
+      { value: '1', unit: '人' },
+      { value: '0', unit: '人', period: '2020' },
+    ]);
+    expect(() => numberLine(check, { theme, locale: 'zh', width: 560 })).toThrow('nothing was derived');
+  });
+});
