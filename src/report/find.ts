@@ -64,14 +64,19 @@ const foundChinese = (place: Place): Found => {
 const RANGE = /^ ?[-~至到、和及] ?(?:-)?$/;
 const RATIO = /^:$/;
 
+/** 1.2个、0.8个百分点: the 个 of the first is that of the second's unit. */
+const takesUnit = ({ quantity, kind }: Found, second: Found): boolean =>
+  kind !== 'date' &&
+  kind !== 'contact' &&
+  (quantity.unit === '' || (quantity.unit === '个' && second.quantity.unit === '个百分点'));
+
 /** 3%-5%, 2~3个, 1.7、0.7和8.3个百分点: the first number of a range or list has the unit and the kind of the second. 3.9:39.0:57.1 are shares. */
 const withRanges = (text: string, found: readonly Found[]): Found[] => {
   const settled = [...found];
   for (let index = settled.length - 2; index >= 0; index -= 1) {
     const first = settled[index];
     const second = settled[index + 1];
-    if (!first || !second || first.quantity.unit !== '' || first.kind === 'date' || first.kind === 'contact')
-      continue;
+    if (!first || !second || !takesUnit(first, second)) continue;
     const between = text.slice(first.end, second.start);
     if (
       /^\d/.test(first.digits) &&

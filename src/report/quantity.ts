@@ -21,6 +21,17 @@ const MORE = /^[余多]/;
 const ONE = new Fraction(1);
 const fraction = (text: string): Fraction => new Fraction(text);
 
+/** Multiplier times unit; a report has few of them and many numbers. */
+const products = new Map<string, Fraction>();
+const product = (multiplier: string, unit: string): Fraction => {
+  const key = `${multiplier}*${unit}`;
+  const known = products.get(key);
+  if (known) return known;
+  const made = fraction(multiplier).mul(fraction(unit));
+  products.set(key, made);
+  return made;
+};
+
 /** The longest unit word that begins here. */
 const unitWordAt = (text: string, at: number): { word: string; unit: UnitWord } | null => {
   for (let length = Math.min(LONGEST_UNIT, text.length - at); length > 0; length -= 1) {
@@ -125,7 +136,7 @@ const scaledUnitAt = (text: string, at: number): Read | null => {
     return {
       unit: multiplier + (found.unit.dimension === 'place' ? found.unit.base : found.word),
       word: found.unit,
-      factor: fraction(factor).mul(fraction(found.unit.factor)),
+      factor: product(factor, found.unit.factor),
       end: from + found.word.length,
     };
   }

@@ -25,6 +25,13 @@ const decimal = (value: Fraction): string => {
   return value.round(DECIMALS).toString(DECIMALS);
 };
 
+const ONE = new Fraction(1);
+
+const inBaseUnits = (value: string, factor: Fraction): string => {
+  if (factor.equals(ONE)) return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+  return decimal(new Fraction(value).mul(factor));
+};
+
 const otherMention = (text: string, { kind, start, end }: Found): Mention => ({
   offset: start,
   text: text.slice(start, end),
@@ -74,7 +81,7 @@ export const readReport = (text: string): readonly Mention[] => {
       kind: 'figure',
       value,
       unit: stated.unit,
-      baseValue: decimal(new Fraction(value).mul(stated.factor)),
+      baseValue: inBaseUnits(value, stated.factor),
       baseUnit: stated.base,
       qualifier: isExpected(stated.clause) ? `expected:${bound}` : bound,
       measure: each.isRank ? 'rank' : what.measure,

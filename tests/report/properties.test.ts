@@ -113,28 +113,39 @@ const holds = (text: string, mentions: readonly Mention[]): void => {
 };
 
 const RUNS = 5000;
+/** Milliseconds; a hang is told from a slow machine. */
+const PATIENCE = 60_000;
 
 describe('any text', () => {
-  test('made of the pieces of reports is read whole', () => {
-    fc.assert(
-      fc.property(reports, (text) => holds(text, readReport(text))),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    'made of the pieces of reports is read whole',
+    () => {
+      fc.assert(
+        fc.property(reports, (text) => holds(text, readReport(text))),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
 
-  test('and any mutation of it', () => {
-    fc.assert(
-      fc.property(fc.oneof(mutated, fc.string({ unit: 'binary', maxLength: 80 })), (text) =>
-        holds(text, readReport(text)),
-      ),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    'and any mutation of it',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(mutated, fc.string({ unit: 'binary', maxLength: 80 })), (text) =>
+          holds(text, readReport(text)),
+        ),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
 
   test.each(['“', '（', '1', '一', '，', '年', '1%、', '从', '2021年'])(
     'a text of nothing but %s ends',
     (piece) => {
       expect(readReport(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000 * piece.length);
     },
+    PATIENCE,
   );
 });

@@ -51,7 +51,7 @@ const speaksOfBefore = ({ stated, measured }: Candidate): boolean => {
     case 'share':
       return PART_UNNAMED.test(lead) || (hasNoSubject(lead) && !/^(?:以上|左右|以下)?的/.test(stated.after));
     case 'rate':
-      return RATE_OF_COUNT.test(lead) || hasNoSubject(lead);
+      return RATE_OF_COUNT.test(lead) || PART_UNNAMED.test(lead) || hasNoSubject(lead);
     case 'rank':
       return (
         hasNoSubject(lead) ||
@@ -97,6 +97,9 @@ const RANKED: readonly (readonly [RegExp, Measure])[] = [
   [/(?:增速|增幅|涨幅)[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'growth'],
   [/率[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'rate'],
 ];
+/** 高于全省3.2个百分点: what is compared stood before. */
+const COMPARED = /^[,、(]?(?:分别)?(?:比|较)?(?:高于|低于|快于|慢于|好于|优于|高出|超过)[^,。;]*$/;
+const RATIOS: readonly Measure[] = ['growth', 'rate', 'share'];
 /** 增速比上半年加快0.2个百分点, 降幅收窄: what moved is a growth. */
 const GROWTH_MOVED = /^[,、(]?(?:其中)?(?:增速|增幅|涨幅|降幅|跌幅)[^,。;]*$/;
 
@@ -121,6 +124,9 @@ const antecedentOf = (candidates: readonly Candidate[], at: number): number | nu
   }
   const head = candidates[first] ?? candidate;
   const paired = size > 1 && !isRange(candidates[first + 1]);
+  if (measured.measure === 'change' && COMPARED.test(head.stated.lead)) {
+    return earlier.findLast((each) => RATIOS.includes(each.measured.measure))?.index ?? null;
+  }
   if (measured.measure === 'change' && GROWTH_MOVED.test(head.stated.lead)) {
     const moved = earlier.filter((each) => each.measured.measure === 'growth');
     return (paired ? moved.at(at - first - size) : moved.at(-1))?.index ?? null;

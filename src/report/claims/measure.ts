@@ -63,6 +63,7 @@ const lastIndexOfAny = (text: string, words: readonly string[]): number =>
 /** A per cent that is no growth: a share of a whole, or a rate. */
 const ratio = ({ clause, lead, after }: Stated): Measure => {
   const near = lead.length > 1 ? lead : clause;
+  if (OF_PLAN.test(near)) return 'rate';
   const share = lastIndexOfAny(near, SHARES);
   const rate = lastIndexOfAny(near, RATES);
   if (share >= 0 && share >= rate - 8 && !/占(?:用|领|道|地)/.test(near.slice(share, share + 2))) {
@@ -72,13 +73,18 @@ const ratio = ({ clause, lead, after }: Stated): Measure => {
   return /^(?:以上|左右|以下)?的(?!增|速)/.test(after) ? 'share' : 'rate';
 };
 
+/** 占年度计划的108%: how much of a plan is done, and no share of a whole. */
+const OF_PLAN = /占[^,。;]{0,8}(?:计划|目标|任务|预算(?!支出|收入|总))的?$/;
+/** 力争达到7% after a growth: the same thing, said again. */
+const SAID_AGAIN = /^[,、(]?(?:并|且|其中)?(?:力争|争取|确保|努力|预期|最高)(?:达到|达|为|实现)?$/;
+
 const isRatioUnit = (dimension: string): boolean => dimension === 'ratio';
 
 const ownMeasure = (stated: Stated): Measured => {
   const { lead, clause, unit, dimension, after } = stated;
   const { rises, falls } = verbOf(lead);
   const moves = rises || falls;
-  if (dimension === 'rank') return { measure: 'rank', falls: false };
+  if (stated.isRank) return { measure: 'rank', falls: false };
   if (dimension === 'percentage-point') return { measure: 'change', falls };
   if (unit === '番') return { measure: 'growth', falls: false };
   if (isRatioUnit(dimension)) {
@@ -113,7 +119,8 @@ export const measures = (figures: readonly Stated[]): Measured[] => {
     const before = figures[index - 1];
     const inherited = found[index - 1];
     const sameKind = before?.dimension === stated.dimension || before?.unit === '';
-    const continues = continuesList(stated) || reachesFrom(stated, before);
+    const again = before?.sentence === stated.sentence && SAID_AGAIN.test(stated.lead);
+    const continues = continuesList(stated) || reachesFrom(stated, before) || again;
     found.push(
       inherited && sameKind && continues && inherited.measure !== 'rank' ? inherited : ownMeasure(stated),
     );

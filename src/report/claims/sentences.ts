@@ -30,7 +30,7 @@ export const sentencesOf = (text: string, found: readonly Found[]): Stated[] => 
         here = { sentence: here.sentence + 1, sentenceStart: at + 1, clauseStart: at + 1 };
       else if (ENDS_CLAUSE.test(character)) here = { ...here, clauseStart: at + 1 };
     }
-    at = Math.max(at, each.end);
+    if (each.kind !== 'ordinal') at = Math.max(at, each.end);
     if (each.kind !== 'figure') continue;
     const before = figures.at(-1);
     inSentence = before?.sentence === here.sentence ? inSentence + 1 : 0;
@@ -49,6 +49,7 @@ export const sentencesOf = (text: string, found: readonly Found[]): Stated[] => 
       dimension: each.isRank ? 'rank' : each.quantity.dimension,
       factor: each.quantity.factor,
       andMore: each.quantity.andMore,
+      isRank: each.isRank,
       firstFew: each.isRank && /前/.test(text.slice(each.start - 1, each.start + 1)),
       ...here,
       lead: text.slice(from, each.start),

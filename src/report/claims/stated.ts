@@ -11,6 +11,8 @@ export interface Stated {
   readonly dimension: string;
   readonly factor: Fraction;
   readonly andMore: boolean;
+  /** 第二, 居首: a place in an order; 位 may also count persons. */
+  readonly isRank: boolean;
   /** A rank such as 前二: second or better. */
   readonly firstFew: boolean;
   /** Counts the sentences of the text; a semicolon ends one, as does a line. */

@@ -1,27 +1,40 @@
 /** Looking for words at the ends of short pieces of text. */
 
-const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+interface WordSet {
+  readonly words: ReadonlySet<string>;
+  readonly longest: number;
+}
 
-const sorted = new Map<readonly string[], string[]>();
-const longestFirst = (words: readonly string[]): string[] => {
-  const known = sorted.get(words);
+const sets = new Map<readonly string[], WordSet>();
+const setOf = (words: readonly string[]): WordSet => {
+  const known = sets.get(words);
   if (known) return known;
-  const made = byLength(words);
-  sorted.set(words, made);
+  const made = { words: new Set(words), longest: Math.max(...words.map((word) => word.length)) };
+  sets.set(words, made);
   return made;
 };
 
+/** How long the longest of the words is that ends the first `end` characters of the text; 0 when none does. */
+const endingLength = (text: string, end: number, { words, longest }: WordSet): number => {
+  for (let length = Math.min(longest, end); length > 0; length -= 1) {
+    if (words.has(text.slice(end - length, end))) return length;
+  }
+  return 0;
+};
+
 /** The longest of the words that ends the text; null when none does. */
-export const endingWord = (text: string, words: readonly string[]): string | null =>
-  longestFirst(words).find((word) => text.endsWith(word)) ?? null;
+export const endingWord = (text: string, words: readonly string[]): string | null => {
+  const length = endingLength(text, text.length, setOf(words));
+  return length === 0 ? null : text.slice(-length);
+};
 
 /** The text without the words that end it, however many there are. */
 export const withoutEndings = (text: string, words: readonly string[]): string => {
-  let rest = text;
-  for (let word = endingWord(rest, words); word !== null; word = endingWord(rest, words)) {
-    rest = rest.slice(0, rest.length - word.length);
-  }
-  return rest;
+  const set = setOf(words);
+  let end = text.length;
+  for (let length = endingLength(text, end, set); length > 0; length = endingLength(text, end, set))
+    end -= length;
+  return text.slice(0, end);
 };
 
 /** Whether the text is made of nothing but the words. */

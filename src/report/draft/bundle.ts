@@ -8,7 +8,7 @@ import { type OutlineEntry, outlineOf } from './outline.ts';
 import { draftPanels, draftTopics } from './panels.ts';
 import { type DraftRelation, draftRelations } from './relations.ts';
 import { type DraftFigure, type DraftMention, draftFigures, draftMentions } from './rows.ts';
-import { draftUnits, type UnitRow } from './units.ts';
+import { draftUnits } from './units.ts';
 
 /** A report's mentions → a bundle for an editor to review: rows first, then files. */
 
@@ -16,7 +16,6 @@ export interface Draft {
   readonly figures: readonly DraftFigure[];
   readonly mentions: readonly DraftMention[];
   readonly relations: readonly DraftRelation[];
-  readonly units: readonly UnitRow[];
   readonly outline: readonly OutlineEntry[];
 }
 
@@ -41,7 +40,6 @@ export const draftBundle = (text: string, mentions: readonly Mention[]): Draft =
     figures,
     mentions: draftMentions(mentions),
     relations: draftRelations(mentions, figures),
-    units: draftUnits(mentions),
     outline,
   };
 };
@@ -105,7 +103,7 @@ export const bundleFiles = (draft: Draft, meta: ReportMeta): ReadonlyMap<string,
   return new Map([
     ['datapackage.json', json(descriptor)],
     ['panels.json', json(draftPanels(title, topics))],
-    ['units.csv', csv(unitsTable, draft.units)],
+    ['units.csv', csv(unitsTable, draftUnits(draft.figures))],
     ...topics.map((topic) => [`figures/${topic.id}.csv`, csv(figuresTable, topic.rows)] as const),
     ['mentions.csv', csv(mentionsTable, draft.mentions)],
     ['relations.csv', csv(relationsTable, draft.relations)],

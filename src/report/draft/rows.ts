@@ -33,6 +33,8 @@ export interface DraftMention {
 
 /** The unit of a number that none is stated for; see draft/units.ts. */
 export const NO_UNIT = '1';
+export const PERSONS = '名';
+export const RANK_STEPS = '个位次';
 const NO_SCOPE = '未注明';
 const NO_INDICATOR = '未命名指标';
 
@@ -76,6 +78,12 @@ const indicatorOf = ({ indicator, measure }: Mention): string => {
   return name.endsWith(suffix) ? name : name + suffix;
 };
 
+/** 位 is a rank's unit; what counts persons or steps by 位 needs one of its own. */
+const unitOf = ({ unit, measure }: Mention): string => {
+  if (unit !== '位' || measure === 'rank') return unit || NO_UNIT;
+  return measure === 'change' ? RANK_STEPS : PERSONS;
+};
+
 export const draftFigures = (
   mentions: readonly Mention[],
   outline: readonly OutlineEntry[],
@@ -91,7 +99,7 @@ export const draftFigures = (
     period: figure.period ?? '',
     measure: figure.measure ?? 'level',
     value: figure.value ?? '',
-    unit: figure.unit || NO_UNIT,
+    unit: unitOf(figure),
     qualifier: figure.qualifier ?? '',
     of: figure.of === null ? '' : (ids.get(figure.of) ?? ''),
     basis: '',

@@ -1,6 +1,5 @@
-import type { Mention } from '../mention.ts';
 import { quantityAt } from '../quantity.ts';
-import { NO_UNIT } from './rows.ts';
+import { type DraftFigure, NO_UNIT, RANK_STEPS } from './rows.ts';
 
 /** A row of units.csv. */
 export interface UnitRow {
@@ -21,6 +20,15 @@ const NUMBER: UnitRow = {
   en: '(no unit)',
 };
 
+const STEPS: UnitRow = {
+  unit: RANK_STEPS,
+  dimension: 'rank-change',
+  base: RANK_STEPS,
+  factor: '1',
+  zh: '个位次',
+  en: 'places',
+};
+
 const rowOf = (unit: string): UnitRow => {
   const { base, dimension, factor } = quantityAt(unit, 0);
   return {
@@ -33,8 +41,8 @@ const rowOf = (unit: string): UnitRow => {
   };
 };
 
-/** The units that a report's figures are stated in, as rows of units.csv. */
-export const draftUnits = (mentions: readonly Mention[]): UnitRow[] => {
-  const stated = new Set(mentions.flatMap(({ kind, unit }) => (kind === 'figure' && unit ? [unit] : [])));
-  return [NUMBER, ...[...stated].map(rowOf)];
-};
+const OWN: Readonly<Record<string, UnitRow>> = { [NO_UNIT]: NUMBER, [RANK_STEPS]: STEPS };
+
+/** The units that figures are stated in, as rows of units.csv. */
+export const draftUnits = (figures: readonly DraftFigure[]): UnitRow[] =>
+  [...new Set(figures.map(({ unit }) => unit))].map((unit) => OWN[unit] ?? rowOf(unit));

@@ -110,6 +110,11 @@ const RULES: readonly KindRule[] = [
   { name: 'address', kind: 'contact', holds: address },
   { name: 'web address', kind: 'contact', holds: web },
   { name: 'in a title', kind: 'name', holds: ({ title }) => title !== null },
+  {
+    name: 'footnote',
+    kind: 'ordinal',
+    holds: ({ numberBracket, token }) => numberBracket !== null && token.digits.length < 4,
+  },
   { name: 'number of a document', kind: 'name', holds: documentNumber },
   { name: 'heading', kind: 'ordinal', holds: heading },
   { name: 'part of a square or cubic unit', kind: 'name', holds: exponent },
@@ -128,7 +133,17 @@ const RULES: readonly KindRule[] = [
   { name: 'anniversary or programme of years', kind: 'name', holds: anniversary },
   { name: 'grade', kind: 'name', holds: grade },
   { name: 'circle of so many minutes', kind: 'name', holds: circle },
+  {
+    name: 'round the clock',
+    kind: 'name',
+    holds: ({ token, quantity, after, left }) =>
+      token.digits === '24' &&
+      quantity.unit === '小时' &&
+      /^(?:[\p{Script=Han}])/u.test(after) &&
+      !/[用达为]时?$/.test(left),
+  },
   { name: 'short quotation', kind: 'name', holds: nameInQuote },
+  { name: 'code with a leading zero', kind: 'name', holds: ({ token }) => /^0\d/.test(token.digits) },
   ...POLICY_RULES,
   { name: 'bare number', kind: 'name', holds: bare },
 ];

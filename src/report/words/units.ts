@@ -124,6 +124,7 @@ const SCALED: readonly (readonly [string, string, string, string])[] = [
   ['成', 'ratio', '%', '10'],
   ['倍', 'ratio', '%', '100'],
   ['个点', 'percentage-point', '个百分点', '1'],
+  ['个千分点', 'percentage-point', '个百分点', '1/10'],
   ['角', 'money', '元', '1/10'],
   ['亩', 'area', 'm2', '2000/3'],
   ['公顷', 'area', 'm2', '10000'],
