@@ -37,6 +37,9 @@ const PART_UNNAMED = /^[,、(]*(?:其中)?(?:已|仅|约)?占[^,。;]*$/;
 const RATE_OF_COUNT =
   /^[,、(]*(?:同比)?(?:(?:超额)?完成(?:[^,。;]{0,10}(?:计划|目标|预算|任务|进度)的?|率)|(?!总|平均|综合)[^,。;率]{0,2}(?:完成|达标|覆盖|合格|办结|出生|死亡|整改|到位|就业|签约|开工|投产|参保|参与|接种|入学|毛入学|优良)率)(?:为|达|达到|超|超过|约)*$/;
 
+/** 与国内生产总值之比为, 相当于生产总值的: what is compared stood before. */
+const WITH_WHOLE = /^[,、(]*(?:与[^,。;]*之比|相当于[^,。;]*)(?:为|达)?$/;
+
 const subjectBefore = (lead: string, word: string): string => {
   const at = lead.lastIndexOf(word);
   return at < 0 ? '' : lead.slice(0, at).replace(/^[,、(其中]*/, '');
@@ -51,7 +54,9 @@ const speaksOfBefore = ({ stated, measured }: Candidate): boolean => {
     case 'share':
       return PART_UNNAMED.test(lead) || (hasNoSubject(lead) && !/^(?:以上|左右|以下)?的/.test(stated.after));
     case 'rate':
-      return RATE_OF_COUNT.test(lead) || PART_UNNAMED.test(lead) || hasNoSubject(lead);
+      return (
+        RATE_OF_COUNT.test(lead) || WITH_WHOLE.test(lead) || PART_UNNAMED.test(lead) || hasNoSubject(lead)
+      );
     case 'rank':
       return (
         hasNoSubject(lead) ||
@@ -113,7 +118,8 @@ const antecedentOf = (candidates: readonly Candidate[], at: number): number | nu
   if (allowed.length === 0) return null;
   if (reachesFrom(stated, candidates[at - 1]?.stated)) return antecedentOf(candidates, at - 1);
   const { first, size } = listAround(candidates, at);
-  const earlier = candidates.slice(0, first);
+  // What a bracket says is said by the way: (包括…706万辆) grew by nothing.
+  const earlier = candidates.slice(0, first).filter((each) => each.stated.depth <= stated.depth);
   const before = earlier.filter((each) => allowed.includes(each.measured.measure));
   const named = before.findLast((each) => namedPart(candidate, each));
   if (named) return named.index;

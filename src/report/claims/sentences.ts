@@ -18,14 +18,23 @@ interface Boundaries {
   readonly clauseStart: number;
 }
 
+/** Brackets do not reach beyond a line: one that never closes must not swallow the text. */
+const depthAfter = (character: string, depth: number): number => {
+  if (character === '(') return depth + 1;
+  if (character === ')') return Math.max(0, depth - 1);
+  return character === '\n' ? 0 : depth;
+};
+
 export const sentencesOf = (text: string, found: readonly Found[]): Stated[] => {
   const figures: Stated[] = [];
   let at = 0;
   let here: Boundaries = { sentence: 0, sentenceStart: 0, clauseStart: 0 };
   let inSentence = 0;
+  let depth = 0;
   for (const each of found) {
     for (; at < each.start; at += 1) {
       const character = text[at] ?? '';
+      depth = depthAfter(character, depth);
       if (ENDS_SENTENCE.test(character))
         here = { sentence: here.sentence + 1, sentenceStart: at + 1, clauseStart: at + 1 };
       else if (ENDS_CLAUSE.test(character)) here = { ...here, clauseStart: at + 1 };
@@ -52,6 +61,7 @@ export const sentencesOf = (text: string, found: readonly Found[]): Stated[] => 
       isRank: each.isRank,
       firstFew: each.isRank && /前/.test(text.slice(each.start - 1, each.start + 1)),
       ...here,
+      depth,
       lead: text.slice(from, each.start),
       clause: text.slice(Math.max(here.clauseStart, each.start - LONGEST_LEAD), each.start),
       after: text.slice(each.end, each.end + REACH),

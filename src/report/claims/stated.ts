@@ -26,6 +26,8 @@ export interface Stated {
   readonly clause: string;
   /** What follows the unit, at most sixteen characters. */
   readonly after: string;
+  /** How many brackets are open around it in its sentence. */
+  readonly depth: number;
   /** The text between this figure and the one before it in the sentence; null for the first. */
   readonly gap: string | null;
 }

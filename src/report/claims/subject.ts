@@ -77,12 +77,14 @@ const HEADS =
   /^(?:[,、()“”: -]|其中|同时|另有|另|以及|和|及|与|的|我市|我省|我区|我县|其余|并|且|对|将|把|中|已|共|截至|到|在|今年|全年|年末|年底|上半年|前三季度|当年|(?:19|20)\d\d年(?:度|末|底)?|\d{1,2}月份?(?:底|末)?)+/;
 const SCOPE =
   /(?:全市|全省|全区|全县|全国|市本级|省级|区本级|市级|岛内|岛外|本市|本省|[\p{Script=Han}]{2,3}(?:市|省|港|自治区|新区|片区|开发区))/u;
+/** [4], ②: where a footnote belongs. */
+const FOOTNOTE = /\[\d+\]|[①-⑳]/g;
 /** 从2011年的, 增加到2016年的. */
 const DATED = /[从由到至]?(?:\d{4}年的?|上年的?)$/;
 const LONGEST = 40;
 
 const nameIn = (text: string): string => {
-  const plain = text.slice(-LONGEST).replace(DATED, '');
+  const plain = text.slice(-LONGEST).replace(FOOTNOTE, '').replace(DATED, '');
   const cut = withoutEndings(plain, TAILS).replace(HEADS, '');
   return cut
     .replace(SCOPE, (found) => (/^(?:全|本|我)/.test(found) ? '' : found))

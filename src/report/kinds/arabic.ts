@@ -5,9 +5,9 @@ import { POLICY_RULES } from './thresholds.ts';
 
 /** The kind of a number in Arabic digits. */
 
-const telephone = ({ text, token, left, right }: Place): boolean => {
+const telephone = ({ text, token, left, right, quantity }: Place): boolean => {
   const { length } = token.digits;
-  if (/\./.test(token.digits)) return false;
+  if (/\./.test(token.digits) || quantity.unit !== '') return false;
   if (/(?:电话|热线|传真|手机|邮编|邮政编码|QQ|联系方式)[^。;\n]{0,14}$/.test(left) && length >= 3)
     return true;
   if (/^0\d{2,3}$/.test(token.digits) && /^[-)]\d{7,8}/.test(right)) return true;

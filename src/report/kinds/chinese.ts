@@ -77,7 +77,8 @@ const plan = (place: Place): ChineseReading | null =>
 const SPAN_WORD = /(?:近|前|过去|最近|上)$/;
 const date = (place: Place): ChineseReading | null => {
   const { left, right, token } = place;
-  const before = SPAN_WORD.test(left) && !/(?:附近|目前|之前|以前|提前|以上)$/.test(left) ? 1 : 0;
+  const word = /(?:附近|目前|之前|以前|提前|以上)$/.test(left) ? undefined : SPAN_WORD.exec(left)?.[0];
+  const before = word?.length ?? 0;
   if (/[〇零]/.test(token.digits) && token.digits.length === 4) return span(place, 'date', 0, 1);
   if (/^[一二三四五六七八九]{4}$/.test(token.digits) && /^年/.test(right)) return span(place, 'date', 0, 1);
   if (/^(?:个)?季度/.test(right))
