@@ -1,0 +1,45 @@
+import { type ChineseReading, span } from './chinese-reading.ts';
+import { isNameQuote, type Place } from './place.ts';
+
+/** Chinese numerals that number, name or quote: headings, lists, titles, slogans. */
+
+/** 单位：亿元, （万吨）: a unit alone. */
+export const unitAlone = (place: Place): ChineseReading | null =>
+  /^[百千万亿]+$/.test(place.token.digits) &&
+  /(?:^|[ (:\n/])$/.test(place.left) &&
+  /^[\p{Script=Han}]{1,3}(?:[ ),、\n/]|$)/u.test(place.right)
+    ? { ...span(place, 'name'), end: place.token.start }
+    : null;
+
+export const heading = (place: Place): ChineseReading | null => {
+  const { opensLine, left, right, token } = place;
+  if (token.digits.length > 4) return null;
+  if (/\($/.test(left) && /^\)/.test(right)) return span(place, 'ordinal', 1, 1);
+  if (opensLine && /^[、.]/.test(right)) return span(place, 'ordinal', 0, 1);
+  if (opensLine && /【$/.test(left) && /^】/.test(right)) return span(place, 'ordinal', 0, 0);
+  return null;
+};
+
+export const listed = (place: Place): ChineseReading | null =>
+  place.token.digits.length <= 2 &&
+  /(?:^|[。;:,\n“ )-])$/.test(place.left) &&
+  /^(?:是(?!否)|要(?!素|求|件|点)|则)/.test(place.right)
+    ? span(place, 'ordinal', 0, 1)
+    : null;
+
+export const bracketTitle = (place: Place): ChineseReading | null =>
+  /【$/.test(place.left) && /^】/.test(place.right) ? span(place, 'ordinal') : null;
+
+export const inTitle = (place: Place): ChineseReading | null =>
+  place.title === null
+    ? null
+    : span(place, 'name', /第$/.test(place.left) ? 1 : 0, /^[\p{Script=Han}]/u.test(place.right) ? 1 : 0);
+
+/** Longest quotation that is a slogan and no sentence. */
+const SLOGAN_LONGEST = 18;
+
+export const quoted = (place: Place): ChineseReading | null => {
+  if (!isNameQuote(place, SLOGAN_LONGEST)) return null;
+  const end = place.quote?.end ?? place.token.end;
+  return { kind: 'name', start: place.token.start, end };
+};
