@@ -1,11 +1,10 @@
-import type { Fraction } from 'fraction.js';
 import { gap, wholeNumberRange } from '../figures/arithmetic.ts';
 import type { Interval, Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Verdict } from './check.ts';
 import type { Form, Terms } from './kind.ts';
-import { gapText, rangeText, sentences, tellingDecimals, wholeNumbersText } from './words.ts';
+import { gapText, rangeText, type Scale, scaleFor, sentences, wholeNumbersText } from './words.ts';
 
 /** What a check found, as far as words are needed for it. */
 export interface Finding {
@@ -19,11 +18,9 @@ export interface Finding {
 
 const both = (text: (locale: Locale) => string): Bilingual => ({ zh: text('zh'), en: text('en') });
 
-const decimalsOf = ({ derived, stated, form }: Finding): number => {
-  const bounds: (Fraction | null)[] = [derived, stated].flatMap((interval) =>
-    interval ? [interval.lo, interval.hi] : [],
-  );
-  return tellingDecimals(bounds, form.unit);
+const scaleOf = ({ derived, stated, form }: Finding, locale: Locale): Scale => {
+  const bounds = [derived, stated].flatMap((interval) => (interval ? [interval.lo, interval.hi] : []));
+  return scaleFor(bounds, form.unit, locale);
 };
 
 /** The formula with its numbers filled in: 8876.5 亿元 ÷ 6915.8 亿元 − 1 = 28.35%–28.36%. */
@@ -33,7 +30,7 @@ export const formulaOf = (finding: Finding): Bilingual =>
     const numbers = terms.operands.map((term) => figureText(term, locale));
     const left = form.formula(numbers, terms.result ? figureText(terms.result, locale) : '');
     if (form.comparison || !derived) return left;
-    return `${left} = ${rangeText(derived, form.unit, decimalsOf(finding), locale)}`;
+    return `${left} = ${rangeText(derived, scaleOf(finding, locale))}`;
   });
 
 const CUT_OFF: Bilingual = {
@@ -48,15 +45,15 @@ const NEITHER: Bilingual = {
 const derivedText = (finding: Finding): Bilingual | null => {
   const { form, derived } = finding;
   if (!derived) return null;
-  const range = (locale: Locale): string => rangeText(derived, form.unit, decimalsOf(finding), locale);
+  const range = (locale: Locale): string => rangeText(derived, scaleOf(finding, locale));
   return { zh: `${form.name.zh}算得 ${range('zh')}`, en: `${form.name.en} comes to ${range('en')}` };
 };
 
 const statedText = (finding: Finding): Bilingual | null => {
-  const { form, stated, terms } = finding;
+  const { stated, terms } = finding;
   const { result } = terms;
   if (!stated || !result) return null;
-  const range = (locale: Locale): string => rangeText(stated, form.unit, decimalsOf(finding), locale);
+  const range = (locale: Locale): string => rangeText(stated, scaleOf(finding, locale));
   return {
     zh: `所述 ${figureText(result, 'zh')}，即 ${range('zh')}`,
     en: `stated is ${figureText(result, 'en')}, that is ${range('en')}`,
@@ -67,7 +64,7 @@ const gapOf = (finding: Finding): Bilingual | null => {
   const { derived, stated, form } = finding;
   const apart = derived && stated && gap(derived, stated);
   if (!apart || apart.equals(0)) return null;
-  const text = (locale: Locale): string => gapText(apart, form.unit, decimalsOf(finding), locale);
+  const text = (locale: Locale): string => gapText(apart, form.unit, scaleOf(finding, locale));
   return { zh: `至少相差 ${text('zh')}`, en: `they are at least ${text('en')} apart` };
 };
 

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Interval } from '../figures/interval.ts';
-import { grouped, roundedDecimal } from '../figures/number-text.ts';
+import { englishScale, grouped, isBefore, roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import { PERCENTAGE_POINTS } from './percent.ts';
@@ -8,6 +8,8 @@ import { PERCENTAGE_POINTS } from './percent.ts';
 /** Intervals and distances in words. Exact ends are rounded for display only, and never so far that two read alike. */
 
 const MOST_DECIMALS = 9;
+
+const ZERO = new Fraction(0);
 
 /** Ends with no more decimals than this are never rounded: 8.35 rounded to two is [8.345, 8.355], not 8.35–8.36. */
 const EXACT_DECIMALS = 4;
@@ -20,56 +22,88 @@ const exactDecimals = (bound: Fraction): number => {
   return 0;
 };
 
-/** The fewest decimals, two at least, at which bounds that differ read differently and short ones stand exactly. */
-export const tellingDecimals = (bounds: readonly (Fraction | null)[], unit: Unit): number => {
-  const known = bounds.flatMap((bound) => (bound ? [bound.div(unit.factor)] : []));
-  const distinct = known.filter(
-    (bound, index) => !known.slice(0, index).some((other) => other.equals(bound)),
-  );
-  for (let decimals = Math.max(2, ...distinct.map(exactDecimals)); decimals < MOST_DECIMALS; decimals++) {
-    if (new Set(distinct.map((bound) => roundedDecimal(bound, decimals))).size === distinct.length) {
-      return decimals;
-    }
+/** The least distance between two of the bounds that differ; null when all are one. */
+const leastDistance = (bounds: readonly Fraction[]): Fraction | null => {
+  const sorted = [...bounds].sort((a, b) => a.compare(b));
+  const steps = sorted.slice(1).map((bound, index) => bound.sub(sorted[index] ?? bound));
+  const apart = steps.filter((step) => !step.equals(ZERO));
+  return apart.reduce<Fraction | null>((a, b) => (a && a.compare(b) < 0 ? a : b), null);
+};
+
+/**
+ * The fewest decimals, two at least, at which short bounds stand exactly and bounds that differ do so by two of the last
+ * digit, so that rounding for display neither joins them nor doubles the way between them.
+ */
+const tellingDecimals = (bounds: readonly Fraction[]): number => {
+  const distance = leastDistance(bounds);
+  const least = Math.max(2, ...bounds.map(exactDecimals));
+  for (let decimals = least; distance && decimals < MOST_DECIMALS; decimals++) {
+    if (distance.mul(10n ** BigInt(decimals)).compare(2) >= 0) return decimals;
   }
-  return MOST_DECIMALS;
+  return distance ? MOST_DECIMALS : least;
+};
+
+/** How the numbers of one check are written, so that they can be compared at sight. */
+export interface Scale {
+  /** Base units in one. */
+  readonly factor: Fraction;
+  readonly before: string;
+  readonly after: string;
+  readonly decimals: number;
+  readonly locale: Locale;
+}
+
+/** Factor, and what stands before and after a number: 亿元; CNY and billion; %. */
+const setting = (largest: Fraction, unit: Unit, locale: Locale): Omit<Scale, 'decimals' | 'locale'> => {
+  if (unit.unit === '%') return { factor: unit.factor, before: '', after: '%' };
+  if (locale === 'zh') return { factor: unit.factor, before: '', after: ` ${unit.label.zh}` };
+  const { factor, word, label } = englishScale(largest, unit);
+  const before = isBefore(label) ? 'CNY ' : '';
+  const after = [word, label.slice(before.length)].filter(Boolean).join(' ');
+  return { factor, before, after: after && ` ${after}` };
+};
+
+/** The scale for bounds in base units, infinite ones being null. */
+export const scaleFor = (bounds: readonly (Fraction | null)[], unit: Unit, locale: Locale): Scale => {
+  const known = bounds.filter((bound) => bound !== null);
+  const largest = known.reduce((a, b) => (a.compare(b.abs()) < 0 ? b.abs() : a), ZERO);
+  const set = setting(largest, unit, locale);
+  return { ...set, decimals: tellingDecimals(known.map((bound) => bound.div(set.factor))), locale };
 };
 
 const trimmed = (decimal: string): string =>
   decimal.includes('.') ? decimal.replace(/0+$/, '').replace(/\.$/, '') : decimal;
 
-const unitSuffix = (unit: Unit, locale: Locale): string =>
-  unit.unit === '%' ? '%' : ` ${unit.label[locale]}`;
-
-const endText = (bound: Fraction, unit: Unit, decimals: number, locale: Locale): string => {
-  const decimal = trimmed(roundedDecimal(bound.div(unit.factor), decimals));
+const endText = (bound: Fraction, { factor, decimals, locale }: Scale): string => {
+  const decimal = trimmed(roundedDecimal(bound.div(factor), decimals));
   return locale === 'en' ? grouped(decimal) : decimal;
 };
 
 /** An interval in words: 28.35%–28.36%, 超过 86%, exactly 3614 persons. */
-export const rangeText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string => {
+export const rangeText = (interval: Interval, scale: Scale): string => {
+  const { before, after, locale } = scale;
   const zh = locale === 'zh';
-  const suffix = unitSuffix(unit, locale);
   const { loOpen, hiOpen } = interval;
-  const [lo, hi] = [interval.lo, interval.hi].map((bound) => bound && endText(bound, unit, decimals, locale));
+  const [lo, hi] = [interval.lo, interval.hi].map((bound) => bound && endText(bound, scale));
   if (!lo && !hi) return zh ? '任意值' : 'any value';
   if (!lo) {
     const word = hiOpen ? { zh: '不足', en: 'under' } : { zh: '至多', en: 'at most' };
-    return `${word[locale]} ${hi}${suffix}`;
+    return `${word[locale]} ${before}${hi}${after}`;
   }
   if (!hi) {
     const word = loOpen ? { zh: '超过', en: 'over' } : { zh: '至少', en: 'at least' };
-    return `${word[locale]} ${lo}${suffix}`;
+    return `${word[locale]} ${before}${lo}${after}`;
   }
-  if (lo === hi) return `${lo}${suffix}`;
+  if (lo === hi) return `${before}${lo}${after}`;
   const negative = lo.startsWith('-') || hi.startsWith('-');
   const dash = negative ? (zh ? ' 至 ' : ' to ') : '–';
-  return `${lo}${dash}${hi}${suffix}`;
+  return `${before}${lo}${dash}${hi}${after}`;
 };
 
 /** How far two intervals lie apart; differences of rates are percentage points. */
-export const gapText = (gap: Fraction, unit: Unit, decimals: number, locale: Locale): string => {
-  const { label } = unit.dimension === 'ratio' ? PERCENTAGE_POINTS : unit;
-  return `${endText(gap, unit, decimals, locale)} ${label[locale]}`;
+export const gapText = (gap: Fraction, unit: Unit, scale: Scale): string => {
+  const after = unit.dimension === 'ratio' ? ` ${PERCENTAGE_POINTS.label[scale.locale]}` : scale.after;
+  return `${scale.before}${endText(gap, scale)}${after}`;
 };
 
 const MOST_NAMED = 5n;
@@ -85,7 +119,7 @@ export const wholeNumbersText = (
   const text = (n: bigint): string => (zh ? `${n}` : grouped(`${n}`));
   const [first, last] = found;
   const count = last - first + 1n;
-  const suffix = unitSuffix(unit, locale);
+  const suffix = ` ${unit.label[locale]}`;
   if (count <= MOST_NAMED) {
     const listed = Array.from({ length: Number(count) }, (_, index) => text(first + BigInt(index)));
     return zh

@@ -72,18 +72,36 @@ const powerOfTen = (factor: Fraction): number | null => {
   return /^10*$/.test(text) ? text.length - 1 : null;
 };
 
-const englishNumber = (value: string, unit: Unit): string => {
-  const power = powerOfTen(unit.factor);
-  if (power === null || power === 0) return grouped(value);
-  const base = inBaseUnits(value, unit).abs();
-  const scale = ENGLISH_SCALES.find(([zeros]) => base.compare(new Fraction(10).pow(zeros) ?? 0) >= 0);
-  if (!scale) return grouped(shift(value, -power));
-  return `${grouped(shift(value, scale[0] - power))} ${scale[1]}`;
+/** Units of English numbers: the factor to base units, its word (billion), and the unit without a multiplier. */
+export interface EnglishScale {
+  readonly factor: Fraction;
+  readonly word: string;
+  readonly label: string;
+}
+
+/** Multipliers in a label, both in CNY 100 million / 10 thousand households. */
+const MULTIPLIERS = /\s*\b(?:10 thousand|100 million|trillion)\b\s*/g;
+
+/** The scale in which English tells an amount of base units: 亿元 is told in millions or billions of CNY. */
+export const englishScale = (amount: Fraction, unit: Unit): EnglishScale => {
+  if (!powerOfTen(unit.factor)) return { factor: unit.factor, word: '', label: unit.label.en };
+  const label = unit.label.en.replace(MULTIPLIERS, ' ').trim();
+  for (const [zeros, word] of ENGLISH_SCALES) {
+    const factor = new Fraction(10n ** BigInt(zeros));
+    if (amount.abs().compare(factor) >= 0) return { factor, word, label };
+  }
+  return { factor: new Fraction(1), word: '', label };
 };
 
-const englishUnit = (unit: Unit): string => {
-  if (powerOfTen(unit.factor) === 0) return unit.label.en;
-  return unit.label.en.replace(/\s*\b(?:10 thousand|100 million|trillion)\b\s*/, ' ').trim();
+/** Whether a unit's symbol stands before its number: CNY 5 billion. */
+export const isBefore = (label: string): boolean => /^CNY\b/.test(label);
+
+const englishNumber = (value: string, unit: Unit, { factor, word }: EnglishScale): string => {
+  const places = powerOfTen(unit.factor);
+  const scalePlaces = powerOfTen(factor);
+  if (!places || scalePlaces === null) return grouped(value);
+  const number = grouped(shift(value, scalePlaces - places));
+  return word === '' ? number : `${number} ${word}`;
 };
 
 /** Unit labels are plural: persons, sites. */
@@ -125,11 +143,12 @@ export const numberText = (
       : { before, number: ordinal(Number(value)), unit: '', after };
   }
   if (locale === 'en') {
-    const label = englishUnit(unit);
-    const money = /^CNY\b/.test(label);
+    const scale = englishScale(inBaseUnits(value, unit), unit);
+    const { label } = scale;
+    const money = isBefore(label);
     return {
       before: [before, money ? 'CNY' : ''].filter(Boolean).join(' '),
-      number: englishNumber(value, unit),
+      number: englishNumber(value, unit, scale),
       unit: money ? '' : value === '1' ? singular(label) : label,
       after,
     };

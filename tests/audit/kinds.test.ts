@@ -68,7 +68,7 @@ describe('the hard cases', () => {
       result: 'g',
     });
     expect(told(found)).toBe('incomparable [10.1795, 10.1798] [8.0500, 8.1500]');
-    expect(found.reason.zh).toMatch(/不变价.*10\.18%/);
+    expect(found.reason.zh).toMatch(/不变价.*10\.1795–10\.1798%/);
   });
 
   test('74 of 86 is over 86 %', async () => {
@@ -437,6 +437,18 @@ describe('sum and residual', () => {
     });
     expect(found.verdict).toBe('differs');
     expect(found.reason.zh).toContain('至少相差 1 笔');
+  });
+
+  test('English tells money in its own scale', async () => {
+    const found = await check('residual', {
+      figures: [level('all', '8876.5', '亿元'), level('a', '6915.8', '亿元')],
+    });
+    expect(found.reason.zh).toContain('1960.6–1960.8 亿元');
+    expect(found.reason.en).toContain('CNY 196.06–196.08 billion');
+    const average = await check('ratio', { figures: [level('a', '8.0', '亿元'), level('b', '2', '家')] });
+    expect(average.formula.en).toBe(
+      'CNY 800 million ÷ 2 organisations = CNY 397.5–402.5 million / organisations',
+    );
   });
 
   test('ends between two of the stated decimals are told exactly', async () => {
