@@ -1,11 +1,10 @@
 import Fraction from 'fraction.js';
 import type { Check } from '../audit/check.ts';
-import { rangeText, tellingDecimals } from '../audit/words.ts';
+import { rangeText, scaleFor } from '../audit/words.ts';
 import { scaled } from '../figures/arithmetic.ts';
 import { type Interval, wholeNumbersIn } from '../figures/interval.ts';
 import { grouped } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
-import type { Unit } from '../figures/unit.ts';
 import type { Drawing, TableRow } from './kind.ts';
 import { baseOption, captionLabel, nameLabel, numberLabel, position, px, textWidth } from './marks.ts';
 import { circle, group, hatchedRect, line, plotOf, polygon, rect, type Shape, text } from './shapes.ts';
@@ -31,6 +30,7 @@ const TICK_FORMAT = { maximumFractionDigits: 8 } as const;
 const MOST_WHOLES = 12;
 
 interface Row {
+  /** In the scale of `range`: billions where that tells billions. */
   readonly interval: Interval;
   readonly name: string;
   readonly range: string;
@@ -46,20 +46,15 @@ const WORDS = {
   },
 } as const;
 
-/** An interval in units of its own. */
-const inUnit = (interval: Interval, { factor }: Unit): Interval => scaled(interval, factor.inverse());
-
 const rowsOf = (check: Check, locale: Locale): Row[] => {
   const { derived, stated, unit, name } = check;
   const all = [derived, stated].filter((interval) => interval !== null);
-  const decimals = tellingDecimals(
-    all.flatMap(({ lo, hi }) => [lo, hi]),
-    unit,
-  );
+  const ends = all.flatMap(({ lo, hi }) => [lo, hi]);
+  const scale = scaleFor(ends, unit, locale);
   const row = (interval: Interval, label: string, isStated: boolean): Row => ({
-    interval: inUnit(interval, unit),
+    interval: scaled(interval, scale.factor.inverse()),
     name: label,
-    range: rangeText(interval, unit, decimals, locale),
+    range: rangeText(interval, scale),
     stated: isStated,
   });
   return [
@@ -71,7 +66,7 @@ const rowsOf = (check: Check, locale: Locale): Row[] => {
 const bounds = (rows: readonly Row[]): Fraction[] =>
   rows.flatMap(({ interval: { lo, hi } }) => [lo, hi].filter((bound) => bound !== null));
 
-/** The stretch of the line that is shown, in the check's unit. */
+/** The stretch of the line that is shown, in the scale of its rows. */
 const extentOf = (rows: readonly Row[], counted: boolean): [from: number, to: number] => {
   const ends = bounds(rows);
   const whole = counted ? ends.flatMap((end) => [end.floor(), end.ceil()]) : [];
