@@ -11,7 +11,7 @@ import type { Bilingual } from './text.ts';
 export const MEASURES = ['level', 'growth', 'change', 'share', 'rate', 'rank'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-const BOUNDS = ['', 'about', 'nearly', 'and_more', 'over', 'at_least', 'under'] as const;
+export const BOUNDS = ['', 'about', 'nearly', 'and_more', 'over', 'at_least', 'under'] as const;
 /** How far a stated number is a bound or an approximation: 约, 近, 余, 超, 以上, 不足. */
 export type Bound = (typeof BOUNDS)[number];
 

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
-import { decodeText } from '../../figures/decode.ts';
+import { DOCUMENT_EXTENSIONS, readDocument } from '../../report/documents/registry.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { isThisReport, openedText } from './open-text.ts';
@@ -8,7 +8,7 @@ import { SOURCE_STRINGS } from './strings.ts';
 
 type Reading = { readonly state: 'idle' | 'reading' } | { readonly state: 'failed'; readonly name: string };
 
-const ACCEPTED = '.txt';
+const EXTENSIONS = DOCUMENT_EXTENSIONS.map((extension) => `.${extension}`);
 
 const Match = ({ opened }: { opened: OpenedText }) => {
   const { locale } = useSettings();
@@ -39,9 +39,9 @@ export const TextOpener = () => {
     if (!file) return;
     setReading({ state: 'reading' });
     try {
-      const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-      if (text === null) throw new Error(file.name);
-      setOpenedText(openedText(bundle, file.name, text));
+      const document = await readDocument(file.name, new Uint8Array(await file.arrayBuffer()));
+      if ('problem' in document) throw new Error(document.problem);
+      setOpenedText(openedText(bundle, file.name, document.text));
       setReading({ state: 'idle' });
     } catch {
       setReading({ state: 'failed', name: file.name });
@@ -81,7 +81,14 @@ export const TextOpener = () => {
         ) : (
           <span>{words.drop}</span>
         )}
-        <input ref={input} type="file" accept={ACCEPTED} aria-label={words.open} hidden onChange={onChange} />
+        <input
+          ref={input}
+          type="file"
+          accept={EXTENSIONS.join(',')}
+          aria-label={words.open}
+          hidden
+          onChange={onChange}
+        />
       </p>
       <div role="status">
         {reading.state === 'reading' && <p>{words.reading}</p>}
@@ -92,7 +99,9 @@ export const TextOpener = () => {
           {words.unreadable(reading.name)} {words.unreadableHelp}
         </p>
       )}
-      {!opened && <p className="source-formats">{words.formats(ACCEPTED)}</p>}
+      {!opened && (
+        <p className="source-formats">{words.formats(EXTENSIONS.join(locale === 'zh' ? '、' : ', '))}</p>
+      )}
     </div>
   );
 };

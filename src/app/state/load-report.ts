@@ -71,8 +71,10 @@ export const loadReport = async (
   };
   const bundles = [...listedFolders(await reading('index.json')), ...local.keys()];
   const folder = bundles.find((each) => each === chosen) ?? bundles[0] ?? '';
+  // A bundle that was opened here may bring units of its own; those on the server share theirs.
+  const ownUnits = local.get(folder)?.has(UNITS_FILE) ?? false;
   const { bundle, defects } = await readBundle((path) =>
-    reading(path === UNITS_FILE ? path : `${folder}/${path}`),
+    reading(path === UNITS_FILE && !ownUnits ? path : `${folder}/${path}`),
   );
   const panels = bundle && readManifest(bundle);
   return {
