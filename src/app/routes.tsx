@@ -16,6 +16,7 @@ export const ROUTES: Readonly<Record<string, ComponentType<PageProps>>> = {
   '/panel/:id': lazy(() => import('./pages/panel.tsx')),
   '/audit': lazy(() => import('./audit/page.tsx')),
   '/audit/method': lazy(() => import('./audit/method.tsx')),
+  '/figures': lazy(() => import('./explorer/page.tsx')),
   '/source': lazy(() => import('./source/page.tsx')),
   '/import': lazy(() => import('./import/page.tsx')),
 };

@@ -4,6 +4,7 @@ import type { Panel } from '../../panels/manifest.ts';
 import { Pager } from '../panel-page/pager.tsx';
 import { RelatedPanels } from '../panel-page/related-panels.tsx';
 import { PANEL_SECTIONS } from '../panel-page/sections.ts';
+import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { PanelCard } from '../parts/panel-card.tsx';
 import type { PageProps } from '../routes.tsx';
 import { useReport } from '../state/report.tsx';
@@ -23,21 +24,13 @@ const Sections = ({ panel }: { panel: Panel }) => {
 /** One panel large, with all that can be said of it; then where to go from here. */
 const PanelPage = ({ id }: PageProps) => {
   const { manifest } = useReport();
-  const { locale, strings } = useSettings();
+  const { locale } = useSettings();
   const panel = manifest.panels.find((each) => each.id === id);
   if (!panel) return <NotFound />;
   const topic = manifest.topics.find((each) => each.id === panel.topic);
   return (
     <>
-      <nav className="breadcrumb" aria-label={strings.breadcrumb}>
-        <a href="#/">{strings.overview}</a>
-        {topic && (
-          <>
-            {' / '}
-            <a href={`#/topic/${topic.id}`}>{topic.title[locale]}</a>
-          </>
-        )}
-      </nav>
+      <Breadcrumb trail={topic ? [{ href: `#/topic/${topic.id}`, name: topic.title[locale] }] : []} />
       <PanelCard key={panel.place} panel={panel} setting="page" heading="h1">
         <Sections panel={panel} />
       </PanelCard>

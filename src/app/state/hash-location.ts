@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 /** The route and all view state live in the hash, so that any view is a permalink: `#/topic/trade?figure=gdp.2021`. */
 
@@ -29,17 +29,33 @@ export const useHashPath = (): [string, (to: string) => void] => [
   },
 ];
 
-/** The present hash with one query value set, or taken away with null. */
-export const hrefWith = (key: string, value: string | null): string => {
-  const [path, query] = split(typeof window === 'undefined' ? builtHash() : currentHash());
-  if (value === null) query.delete(key);
-  else query.set(key, value);
-  const text = query.toString();
+/** A path with query values as a link. Commas stay readable: lists of ids are joined by them. */
+const hrefOf = (path: string, query: URLSearchParams): string => {
+  const text = query.toString().replaceAll('%2C', ',');
   return `#${path}${text && `?${text}`}`;
 };
 
+/** The present hash with query values set, or taken away with null. */
+export const hrefWithAll = (values: Readonly<Record<string, string | null>>): string => {
+  const [path, query] = split(typeof window === 'undefined' ? builtHash() : currentHash());
+  for (const [key, value] of Object.entries(values)) {
+    if (value === null) query.delete(key);
+    else query.set(key, value);
+  }
+  return hrefOf(path, query);
+};
+
+/** The present hash with one query value set, or taken away with null. */
+export const hrefWith = (key: string, value: string | null): string => hrefWithAll({ [key]: value });
+
 export const queryValue = (key: string): string | null =>
   typeof window === 'undefined' ? null : split(currentHash())[1].get(key);
+
+/** All query values of the hash. */
+export const useQuery = (): URLSearchParams => {
+  const hash = useHash();
+  return useMemo(() => split(hash)[1], [hash]);
+};
 
 /** One query value of the hash. */
 export const useQueryValue = (key: string): string | null => split(useHash())[1].get(key);

@@ -1,0 +1,24 @@
+/** The columns that can be chosen, in the order they stand in; the indicator is always there before them. */
+export const COLUMN_IDS = [
+  'value',
+  'period',
+  'scope',
+  'measure',
+  'qualifier',
+  'verdict',
+  'basis',
+  'topic',
+  'where',
+  'stated',
+  'id',
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+export const DEFAULT_COLUMNS: readonly ColumnId[] = [
+  'value',
+  'period',
+  'scope',
+  'measure',
+  'verdict',
+  'where',
+];

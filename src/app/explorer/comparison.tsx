@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { Bilingual } from '../../figures/text.ts';
+import { comparisonOf } from '../../panels/comparison.ts';
+import { FigureNumber } from '../parts/figure-number.tsx';
+import { PanelCard } from '../parts/panel-card.tsx';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { STRINGS } from '../strings.ts';
+import { EXPLORER_STRINGS } from './strings.ts';
+import { compare, type ExplorerView, replaceView, select } from './view.ts';
+
+type MeasureName = keyof typeof STRINGS.zh.measures;
+
+const nameOf = (measure: MeasureName): Bilingual => ({
+  zh: STRINGS.zh.measures[measure],
+  en: STRINGS.en.measures[measure],
+});
+
+const NAMES = {
+  level: nameOf('level'),
+  growth: nameOf('growth'),
+  change: nameOf('change'),
+  share: nameOf('share'),
+  rate: nameOf('rate'),
+  rank: nameOf('rank'),
+};
+
+const Drawn = ({ view }: { view: ExplorerView }) => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  const words = EXPLORER_STRINGS[locale];
+  const selected = view.selected.join();
+  const { panels, alone } = useMemo(
+    () => comparisonOf(bundle, selected.split(','), NAMES),
+    [bundle, selected],
+  );
+  return (
+    <section className="comparison" aria-label={words.comparison}>
+      {panels.map((panel) => (
+        // A chart of other figures is another chart: it paints anew.
+        <PanelCard key={panel.figures.join()} panel={panel} setting="page" heading="h2" />
+      ))}
+      {alone.length > 0 && (
+        <div className="alone">
+          <h2>{words.alone}</h2>
+          <ul>
+            {alone.map((figure) => (
+              <li key={figure.id}>
+                {figure.indicator[locale]} <FigureNumber figure={figure} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** What can be done with the picked figures, and their comparison once it is asked for. */
+export const Selection = ({ view }: { view: ExplorerView }) => {
+  const { locale } = useSettings();
+  const words = EXPLORER_STRINGS[locale];
+  if (view.selected.length === 0) return null;
+  return (
+    <>
+      <div className="selection-bar">
+        <span role="status">{words.selected(view.selected.length)}</span>
+        <button type="button" className="button" onClick={() => replaceView(compare(!view.comparing))}>
+          {view.comparing ? words.hide : words.draw}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => replaceView(select(view, view.selected, false))}
+        >
+          {words.unselect}
+        </button>
+      </div>
+      {view.comparing && <Drawn view={view} />}
+    </>
+  );
+};

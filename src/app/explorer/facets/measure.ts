@@ -1,0 +1,14 @@
+import { MEASURES } from '../../../figures/schema.ts';
+import { STRINGS } from '../../strings.ts';
+import { type Facet, inOrderOf } from '../facet.ts';
+
+export const measure: Facet = {
+  id: 'measure',
+  title: { zh: '度量', en: 'Measure' },
+  valuesOf: (figure) => [figure.measure],
+  label: (value, _, locale) => {
+    const known = MEASURES.find((each) => each === value);
+    return known ? STRINGS[locale].measures[known] : value;
+  },
+  order: (values) => inOrderOf(MEASURES, values),
+};

@@ -1,0 +1,91 @@
+import type { FigureId } from '../../figures/bundle.ts';
+import { hrefWithAll, useQuery } from '../state/hash-location.ts';
+import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS } from './column-ids.ts';
+import type { Facet } from './facet.ts';
+import { FACETS } from './facets.ts';
+import type { Choices } from './narrow.ts';
+
+/** What the link says of the table of figures: `q=…&topic=a,b&sort=-value&columns=…&selected=…&compare=1`. */
+export interface ExplorerView {
+  readonly query: string;
+  readonly choices: Choices;
+  readonly order: { readonly column: ColumnId; readonly descending: boolean } | null;
+  readonly columns: readonly ColumnId[];
+  readonly selected: readonly FigureId[];
+  readonly comparing: boolean;
+}
+
+const listOf = (text: string | null): string[] => text?.split(',').filter(Boolean) ?? [];
+
+const listText = (values: Iterable<string>): string | null => [...values].join(',') || null;
+
+const isColumn = (text: string): text is ColumnId => COLUMN_IDS.some((id) => id === text);
+
+/** The view that a query of the hash describes; what it does not know is passed over. */
+export const viewOf = (query: URLSearchParams, facets: readonly Facet[] = FACETS): ExplorerView => {
+  const sort = query.get('sort') ?? '';
+  const column = sort.replace(/^-/, '');
+  const columns = query.get('columns');
+  return {
+    query: query.get('q') ?? '',
+    choices: new Map(
+      facets.flatMap(({ id }) => {
+        const values = listOf(query.get(id));
+        return values.length > 0 ? [[id, new Set(values)] as const] : [];
+      }),
+    ),
+    order: isColumn(column) ? { column, descending: sort.startsWith('-') } : null,
+    columns: columns === null ? DEFAULT_COLUMNS : listOf(columns).filter(isColumn),
+    selected: listOf(query.get('selected')),
+    comparing: query.get('compare') !== null,
+  };
+};
+
+export const useExplorerView = (): ExplorerView => {
+  const query = useQuery();
+  return viewOf(query);
+};
+
+type Change = Readonly<Record<string, string | null>>;
+
+export const searchFor = (query: string): Change => ({ q: query === '' ? null : query });
+
+export const choose = (view: ExplorerView, facet: string, value: string, on: boolean): Change => {
+  const values = new Set(view.choices.get(facet));
+  if (on) values.add(value);
+  else values.delete(value);
+  return { [facet]: listText(values) };
+};
+
+export const clearFacet = (facet: string): Change => ({ [facet]: null });
+
+export const clearAll = (facets: readonly Facet[] = FACETS): Change => ({
+  ...Object.fromEntries(facets.map(({ id }) => [id, null])),
+  q: null,
+});
+
+export const sortBy = (order: ExplorerView['order']): Change => ({
+  sort: order && `${order.descending ? '-' : ''}${order.column}`,
+});
+
+export const showColumn = (view: ExplorerView, column: ColumnId, on: boolean): Change => {
+  const columns = COLUMN_IDS.filter((id) => (id === column ? on : view.columns.includes(id)));
+  const usual = columns.join() === DEFAULT_COLUMNS.join();
+  return { columns: usual ? null : columns.join(',') };
+};
+
+export const select = (view: ExplorerView, ids: readonly FigureId[], on: boolean): Change => {
+  const others = view.selected.filter((id) => !ids.includes(id));
+  const selected = on ? [...others, ...ids] : others;
+  return { selected: listText(selected), ...(selected.length === 0 && { compare: null }) };
+};
+
+export const compare = (on: boolean): Change => ({ compare: on ? '1' : null });
+
+/** Changes the view in place: what is typed, sorted or ticked leaves no step behind in the history. */
+export const replaceView = (change: Change): void => window.location.replace(hrefWithAll(change));
+
+/** Changes the view as a step that the browser's Back undoes. */
+export const pushView = (change: Change): void => {
+  window.location.hash = hrefWithAll(change);
+};

@@ -1,0 +1,11 @@
+/** Search by words: every word of what is asked for must stand in a text, wherever and in whatever order. */
+
+/** Full-width letters and capitals are the same to a reader who searches. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The words asked for. */
+export const searchTerms = (query: string): string[] => folded(query).split(/\s+/).filter(Boolean);
+
+/** Whether a folded text holds every term. */
+export const holdsAll = (text: string, terms: readonly string[]): boolean =>
+  terms.every((term) => text.includes(term));
