@@ -1,4 +1,6 @@
 import { BundleSwitch } from '../bundles/bundle-switch.tsx';
+import { NAVIGATION } from '../navigation.ts';
+import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 
@@ -27,16 +29,22 @@ export const Header = ({ path }: { path: string }) => {
           </>
         )}
       </a>
-      <nav className="topic-nav" aria-label={strings.topics}>
-        <a href="#/" {...current('/')}>
-          {strings.overview}
-        </a>
-        {report?.manifest.topics.map((topic) => (
-          <a key={topic.id} href={`#/topic/${topic.id}`} {...current(`/topic/${topic.id}`)}>
-            {topic.title[locale]}
-          </a>
-        ))}
-      </nav>
+      <div className="site-navs">
+        <nav className="page-nav" aria-label={strings.pages}>
+          {NAVIGATION.map(({ path: to, label }) => (
+            <a key={to} href={`#${to}`} {...current(to)}>
+              {label[locale]}
+            </a>
+          ))}
+        </nav>
+        <nav className="topic-nav" aria-label={strings.topics}>
+          {report?.manifest.topics.map((topic) => (
+            <a key={topic.id} href={`#/topic/${topic.id}`} {...current(`/topic/${topic.id}`)}>
+              {topic.title[locale]}
+            </a>
+          ))}
+        </nav>
+      </div>
       <div className="site-tools">
         <BundleSwitch />
         <button
@@ -56,6 +64,7 @@ export const Header = ({ path }: { path: string }) => {
         >
           <ThemeMark />
         </button>
+        <SettingsMenu />
       </div>
     </header>
   );

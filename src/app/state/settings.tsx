@@ -4,6 +4,12 @@ import type { Rising, ThemeName } from '../../panels/theme.ts';
 import { STRINGS, type Strings } from '../strings.ts';
 import { queryValue } from './hash-location.ts';
 
+/** How large the page's type is, chart labels and all. */
+export type TextSize = 'normal' | 'large' | 'larger';
+
+/** Whether single keys are shortcuts: speech input and shaky hands press them unasked (WCAG 2.1.4). */
+export type KeysSetting = 'on' | 'off';
+
 /**
  * Language, theme and the colour of a rise: from the link (`?lang=en&theme=dark&rising=green`), else as last chosen,
  * else zh-CN, the system's theme and red.
@@ -12,10 +18,14 @@ interface Settings {
   readonly locale: Locale;
   readonly theme: ThemeName;
   readonly rising: Rising;
+  readonly textSize: TextSize;
+  readonly keys: KeysSetting;
   readonly strings: Strings;
   readonly setLocale: (locale: Locale) => void;
   readonly setTheme: (theme: ThemeName) => void;
   readonly setRising: (rising: Rising) => void;
+  readonly setTextSize: (size: TextSize) => void;
+  readonly setKeys: (keys: KeysSetting) => void;
 }
 
 const SettingsContext = createContext<Settings | null>(null);
@@ -58,6 +68,10 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
     ),
   );
   const [rising, setRising] = useState<Rising>(() => initial('rising', ['red', 'green'], 'red'));
+  const [textSize, setTextSize] = useState<TextSize>(() =>
+    initial('text', ['normal', 'large', 'larger'], 'normal'),
+  );
+  const [keys, setKeys] = useState<KeysSetting>(() => initial('keys', ['on', 'off'], 'on'));
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   }, [locale]);
@@ -67,11 +81,18 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     document.documentElement.dataset.rising = rising;
   }, [rising]);
+  useEffect(() => {
+    document.documentElement.dataset.textSize = textSize;
+    // Charts measure the type they are drawn in when the window changes.
+    window.dispatchEvent(new Event('resize'));
+  }, [textSize]);
   const settings = useMemo<Settings>(
     () => ({
       locale,
       theme,
       rising,
+      textSize,
+      keys,
       strings: STRINGS[locale],
       setLocale: (next) => {
         remember('heshu.lang', next);
@@ -85,8 +106,16 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
         remember('heshu.rising', next);
         setRising(next);
       },
+      setTextSize: (next) => {
+        remember('heshu.text', next);
+        setTextSize(next);
+      },
+      setKeys: (next) => {
+        remember('heshu.keys', next);
+        setKeys(next);
+      },
     }),
-    [locale, theme, rising],
+    [locale, theme, rising, textSize, keys],
   );
   return <SettingsContext value={settings}>{children}</SettingsContext>;
 };

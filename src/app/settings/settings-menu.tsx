@@ -1,0 +1,93 @@
+import { Popover } from 'radix-ui';
+import { useId } from 'react';
+import { useSettings } from '../state/settings.tsx';
+import './settings-menu.css';
+import { SETTINGS_STRINGS } from './strings.ts';
+
+/** Sliders: the settings. */
+const SettingsMark = () => (
+  <svg viewBox="0 0 16 16" className="tool-mark" aria-hidden="true">
+    <path d="M1 4.5h7M12 4.5h3M1 11.5h3M8 11.5h7" />
+    <circle cx="10" cy="4.5" r="2" />
+    <circle cx="6" cy="11.5" r="2" />
+  </svg>
+);
+
+const Choice = <T extends string>({
+  title,
+  labels,
+  value,
+  onChange,
+}: {
+  title: string;
+  labels: Readonly<Record<T, string>>;
+  value: T;
+  onChange: (value: T) => void;
+}) => {
+  const name = useId();
+  return (
+    <fieldset className="setting">
+      <legend>{title}</legend>
+      {(Object.keys(labels) as T[]).map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} />
+          <span>{labels[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+/** Language, appearance, colours, text size and keys; all of it remembered. */
+export const SettingsMenu = () => {
+  const settings = useSettings();
+  const words = SETTINGS_STRINGS[settings.locale];
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="button" aria-label={words.title} title={words.title}>
+        <SettingsMark />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="settings-menu"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          aria-label={words.title}
+        >
+          <Choice
+            title={words.language}
+            labels={words.languages}
+            value={settings.locale}
+            onChange={settings.setLocale}
+          />
+          <Choice
+            title={words.theme}
+            labels={words.themes}
+            value={settings.theme}
+            onChange={settings.setTheme}
+          />
+          <Choice
+            title={words.rising}
+            labels={words.risings}
+            value={settings.rising}
+            onChange={settings.setRising}
+          />
+          <Choice
+            title={words.textSize}
+            labels={words.textSizes}
+            value={settings.textSize}
+            onChange={settings.setTextSize}
+          />
+          <Choice
+            title={words.keys}
+            labels={words.keysOn}
+            value={settings.keys}
+            onChange={settings.setKeys}
+          />
+          <p className="settings-kept">{words.kept}</p>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+};
