@@ -10,6 +10,7 @@ interface NavigationLink {
 export const NAVIGATION: readonly NavigationLink[] = [
   { path: '/', label: { zh: '总览', en: 'Overview' } },
   { path: '/figures', label: { zh: '全部指标', en: 'All figures' } },
+  { path: '/audit', label: { zh: '核对', en: 'Audit' } },
   { path: '/source', label: { zh: '原文', en: 'Source' } },
   { path: '/screen', label: { zh: '大屏', en: 'Screen' } },
   { path: '/import', label: { zh: '导入', en: 'Import' } },

@@ -28,7 +28,11 @@ export const SortHeading = ({
   const { order } = view;
   const direction = order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" className={column === 'value' ? 'number-cell' : undefined} aria-sort={direction}>
+    <th
+      scope="col"
+      className={column === 'value' ? 'number-cell' : undefined}
+      {...(direction !== 'none' && { 'aria-sort': direction })}
+    >
       <button
         type="button"
         className="sort"

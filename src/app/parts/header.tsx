@@ -1,4 +1,5 @@
 import { BundleSwitch } from '../bundles/bundle-switch.tsx';
+import { CommandCenter } from '../commands/command-center.tsx';
 import { NAVIGATION } from '../navigation.ts';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { useReportState } from '../state/report.tsx';
@@ -47,6 +48,7 @@ export const Header = ({ path }: { path: string }) => {
       </div>
       <div className="site-tools">
         <BundleSwitch />
+        <CommandCenter />
         <button
           type="button"
           className="button"

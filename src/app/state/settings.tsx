@@ -14,7 +14,7 @@ export type KeysSetting = 'on' | 'off';
  * Language, theme and the colour of a rise: from the link (`?lang=en&theme=dark&rising=green`), else as last chosen,
  * else zh-CN, the system's theme and red.
  */
-interface Settings {
+export interface Settings {
   readonly locale: Locale;
   readonly theme: ThemeName;
   readonly rising: Rising;

@@ -1,0 +1,19 @@
+import { figureText } from '../../../panels/number.ts';
+import { searchTextOf } from '../../search/figure-text.ts';
+import { hrefWith } from '../../state/hash-location.ts';
+import type { CommandSource } from '../command.ts';
+
+/** A figure opens its card over the page the reader is on. */
+export const figures: CommandSource = {
+  id: 'figures',
+  title: { zh: '指标', en: 'Figures' },
+  atOnce: false,
+  commands: ({ report, settings: { locale } }) =>
+    [...(report?.bundle.figures.values() ?? [])].map((figure) => ({
+      id: figure.id,
+      title: figure.indicator[locale],
+      hint: `${figureText(figure, locale)} · ${figure.scope[locale]}`,
+      words: searchTextOf(figure, null),
+      action: { href: hrefWith('figure', figure.id) },
+    })),
+};

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import Fraction from 'fraction.js';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
+import { launch, open, settled, watchedPage } from './page.ts';
+
+/** The files as any other program reads them: what is on the screen is held against them, not against our reader. */
+const rowsOf = (path: string): Record<string, string>[] =>
+  parse(readFileSync(path), { columns: true, bom: true });
+
+const figuresFolder = `${SHIPPED_BUNDLE}/figures`;
+const figures = new Map(
+  readdirSync(figuresFolder)
+    .flatMap((file) => rowsOf(`${figuresFolder}/${file}`))
+    .map((row) => [row.id, row]),
+);
+const units = new Map(rowsOf('data/units.csv').map((row) => [row.unit, row]));
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+interface Displayed {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The figures on the page in running text and tables; key numbers set their parts apart. */
+const displayed = (page: Page): Promise<Displayed[]> =>
+  page.locator('[data-figure]').evaluateAll((elements) =>
+    elements.map((element) => ({
+      id: element.getAttribute('data-figure') ?? '',
+      text: (element.textContent ?? '').replaceAll(/\s/g, ''),
+    })),
+  );
+
+const BEFORE = { about: '约', nearly: '近', over: '超', under: '不足' } as const;
+
+/** What a reader of Chinese must see of a CSV row, without spaces. */
+const chinese = (row: Record<string, string>): string => {
+  const [, expected = '', bound = ''] = /^(expected:)?(.*)$/.exec(row.qualifier ?? '') ?? [];
+  const [value = '', unit = ''] = [row.value, units.get(row.unit ?? '')?.zh];
+  const modality = expected && '预计';
+  if (row.measure === 'rank') return `${modality}${bound === 'at_least' ? '前' : '第'}${value}`;
+  const [, multiplier = '', counted = ''] = /^(万亿|亿|万|)(.+)$/.exec(unit) ?? [];
+  const number = bound === 'and_more' ? `${value}${multiplier}余${counted}` : `${value}${unit}`;
+  const before = Object.entries(BEFORE).find(([key]) => key === bound)?.[1] ?? '';
+  return `${modality}${before}${number}${bound === 'at_least' ? '以上' : ''}`;
+};
+
+const SCALES = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
+
+/** The number that an English text says, exactly. */
+const english = (text: string): Fraction => {
+  const [, digits = '', scale = ''] =
+    /(-?\d[\d,]*(?:\.\d+)?)(thousand|million|billion|trillion)?/.exec(text) ?? [];
+  const power = Object.entries(SCALES).find(([key]) => key === scale)?.[1] ?? 0;
+  return new Fraction(digits.replaceAll(',', '')).mul(new Fraction(10).pow(power) ?? 1);
+};
+
+/** The number of a CSV row as English tells it: 亿 and 万 multiplied out, other multiples kept in their unit. */
+const multipliedOut = (row: Record<string, string>): Fraction => {
+  const factor = units.get(row.unit ?? '')?.factor ?? '1';
+  return new Fraction(row.value ?? '').mul(/^10*$/.test(factor) ? factor : 1);
+};
+
+test('every figure is on the overview or one click away, and says what its CSV row says, in both languages', async () => {
+  const shown = new Set<string>();
+  for (const lang of ['zh', 'en']) {
+    const { page, context } = await watchedPage(browser);
+    await open(page, `/?lang=${lang}`);
+    const topics = await page.locator('.topic-nav a').count();
+    expect(topics).toBeGreaterThan(0);
+    for (let index = 0; index < topics; index++) {
+      await page.locator('.topic-nav a').nth(index).click();
+      await page.locator('.topic-nav a[aria-current="page"]').nth(0).waitFor();
+      await page.locator('main[data-path^="/topic/"] .facts').waitFor();
+      await settled(page);
+      for (const { id, text } of await displayed(page)) {
+        const row = figures.get(id);
+        if (!row) throw new Error(`${id} is on the page and in no CSV file`);
+        shown.add(id);
+        if (lang === 'zh') expect(text, id).toBe(chinese(row));
+        else expect(english(text).toFraction(), `${id}: ${text}`).toBe(multipliedOut(row).toFraction());
+      }
+      // The second click: the card.
+      const first = page.locator('.facts [data-figure]').first();
+      const id = await first.getAttribute('data-figure');
+      await first.click();
+      await page.locator(`[data-card="${id}"]`).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator(`[data-card="${id}"]`).waitFor({ state: 'detached' });
+    }
+    await context.close();
+  }
+  expect([...figures.keys()].filter((id) => id !== undefined && !shown.has(id))).toEqual([]);
+}, 120_000);

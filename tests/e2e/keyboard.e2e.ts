@@ -1,0 +1,211 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+/** What has the focus: its name, as far as a test needs it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+  });
+
+const isFocusSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+
+/** Presses Tab until something that fits has the focus; fails after a whole page of it. */
+const tabTo = async (page: Page, fits: (name: string) => boolean, most = 80): Promise<void> => {
+  const passed: string[] = [];
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press('Tab');
+    const name = await focused(page);
+    if (fits(name)) {
+      expect(await isFocusSeen(page), `the focus on ${name} can be seen`).toBe(true);
+      return;
+    }
+    passed.push(name.slice(0, 20));
+  }
+  throw new Error(`not reached by Tab: ${passed.join(' · ')}`);
+};
+
+const named = (name: string) => (each: string) => each === name;
+
+const theme = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-theme');
+
+describe('with the keyboard alone', () => {
+  test('from the overview to a figure, its card, a topic, a chart and its table', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await tabTo(page, (name) => name.includes('7033.89'));
+    await page.keyboard.press('Enter');
+    const card = page.locator('[data-card="gdp.2021"]');
+    await card.waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.closest('[data-figure="gdp.2021"]'));
+    await page.evaluate(() => document.querySelector<HTMLElement>('.wordmark')?.focus());
+    await tabTo(page, named('总量与投资'));
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-path="/topic/economy"]').waitFor();
+    await settled(page);
+    await tabTo(page, (name) => name.startsWith('详情'));
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-path^="/panel/"]').waitFor();
+    await settled(page);
+    await tabTo(page, (name) => name.startsWith('数值'));
+    await page.keyboard.press('Enter');
+    await page.locator('th[aria-sort]').first().waitFor();
+    const before = page.url();
+    await page.keyboard.press(']');
+    await page.waitForFunction((url) => location.href !== url, before);
+    await page.keyboard.press('[');
+    await page.waitForFunction((url) => location.href.split('?')[0] === url.split('?')[0], before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('finding, narrowing down, picking and comparing figures', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/');
+    await page.keyboard.press('g');
+    await page.keyboard.press('f');
+    await page.locator('main[data-path="/figures"] .explorer-table').waitFor();
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('搜索指标');
+    // Letters that are shortcuts elsewhere are letters here.
+    await page.keyboard.type('gdp.t');
+    expect(await theme(page)).toBe('light');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.waitForFunction(() => location.hash.includes('q=gdp&') || location.hash.endsWith('q=gdp'));
+    await tabTo(page, (name) => name.startsWith('度量'));
+    await page.keyboard.press('Enter');
+    await page.locator('.check-menu').waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('.check-menu input'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => location.hash.includes('measure=level'));
+    await tabTo(page, named('选择 地区生产总值'));
+    await page.keyboard.press('Space');
+    await tabTo(page, named('选择 地区生产总值'));
+    await page.keyboard.press('Space');
+    await page.locator('.selection-bar').waitFor();
+    for (let presses = 0; presses < 30 && (await focused(page)) !== '画成比较图'; presses++)
+      await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.comparison [data-panel]').waitFor();
+    await settled(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('the palette finds pages, topics, charts, figures by pinyin, and settings', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/');
+    const ask = async (query: string): Promise<void> => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: '搜索与命令' }).waitFor();
+      await page.keyboard.type(query);
+    };
+    await ask('zlytz');
+    await page.locator('.palette-option[aria-selected="true"]', { hasText: '总量与投资' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-path="/topic/economy"]').waitFor();
+    await ask('gdp.2021.growth');
+    await page.locator('.palette-option[aria-selected="true"]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-card^="gdp.2021.growth"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-card]').waitFor({ state: 'detached' });
+    await ask('深色');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    await ask('没有这样的东西');
+    await page.locator('.palette-nothing').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.palette').waitFor({ state: 'detached' });
+    await ask('');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-path="/figures"]').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('help, settings, and single keys that can be turned off', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // Under the sheet the keys rest.
+    await page.keyboard.press('t');
+    expect(await theme(page)).toBe('light');
+    await page.keyboard.press('Escape');
+    await page.locator('.help-sheet').waitFor({ state: 'detached' });
+    await page.keyboard.press('t');
+    expect(await theme(page)).toBe('dark');
+    await page.keyboard.press('l');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await page.keyboard.press('Shift+T');
+    expect(await theme(page)).toBe('dark');
+    await page.locator('.wordmark').focus();
+    await tabTo(page, named('Settings'));
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: 'Settings' });
+    await menu.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    await menu.getByRole('radio', { name: 'Normal' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).not.toBe(size);
+    await menu.getByRole('radio', { name: 'On', exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await page.keyboard.press('t');
+    expect(await theme(page)).toBe('dark');
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press('t');
+    expect(await theme(page)).toBe('dark');
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('a show on the screen is not left by a shortcut', async () => {
+    const { page, context } = await watchedPage(browser);
+    await page.goto('about:blank');
+    await open(page, '/');
+    await page.keyboard.press('g');
+    await page.keyboard.press('w');
+    await page.waitForFunction(() => location.hash.startsWith('#/screen'));
+    await page.waitForTimeout(300);
+    await page.keyboard.press('g');
+    await page.keyboard.press('o');
+    await page.keyboard.press('Control+k');
+    await page.waitForTimeout(300);
+    expect(page.url()).toContain('#/screen');
+    expect(await page.locator('.palette').count()).toBe(0);
+    await context.close();
+  });
+});
