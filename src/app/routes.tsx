@@ -24,4 +24,5 @@ export const ROUTES: Readonly<Record<string, ComponentType<PageProps>>> = {
 /** Pages without the frame: a show must not be left by a header's link or a page's shortcut. */
 export const BARE_ROUTES: Readonly<Record<string, ComponentType>> = {
   '/screen': lazy(() => import('./screen/screen.tsx')),
+  '/presenter': lazy(() => import('./screen/presenter.tsx')),
 };

@@ -1,3 +1,4 @@
+import type { Check } from '../audit/check.ts';
 import type { Bundle, Figure, Problem } from '../figures/bundle.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Headline, Manifest, Panel } from './manifest.ts';
@@ -12,6 +13,8 @@ interface SlideBase {
   /** The topic it belongs to; blank for slides about the whole report. */
   readonly topic: Bilingual | null;
   readonly notes: Bilingual | null;
+  /** The checks of the figures it shows. */
+  readonly checks: readonly Check[];
 }
 
 export interface PanelsSlide extends SlideBase {
@@ -33,7 +36,18 @@ export interface DeadlinesSlide extends SlideBase {
   readonly problems: readonly Problem[];
 }
 
-export type Slide = PanelsSlide | HeadlineSlide | DeadlinesSlide;
+/** What the audit found: the checks that differ, as its `checks`. */
+export interface FindingsSlide extends SlideBase {
+  readonly kind: 'findings';
+}
+
+export type Slide = PanelsSlide | HeadlineSlide | DeadlinesSlide | FindingsSlide;
+
+const FINDINGS: Bilingual = {
+  zh: '核对发现：这些数字对不上',
+  en: 'What the audit found: numbers that do not meet',
+};
+const FINDINGS_A_SLIDE = 3;
 
 const DEADLINES: Bilingual = { zh: '尚未销号的问题与时限', en: 'What is still open, and until when' };
 /** More would not be legible from the back of a room. */
@@ -60,8 +74,21 @@ const deadlineSlides = (bundle: Bundle, base: SlideBase): Slide[] => {
   }));
 };
 
-const slidesOf = (entry: PlaylistEntry, bundle: Bundle, manifest: Manifest): Slide[] => {
+const checksOf = (panels: readonly Panel[], checks: readonly Check[]): Check[] => {
+  const shown = new Set(panels.flatMap((panel) => panel.figures));
+  return checks.filter(({ operands, result }) =>
+    [...operands, result].some((id) => id !== null && shown.has(id)),
+  );
+};
+
+const slidesOf = (
+  entry: PlaylistEntry,
+  bundle: Bundle,
+  manifest: Manifest,
+  checks: readonly Check[],
+): Slide[] => {
   const base = {
+    checks,
     id: entry.id,
     title: entry.title ?? manifest.overview.title,
     topic: null,
@@ -71,9 +98,17 @@ const slidesOf = (entry: PlaylistEntry, bundle: Bundle, manifest: Manifest): Sli
     case 'headline':
       return [{ ...base, kind: 'headline', entries: manifest.overview.headline }];
     case 'deadlines':
-      return deadlineSlides(bundle, { ...base, title: entry.title ?? DEADLINES });
-    case 'findings':
-      return [];
+      return deadlineSlides(bundle, { ...base, checks: [], title: entry.title ?? DEADLINES });
+    case 'findings': {
+      const found = checks.filter(({ verdict }) => verdict === 'differs');
+      return chunks(found, FINDINGS_A_SLIDE).map((each, index) => ({
+        ...base,
+        id: numbered(base.id, index),
+        title: entry.title ?? FINDINGS,
+        kind: 'findings',
+        checks: each,
+      }));
+    }
     case 'panels': {
       const panels = entry.panels.flatMap((id) => manifest.panels.find((panel) => panel.id === id) ?? []);
       const [first] = panels;
@@ -89,6 +124,7 @@ const slidesOf = (entry: PlaylistEntry, bundle: Bundle, manifest: Manifest): Sli
           title: entry.title ?? (single ? first.title : (topic ?? first.title)),
           topic,
           panels,
+          checks: checksOf(panels, checks),
           figure: figure(entry.figure),
           growth: figure(entry.growth),
         },
@@ -127,17 +163,20 @@ export interface Deck {
 /**
  * The slides of a deck. `names` is what the address asks for: blank for the whole playlist, or ids of topics, slides
  * and panels between commas. Where nothing of it is known the whole playlist is shown; a bundle without a playlist
- * shows its headline, then each panel.
+ * shows its headline, each panel, and what the audit (`checks`) found.
  */
-export const deckOf = (bundle: Bundle, manifest: Manifest, names = ''): Deck => {
+export const deckOf = (bundle: Bundle, manifest: Manifest, checks: readonly Check[], names = ''): Deck => {
   const whole: readonly PlaylistEntry[] = manifest.playlist?.slides ?? [
     { id: 'headline', kind: 'headline' },
     ...manifest.panels.map(panelEntry),
+    { id: 'findings', kind: 'findings' },
   ];
   const asked = names.split(',').filter(Boolean);
   const found = asked.map((name) => entriesNamed(name, manifest));
   const entries = found.flatMap((each) => each ?? []);
-  const slides = (entries.length > 0 ? entries : whole).flatMap((entry) => slidesOf(entry, bundle, manifest));
+  const slides = (entries.length > 0 ? entries : whole).flatMap((entry) =>
+    slidesOf(entry, bundle, manifest, checks),
+  );
   return {
     slides: slides.filter((slide, index) => slides.findIndex(({ id }) => id === slide.id) === index),
     unknown: asked.filter((_, index) => found[index] === null),

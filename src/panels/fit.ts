@@ -1,3 +1,4 @@
+import type { Locale } from '../figures/text.ts';
 import type { Drawing } from './kind.ts';
 
 /** A box to draw in, in CSS pixels. */
@@ -14,26 +15,27 @@ export interface Fitted {
   readonly height: number;
 }
 
-/** The widths, at scale 1, that drawings are made for: labels beside the marks, and labels above them. */
-const WIDE = 430;
+/** The widths, at scale 1, that drawings want: labels beside the marks (English names are longer), or above them. */
+const WIDE: Readonly<Record<Locale, number>> = { zh: 460, en: 560 };
 const NARROW = 300;
 const STEPS = 12;
 
+/** How much larger a drawing has to get by labels above its marks: beside them they are read faster. */
+const WORTH = 1.15;
 /** How far a drawing that can spread may be drawn apart before its marks lose their company. */
 const SPREAD = 1.6;
 
 /**
  * A drawing as large as its box takes it: type, strokes and marks grow together between two scales. Labels stand
- * beside the marks, or above them where the box is too narrow for that. The smallest is drawn even where it does not
- * fit.
+ * beside the marks, or above them where that makes it much larger. The smallest is drawn even where it does not fit.
  */
 export const fitDrawing = (
   draw: (scale: number, compact: boolean) => Drawing,
   { width, height }: Box,
-  { least, most }: { least: number; most: number },
+  { least, most, locale }: { least: number; most: number; locale: Locale },
 ): Fitted => {
   const fits = (compact: boolean): Pick<Fitted, 'drawing' | 'scale'> | null => {
-    const widest = Math.min(most, width / (compact ? NARROW : WIDE));
+    const widest = Math.min(most, width / (compact ? NARROW : WIDE[locale]));
     for (let step = 0; step <= STEPS; step += 1) {
       const scale = widest - ((widest - least) * step) / STEPS;
       if (scale < least - 1e-9) return null;
@@ -42,8 +44,9 @@ export const fitDrawing = (
     }
     return null;
   };
-  const { drawing, scale } = fits(false) ??
-    fits(true) ?? { drawing: draw(least, width < WIDE * least), scale: least };
+  const [beside, above] = [fits(false), fits(true)];
+  const larger = above && (!beside || above.scale > beside.scale * WORTH) ? above : beside;
+  const { drawing, scale } = larger ?? { drawing: draw(least, width < WIDE[locale] * least), scale: least };
   const asked = drawing.height * scale;
   return { drawing, scale, height: Math.min(height, drawing.fixed ? asked : asked * SPREAD) };
 };

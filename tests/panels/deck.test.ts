@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
 import { readBundle } from '../../src/figures/read.ts';
 import { type Deck, deckOf } from '../../src/panels/deck.ts';
 import { readManifest } from '../../src/panels/manifest.ts';
@@ -21,7 +22,11 @@ const read = async (playlist?: unknown) => {
   if (!bundle) throw new Error('no bundle');
   const { manifest, defects } = readManifest(bundle);
   if (!manifest) return { defects, deck: (): Deck => ({ slides: [], unknown: [] }) };
-  return { defects, manifest, deck: (names?: string) => deckOf(bundle, manifest, names) };
+  return {
+    defects,
+    manifest,
+    deck: (names?: string) => deckOf(bundle, manifest, audit(bundle).checks, names),
+  };
 };
 
 const ids = ({ slides }: Deck): string[] => slides.map((slide) => slide.id);

@@ -1,3 +1,4 @@
+import { queryValue } from '../state/hash-location.ts';
 import { useSettings } from '../state/settings.tsx';
 import type { Action, Show } from './show.ts';
 import { SCREEN_STRINGS } from './strings.ts';
@@ -27,6 +28,13 @@ export const toggleFullScreen = (): void => {
   change?.catch(() => undefined);
 };
 
+/** The presenter's window, for the report that the screen shows. */
+export const openPresenter = (): void => {
+  const bundle = queryValue('bundle');
+  const query = bundle === null ? '' : `?bundle=${encodeURIComponent(bundle)}`;
+  window.open(`#/presenter${query}`, 'heshu-presenter', 'popup,width=1360,height=860');
+};
+
 /** The buttons of the show; they fade with the pointer. */
 export const Controls = ({ show, send }: { show: Show; send: (action: Action) => void }) => {
   const { locale, setLocale } = useSettings();
@@ -46,6 +54,7 @@ export const Controls = ({ show, send }: { show: Show; send: (action: Action) =>
       {button(strings.overview, 'overview', () => send({ type: 'overview' }))}
       {button(strings.black, 'black', () => send({ type: 'black' }))}
       {button(strings.fullScreen, 'full', toggleFullScreen)}
+      {button(strings.openPresenter, 'presenter', openPresenter)}
       <button
         type="button"
         aria-label={strings.languageLabel}

@@ -2,6 +2,7 @@ import { periodText } from '../../figures/period.ts';
 import type { HeadlineSlide } from '../../panels/deck.ts';
 import type { Headline } from '../../panels/manifest.ts';
 import { STRINGS } from '../strings.ts';
+import { AuditBar } from './audit-marks.tsx';
 import { SlideGrowth, SlideNumber } from './slide-number.tsx';
 import { useStage } from './stage-context.ts';
 
@@ -46,6 +47,7 @@ export const HeadlineSlideView = ({ slide }: { slide: HeadlineSlide }) => {
     <div className="slide-headline">
       <p className="slide-eyebrow">{report.manifest.overview.eyebrow[locale]}</p>
       <h1>{slide.title[locale]}</h1>
+      <AuditBar checks={slide.checks} />
       <ul>
         {slide.entries.map((entry) =>
           'figure' in entry ? (

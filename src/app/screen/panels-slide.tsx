@@ -1,4 +1,5 @@
 import type { PanelsSlide } from '../../panels/deck.ts';
+import { Finding } from './audit-marks.tsx';
 import { SlideGrowth, SlideNumber, SlideText } from './slide-number.tsx';
 import { SlidePanel } from './slide-panel.tsx';
 import { useStage } from './stage-context.ts';
@@ -8,6 +9,7 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
   const { locale } = useStage();
   const [panel] = slide.panels;
   if (!panel) return null;
+  const found = slide.checks.find(({ verdict }) => verdict === 'differs');
   return (
     <div className="slide-single">
       <div className="slide-story">
@@ -17,6 +19,7 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
         <p className="slide-subtitle">{panel.subtitle[locale]}</p>
         {slide.figure && <SlideNumber figure={slide.figure} />}
         {slide.growth && <SlideGrowth figure={slide.growth} />}
+        {found && <Finding check={found} />}
       </div>
       <SlidePanel panel={panel} />
     </div>

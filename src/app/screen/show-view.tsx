@@ -1,9 +1,8 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useReducer } from 'react';
-import { deckOf } from '../../panels/deck.ts';
 import type { Report } from '../state/load-report.ts';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { Controls, toggleFullScreen } from './controls.tsx';
+import { Controls, openPresenter, toggleFullScreen } from './controls.tsx';
 import { geometryOf } from './geometry.ts';
 import { pixelShift } from './pixel-shift.ts';
 import { Progress } from './progress.tsx';
@@ -13,6 +12,7 @@ import { SlideList } from './slide-list.tsx';
 import { type Placed, Stage } from './stage.tsx';
 import { SCREEN_STRINGS } from './strings.ts';
 import { timeOfDay, useClock } from './use-clock.ts';
+import { useDeck } from './use-deck.ts';
 import { useDwell } from './use-dwell.ts';
 import { useHeldReport } from './use-held-report.ts';
 import { useIdle } from './use-idle.ts';
@@ -23,7 +23,7 @@ import { useSwipe } from './use-swipe.ts';
 import { useViewport } from './use-viewport.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-const KEYS = { f: toggleFullScreen };
+const KEYS = { f: toggleFullScreen, p: openPresenter };
 const MINUTE = 60_000;
 /** Browsers refuse a page that rewrites its address many times a second. */
 const REMEMBER_AFTER = 500;
@@ -44,13 +44,10 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
   const { step } = geometryOf(width, height);
   const [show, dispatch] = useReducer(reduce, { ...params, index: params.start }, startOf);
 
-  const newestDeck = useMemo(
-    () => deckOf(newest.bundle, newest.manifest, params.deck),
-    [newest, params.deck],
-  );
+  const newestDeck = useDeck(newest, params.deck);
   const still = newestDeck.slides.length <= step;
   const report = useHeldReport(newest, show.turn, still);
-  const deck = useMemo(() => deckOf(report.bundle, report.manifest, params.deck), [report, params.deck]);
+  const deck = useDeck(report, params.deck);
   const placed: Placed[] = deck.slides.map((slide, index) => ({ slide, number: index + 1 }));
   const count = placed.length;
   const frame = useMemo<Frame>(() => ({ count, step, loop: params.loop }), [count, step, params.loop]);

@@ -45,13 +45,15 @@ export const SlideText = ({ template }: { template: Bilingual }) => {
 /** A figure set large, its unit small beside it. */
 export const SlideNumber = ({ figure }: { figure: Figure }) => {
   const { before, number, unit, after } = numberText(figure, useStage().locale);
+  // 887.65 billion: the digits are the number, the word is not.
+  const [digits = number, ...scale] = number.split(' ');
   return (
     <p className="slide-number" {...figureData(figure)}>
       {before && <span className="slide-affix">{before}</span>}
-      <span className="slide-digits">{number}</span>
-      {(unit || after) && (
+      <span className="slide-digits">{digits}</span>
+      {(scale.length > 0 || unit || after) && (
         <span className="slide-affix">
-          {unit}
+          {[...scale, unit].filter(Boolean).join(' ')}
           {after}
         </span>
       )}

@@ -42,7 +42,7 @@ const useFitted = (panel: Panel, box: Box | null): Fitted | Error | null => {
             compact,
           }),
         box,
-        { least: LEAST * geometry.unit, most: MOST * geometry.unit },
+        { least: LEAST * geometry.unit, most: MOST * geometry.unit, locale },
       );
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));

@@ -14,6 +14,11 @@ const figuresOf = (slide: Slide): readonly string[] => {
       return slide.panels.flatMap((panel) => panel.figures);
     case 'headline':
       return slide.entries.flatMap((entry) => ('figure' in entry ? [entry.figure] : []));
+    case 'findings':
+      return slide.checks.flatMap(({ operands, result }) => [
+        ...operands,
+        ...(result === null ? [] : [result]),
+      ]);
     case 'deadlines':
       return [];
   }
@@ -28,23 +33,38 @@ export const slideItems = (slide: Slide, bundle: Bundle): string[] => [
   ),
 ];
 
-/** The reference values that a slide's panels draw. */
-export const slideReferences = (slide: Slide): string[] =>
-  slide.kind === 'panels'
-    ? slide.panels.flatMap(({ kind, options, defects }) =>
-        defects.length > 0 ? [] : (PANEL_KINDS[kind]?.referenceIds?.(options) ?? []),
-      )
-    : [];
+/** The reference values that a slide draws or reckons with. */
+export const slideReferences = (slide: Slide, bundle: Bundle): string[] =>
+  slide.kind === 'findings'
+    ? figuresOf(slide).filter((id) => bundle.references.has(id))
+    : slide.kind === 'panels'
+      ? slide.panels.flatMap(({ kind, options, defects }) =>
+          defects.length > 0 ? [] : (PANEL_KINDS[kind]?.referenceIds?.(options) ?? []),
+        )
+      : [];
+
+/** Problems by their numbers in one phrase, then other places: 问题 3、31、53；第三部分. */
+const placesText = (items: readonly string[], bundle: Bundle, locale: Locale): string => {
+  const { problems } = SCREEN_STRINGS[locale];
+  const shown = items.slice(0, MOST_PLACES);
+  const numbers = shown.flatMap((item) => (item.startsWith('P') ? [item.slice(1)] : []));
+  const others = shown.filter((item) => !item.startsWith('P'));
+  const comma = locale === 'zh' ? '、' : ', ';
+  const parts = [
+    ...(numbers.length > 0 ? [problems(numbers.join(comma), numbers.length)] : []),
+    ...(others.length > 0 ? [locatorsText(others, bundle, locale)] : []),
+  ];
+  const more = items.length > shown.length ? (locale === 'zh' ? '等' : ' …') : '';
+  return `${parts.join(comma)}${more}`;
+};
 
 /** The source line of a slide. */
 export const sourceText = (slide: Slide, bundle: Bundle, locale: Locale): string => {
   const strings = SCREEN_STRINGS[locale];
   const items = slideItems(slide, bundle);
-  const more = items.length > MOST_PLACES ? (locale === 'zh' ? '等' : ' …') : '';
   return [
-    items.length > 0 &&
-      `${strings.source}${locatorsText(items.slice(0, MOST_PLACES), bundle, locale)}${more}`,
-    slideReferences(slide).length > 0 && strings.alsoReference,
+    items.length > 0 && `${strings.source}${placesText(items, bundle, locale)}`,
+    slideReferences(slide, bundle).length > 0 && strings.alsoReference,
   ]
     .filter(Boolean)
     .join(locale === 'zh' ? '；' : '; ');

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import type { Slide } from '../../panels/deck.ts';
+import { AuditBadge } from './audit-marks.tsx';
 import { DeadlinesSlideView } from './deadlines-slide.tsx';
+import { FindingsSlideView } from './findings-slide.tsx';
 import { HeadlineSlideView } from './headline-slide.tsx';
 import { PanelsSlideView } from './panels-slide.tsx';
 import { sourceText } from './slide-sources.ts';
@@ -25,6 +27,8 @@ const Body = ({ slide }: { slide: Slide }) => {
       return <HeadlineSlideView slide={slide} />;
     case 'deadlines':
       return <DeadlinesSlideView slide={slide} />;
+    case 'findings':
+      return <FindingsSlideView slide={slide} />;
   }
 };
 
@@ -56,6 +60,7 @@ export const SlideView = ({
       </div>
       <footer className="slide-foot">
         <p>{sourceText(slide, bundle, locale)}</p>
+        {slide.kind === 'panels' && <AuditBadge checks={slide.checks} />}
         <p className="slide-position">{position}</p>
       </footer>
     </article>

@@ -57,6 +57,7 @@ export const Stage = ({
       <div
         className="stage"
         data-theme={theme}
+        lang={locale === 'zh' ? 'zh-CN' : 'en'}
         data-shape={portrait ? 'portrait' : 'landscape'}
         style={
           {

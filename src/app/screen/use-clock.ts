@@ -17,3 +17,10 @@ export const timeOfDay = (now: number): string => {
   const date = new Date(now);
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
 };
+
+/** 4:05, or 1:04:05 beyond an hour. */
+export const elapsedText = (ms: number): string => {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+};

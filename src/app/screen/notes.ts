@@ -1,0 +1,52 @@
+import type { Check } from '../../audit/check.ts';
+import { VERDICT_LABELS } from '../../audit/labels.ts';
+import type { Bundle } from '../../figures/bundle.ts';
+import type { Locale } from '../../figures/text.ts';
+import type { Slide } from '../../panels/deck.ts';
+import type { Panel } from '../../panels/manifest.ts';
+import { PANEL_KINDS } from '../../panels/registry.ts';
+import type { Theme } from '../../panels/theme.ts';
+import { slideReferences, sourceText } from './slide-sources.ts';
+
+/** What a presenter wants to know of a slide. */
+export interface SlideNotes {
+  /** The editor's own remarks; blank for none. */
+  readonly remarks: string;
+  /** What each chart shows, in words. */
+  readonly says: readonly string[];
+  readonly sources: readonly string[];
+  /** The slide's checks, those that differ first. */
+  readonly checks: readonly Check[];
+}
+
+const altText = ({ kind, options, defects }: Panel, bundle: Bundle, theme: Theme, locale: Locale): string => {
+  if (defects.length > 0) return '';
+  try {
+    return PANEL_KINDS[kind]?.draw({ bundle, options, theme, locale, compact: false }).alt ?? '';
+  } catch {
+    // The slide itself says that its chart cannot be drawn.
+    return '';
+  }
+};
+
+const referenceSources = (slide: Slide, bundle: Bundle): string[] => {
+  const names = slideReferences(slide, bundle).flatMap((id) => bundle.references.get(id)?.source ?? []);
+  return [...new Set(names)].map(
+    (name) => bundle.descriptor.sources.find((source) => source.name === name)?.title ?? name,
+  );
+};
+
+/** A slide's notes, made from its data. */
+export const notesOf = (slide: Slide, bundle: Bundle, theme: Theme, locale: Locale): SlideNotes => ({
+  remarks: slide.notes?.[locale] ?? '',
+  says:
+    slide.kind === 'panels'
+      ? slide.panels.map((panel) => altText(panel, bundle, theme, locale)).filter(Boolean)
+      : [],
+  sources: [sourceText(slide, bundle, locale), ...referenceSources(slide, bundle)].filter(Boolean),
+  checks: [...slide.checks].sort((a, b) => Number(b.verdict === 'differs') - Number(a.verdict === 'differs')),
+});
+
+/** A check in one paragraph. */
+export const checkText = ({ verdict, formula, reason }: Check, locale: Locale): string =>
+  `${VERDICT_LABELS[verdict][locale]}${locale === 'zh' ? '：' : ': '}${formula[locale]}${locale === 'zh' ? '。' : '. '}${reason[locale]}`;

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { Locale } from '../../figures/text.ts';
+import type { Slide } from '../../panels/deck.ts';
+import { themeFromTokens } from '../../panels/theme.ts';
+import type { Report } from '../state/load-report.ts';
+import tokens from '../tokens.css?raw';
+import { checkText, notesOf } from './notes.ts';
+import { SCREEN_STRINGS } from './strings.ts';
+
+/** What the slide says, where it comes from and how its audit went. */
+export const PresenterNotes = ({
+  report,
+  slide,
+  locale,
+}: {
+  report: Report;
+  slide: Slide;
+  locale: Locale;
+}) => {
+  const strings = SCREEN_STRINGS[locale];
+  const notes = useMemo(
+    () => notesOf(slide, report.bundle, themeFromTokens(tokens, 'light'), locale),
+    [slide, report, locale],
+  );
+  return (
+    <section className="presenter-notes" aria-label={strings.notes} data-notes={slide.id}>
+      {notes.remarks && (
+        <>
+          <h2>{strings.remarks}</h2>
+          <p>{notes.remarks}</p>
+        </>
+      )}
+      {notes.says.length > 0 && <h2>{strings.says}</h2>}
+      {notes.says.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {notes.sources.length > 0 && <h2>{strings.sources}</h2>}
+      {notes.sources.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {notes.checks.length > 0 && <h2>{strings.checked}</h2>}
+      {notes.checks.map((check) => (
+        <p key={check.id} className="presenter-check" data-check={check.id} data-verdict={check.verdict}>
+          {checkText(check, locale)}
+        </p>
+      ))}
+    </section>
+  );
+};

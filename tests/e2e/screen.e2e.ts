@@ -1,0 +1,402 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { textFaults } from './legibility.ts';
+import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
+import { growth, soak } from './soak.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+const SCREEN = { width: 1920, height: 1080 };
+
+const slideOf = (page: Page) => page.locator('.slide').first().getAttribute('data-slide');
+const positionOf = async (page: Page): Promise<{ number: number; count: number }> => {
+  const [number = 0, count = 0] = ((await page.locator('.slide-position').first().textContent()) ?? '')
+    .split('/')
+    .map(Number);
+  return { number, count };
+};
+const numberOf = async (page: Page): Promise<number> => (await positionOf(page)).number;
+const waitForNumber = (page: Page, number: number): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('.slide-position')?.textContent?.startsWith(`${wanted} /`),
+    number,
+  );
+const goTo = async (page: Page, number: number): Promise<void> => {
+  await page.keyboard.type(String(number));
+  await page.keyboard.press('Enter');
+  await waitForNumber(page, number);
+};
+
+describe('the show', () => {
+  test('starts by itself from its address, turns by itself, and stays without the frame of a page', async () => {
+    const { page, complaints, context } = await watchedPage(browser, SCREEN);
+    await open(page, '/screen?dwell=0.7&theme=light&start=3&clock=0');
+    expect(await page.locator('main').getAttribute('data-theme')).toBe('light');
+    expect(await page.locator('.site-header, .site-footer, .slide-clock').count()).toBe(0);
+    await waitForNumber(page, 4);
+    await waitForNumber(page, 5);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('loops, or stops at its end; a deck shows its slides only', async () => {
+    const { page, context } = await watchedPage(browser, SCREEN);
+    await open(page, '/screen?dwell=0&deck=opening');
+    const { count } = await positionOf(page);
+    expect(count).toBeGreaterThan(1);
+    expect(await page.locator('.slide-top b').textContent()).toBe('开放与金融');
+    await page.keyboard.press('End');
+    await waitForNumber(page, count);
+    await page.keyboard.press('PageDown');
+    await waitForNumber(page, 1);
+    await page.evaluate(() => {
+      window.location.hash = '/screen?dwell=0&deck=opening&loop=0&start=99';
+    });
+    await waitForNumber(page, count);
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(150);
+    expect(await numberOf(page)).toBe(count);
+    await context.close();
+  });
+
+  test('obeys remotes and keyboards: turn, black-out, pause, jump, overview, full screen', async () => {
+    const { page, complaints, context } = await watchedPage(browser, SCREEN);
+    await open(page, '/screen?dwell=0');
+    await page.keyboard.press('PageDown');
+    await waitForNumber(page, 2);
+    await page.keyboard.press('ArrowRight');
+    await waitForNumber(page, 3);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('ArrowLeft');
+    await waitForNumber(page, 1);
+
+    for (const key of ['.', 'b']) {
+      await page.keyboard.press(key);
+      await page.locator('[data-black="true"]').waitFor();
+      expect(await page.locator('[data-black="true"]').boundingBox()).toMatchObject(SCREEN);
+      await page.keyboard.press(key);
+      await page.locator('[data-black="true"]').waitFor({ state: 'detached' });
+    }
+
+    await page.keyboard.press('Space');
+    expect(await page.locator('.screen-show').getAttribute('data-paused')).toBe('true');
+    await page.keyboard.press('Space');
+    expect(await page.locator('.screen-show').getAttribute('data-paused')).toBe('false');
+
+    await page.keyboard.type('12');
+    expect(await page.locator('.screen-digits').textContent()).toContain('12');
+    await page.keyboard.press('Enter');
+    await waitForNumber(page, 12);
+
+    await page.keyboard.press('o');
+    const { count } = await page.locator('.slide-list').evaluate((list) => ({ count: list.children.length }));
+    expect(await page.locator('[_echarts_instance_]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-jump'))).toBe('12');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await waitForNumber(page, 14);
+    expect((await positionOf(page)).count).toBe(count);
+
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('is swiped, fades its controls, keeps the display awake, and comes back to its place', async () => {
+    const { page, context } = await watchedPage(browser, SCREEN);
+    await context.addInitScript(() => {
+      const request = () => {
+        document.documentElement.dataset.awake = 'yes';
+        return Promise.resolve({ release: () => Promise.resolve() });
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
+    });
+    await open(page, '/screen?dwell=0');
+    expect(await page.locator('html').getAttribute('data-awake')).toBe('yes');
+    const swipe = (from: number, to: number) =>
+      page.locator('.screen-show').evaluate(
+        (show, [start, end]) => {
+          const at = (type: string, clientX: number) =>
+            show.dispatchEvent(
+              new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 500, bubbles: true }),
+            );
+          at('pointerdown', start ?? 0);
+          at('pointerup', end ?? 0);
+        },
+        [from, to],
+      );
+    await swipe(1200, 700);
+    await waitForNumber(page, 2);
+    await swipe(700, 1200);
+    await waitForNumber(page, 1);
+    await swipe(700, 730);
+    await page.waitForTimeout(100);
+    expect(await numberOf(page)).toBe(1);
+
+    const controls = page.locator('.screen-controls');
+    await page.mouse.move(300, 300);
+    await page.mouse.move(310, 310);
+    await page.waitForFunction(() => {
+      const shown = document.querySelector('.screen-controls');
+      return shown && getComputedStyle(shown).opacity === '1';
+    });
+    await controls.getByRole('button', { name: '下一页' }).click();
+    await waitForNumber(page, 2);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.waitForFunction(() => {
+      const shown = document.querySelector('.screen-controls');
+      const show = document.querySelector('.screen-show');
+      return (
+        shown && show && getComputedStyle(shown).opacity === '0' && getComputedStyle(show).cursor === 'none'
+      );
+    });
+
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => /start=2.*paused=1/.test(window.location.hash));
+    await page.reload();
+    await waitForNumber(page, 2);
+    expect(await page.locator('.screen-show').getAttribute('data-paused')).toBe('true');
+    await context.close();
+  });
+
+  test('a chart that fails says so quietly on its own slide', async () => {
+    const { page, complaints, context } = await watchedPage(browser, SCREEN);
+    await page.route('**/xiamen-2021/panels.json', async (route) => {
+      const json = await (await route.fetch()).json();
+      const panel = json.panels.find((each: { id: string }) => each.id === 'gdp');
+      panel.options = { nonsense: true };
+      await route.fulfill({ json });
+    });
+    await open(page, '/screen?dwell=0&start=2');
+    const panel = page.locator('[data-panel="gdp"]');
+    expect(await panel.getAttribute('data-state')).toBe('error');
+    expect(await panel.textContent()).toContain('这张图无法绘制');
+    await page.keyboard.press('PageDown');
+    await waitForNumber(page, 3);
+    await settled(page);
+    expect(await page.locator('[data-panel][data-state="ready"]').count()).toBe(2);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('new data on the server', () => {
+  test('is swapped in between slides; broken data and an absent server leave the show as it is', async () => {
+    const { page, context } = await watchedPage(browser, SCREEN);
+    let change: ((text: string) => string) | null = null;
+    let asked = 0;
+    await page.route('**/xiamen-2021/figures/economy.csv', async (route) => {
+      asked += 1;
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: change ? change(text) : text, contentType: 'text/csv' });
+    });
+    const nextLook = async (): Promise<void> => {
+      const before = asked;
+      while (asked < before + 2) await page.waitForTimeout(50);
+    };
+    const gdp = () => page.locator('.slide-number[data-figure="gdp.2021"]').getAttribute('data-value');
+    const sign = page.locator('.slide-sign');
+    const turnAway = async (): Promise<void> => {
+      await goTo(page, 3);
+      await goTo(page, 2);
+    };
+    await open(page, '/screen?dwell=0&start=2&watch=0.3');
+    expect(await gdp()).toBe('7033.89');
+
+    change = (text) => text.replaceAll('7033.89', '7044.44');
+    await nextLook();
+    expect(await gdp()).toBe('7033.89');
+    await turnAway();
+    expect(await gdp()).toBe('7044.44');
+
+    change = (text) => text.replace('7033.89', 'many');
+    await sign.waitFor();
+    expect(await sign.textContent()).toContain('新数据有');
+    await turnAway();
+    expect(await gdp()).toBe('7044.44');
+
+    change = (text) => text.replaceAll('7033.89', '7055.55');
+    await sign.waitFor({ state: 'detached' });
+    await turnAway();
+    expect(await gdp()).toBe('7055.55');
+
+    await context.setOffline(true);
+    await page.unroute('**/xiamen-2021/figures/economy.csv');
+    await page.waitForTimeout(1000);
+    await turnAway();
+    expect(await gdp()).toBe('7055.55');
+    expect(await sign.count()).toBe(0);
+    await settled(page);
+
+    await context.setOffline(false);
+    await page.waitForResponse('**/xiamen-2021/figures/economy.csv');
+    await page.waitForTimeout(700);
+    await turnAway();
+    expect(await gdp()).toBe('7033.89');
+    await context.close();
+  });
+
+  test('a screen that finds no data at first says so and starts once there is some', async () => {
+    const { page, context } = await watchedPage(browser, SCREEN);
+    await page.route('**/data/**', (route) => route.abort());
+    await page.goto(`${inject('address')}#/screen?dwell=0`);
+    await page.getByText('正在重试').waitFor();
+    await page.unroute('**/data/**');
+    await page.locator('.slide').waitFor({ timeout: 10_000 });
+    await context.close();
+  });
+});
+
+/** Drives a screen from a presenter's window that was opened from it, and reloads either. */
+const present = async (page: Page): Promise<void> => {
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('p');
+  const presenter = await opened;
+  const shown = (id: string | null) => presenter.locator(`[data-current="${id}"]`).waitFor();
+  const press = (name: string) => presenter.getByRole('button', { name, exact: true }).first().click();
+  await shown(await slideOf(page));
+
+  const next = await presenter.locator('[data-next]').getAttribute('data-next');
+  await press('下一页');
+  await waitForNumber(page, 2);
+  expect(await slideOf(page)).toBe(next);
+  await shown(next);
+  await presenter.keyboard.press('PageDown');
+  await waitForNumber(page, 3);
+  await presenter.locator('[data-jump="5"]').click();
+  await waitForNumber(page, 5);
+  await shown(await slideOf(page));
+  const notes = (await presenter.locator('.presenter-notes').textContent()) ?? '';
+  expect(notes).toContain('来源');
+  expect(notes).toContain('8876.5');
+
+  await press('黑屏');
+  await page.locator('.screen-black').waitFor();
+  await presenter.getByText('大屏已黑屏').waitFor();
+  await press('恢复画面');
+  await page.locator('.screen-black').waitFor({ state: 'detached' });
+
+  const preview = await presenter.locator('.presenter-current .preview').boundingBox();
+  if (!preview) throw new Error('no preview');
+  await presenter.mouse.move(preview.x + preview.width / 4, preview.y + preview.height / 2);
+  const laser = page.locator('.screen-laser');
+  await laser.waitFor();
+  expect(await laser.evaluate((dot) => [dot.style.left, dot.style.top].map(Number.parseFloat))).toEqual([
+    expect.closeTo(25, 0),
+    expect.closeTo(50, 0),
+  ]);
+  await presenter.mouse.move(preview.x + preview.width / 4, 5);
+  await laser.waitFor({ state: 'detached' });
+
+  await presenter.waitForTimeout(1100);
+  const elapsed = () => presenter.locator('.presenter-elapsed').textContent();
+  expect(await elapsed()).not.toBe('0:00');
+  await presenter.reload();
+  await shown(await slideOf(page));
+  expect(await elapsed()).not.toBe('0:00');
+  await presenter.keyboard.press('PageDown');
+  await waitForNumber(page, 6);
+  await page.waitForFunction(() => window.location.hash.includes('start=6'));
+  await page.reload();
+  await waitForNumber(page, 6);
+  // A reloaded screen is found again by its heartbeat or by the presenter's question.
+  for (let tries = 0; tries < 20 && (await numberOf(page)) !== 7; tries += 1) {
+    await presenter.locator('[data-jump="7"]').click();
+    await presenter.waitForTimeout(300);
+  }
+  expect(await numberOf(page)).toBe(7);
+  await shown(await slideOf(page));
+};
+
+describe('the presenter’s window', () => {
+  test('commands the screen, points, tells the time, and survives a reload of either', async () => {
+    const { page, complaints, context } = await watchedPage(browser, SCREEN);
+    await open(page, '/screen?dwell=0');
+    await present(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('alone it says how to get a screen, opens one, and notices when it is gone', async () => {
+    const { page, complaints, context } = await watchedPage(browser, { width: 1440, height: 900 });
+    await open(page, '/presenter?lang=en&theme=dark');
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Open the screen' }).click();
+    const screen = await opened;
+    await page.locator('[data-current]').waitFor();
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await screen.locator('.slide').count()).toBe(1);
+    await screen.close();
+    await page.getByText('No screen yet').waitFor({ timeout: 10_000 });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('works in the build in one file, opened from a folder', async () => {
+    if (!existsSync('dist-single/index.html')) throw new Error('run `npm run build:single` first');
+    const home = pathToFileURL('dist-single/index.html').href;
+    const { page, complaints, context } = await watchedPage(browser, { ...SCREEN, home });
+    await context.setOffline(true);
+    await open(page, '/screen?dwell=0', home);
+    await present(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 2560, height: 1080 },
+  { width: 3840, height: 1080 },
+  { width: 1080, height: 1920 },
+];
+
+describe.concurrent('from eight metres', () => {
+  test.each(SIZES)('no text is small, cut off or over another on $width × $height', async (size) => {
+    const { page, complaints, context } = await watchedPage(browser, size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    for (const lang of ['zh', 'en']) {
+      await page.goto('about:blank');
+      await open(page, `/screen?dwell=0&watch=0&lang=${lang}`);
+      const { count } = await positionOf(page);
+      const step = await page.locator('.slide').count();
+      expect(step).toBe(size.width >= 3 * size.height ? 2 : 1);
+      for (let number = 1; number <= count; number += step) {
+        await goTo(page, number);
+        await settled(page);
+        expect(await page.locator('[data-state="error"]').count(), `slide ${number}`).toBe(0);
+        faults.push(...(await textFaults(page)).map((fault) => `${lang} ${number} ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test('a show of 300 slides leaves nothing behind', async () => {
+  const { page, complaints, context } = await watchedPage(browser, SCREEN);
+  const found = await soak(page, inject('address'), [100, 300]);
+  expect(found.at(-1)?.turns).toBeGreaterThanOrEqual(300);
+  expect(growth(found), JSON.stringify(found)).toBeLessThan(0.05);
+  expect(found.map(({ charts }) => charts)).toEqual([1, 1]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
