@@ -5,7 +5,7 @@
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { ensureBrowser, LAUNCH_ARGS } from '../e2e/browser.ts';
-import { growth, soak } from '../e2e/soak.ts';
+import { growth, SOAK_ARGS, soak } from '../e2e/soak.ts';
 
 const EVERY = 500;
 const MOST_GROWTH = 0.05;
@@ -14,7 +14,10 @@ const run = async (slides: number): Promise<void> => {
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
   const at = server.httpServer.address();
   if (!at || typeof at === 'string') throw new Error('the preview server has no port');
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...LAUNCH_ARGS] });
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...LAUNCH_ARGS, ...SOAK_ARGS],
+  });
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   const stops = Array.from({ length: Math.ceil(slides / EVERY) }, (_, index) => (index + 1) * EVERY);
   const found = await soak(page, `http://127.0.0.1:${at.port}/`, stops);

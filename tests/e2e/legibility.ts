@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What is wrong with the texts of the slides on the screen: too small, outside their slide or picture, cut off, or over
- * one another. Sizes are in pixels of a screen of 1080 lines.
+ * What is wrong with the texts of every slide of a show: too small, outside their slide or picture, cut off, or over one
+ * another. Sizes are in pixels of a screen of 1080 lines. The page itself goes through the slides, since a message to
+ * the browser for each step would take most of the time.
  */
 export const textFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     /** Captions may be as small as 18; everything else is read from the back of the room. */
     const SMALLEST = 18;
     const BODY = 24;
@@ -13,64 +14,85 @@ export const textFaults = (page: Page): Promise<string[]> =>
     const INK = 0.8;
     const TOLERANCE = 1.5;
     const faults: string[] = [];
-    for (const slide of document.querySelectorAll<HTMLElement>('.slide')) {
-      const name = slide.dataset.slide ?? '';
-      const stage = slide.closest<HTMLElement>('.stage');
-      const unit = Number.parseFloat(stage?.style.getPropertyValue('--u') ?? '1');
-      const screen = slide.getBoundingClientRect();
-      const body = slide.querySelector('.slide-body')?.getBoundingClientRect() ?? screen;
-      const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
-      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement;
-        const text = node.textContent?.trim() ?? '';
-        if (!parent || text === '' || getComputedStyle(parent).visibility === 'hidden') continue;
-        const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-        const svg = parent.closest('svg');
-        const least = svg ? SMALLEST : BODY;
-        if (size < least * unit - 0.1)
-          faults.push(`${name}: “${text}” is ${(size / unit).toFixed(1)} px small`);
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        const frames: Element[] = svg ? [svg] : [];
-        for (let box: Element | null = parent; box && box !== slide; box = box.parentElement) {
-          if (getComputedStyle(box).overflow !== 'visible') frames.push(box);
-        }
-        const inBody = parent.closest('.slide-body') !== null;
-        for (const rect of range.getClientRects()) {
-          if (rect.width < 1) continue;
-          const middle = (rect.top + rect.bottom) / 2;
-          const ink = Math.min(rect.height, size * INK) / 2;
-          const box = { text, left: rect.left, right: rect.right, top: middle - ink, bottom: middle + ink };
-          boxes.push(box);
-          const within = [
-            screen,
-            ...(inBody ? [body] : []),
-            ...frames.map((each) => each.getBoundingClientRect()),
-          ];
-          for (const frame of within) {
-            const out = Math.max(
-              frame.left - box.left,
-              box.right - frame.right,
-              frame.top - box.top,
-              box.bottom - frame.bottom,
-            );
-            if (out > TOLERANCE * unit) faults.push(`${name}: “${text}” is cut off by ${out.toFixed(1)} px`);
+    const press = (key: string) => window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const position = () => document.querySelector('.slide-position')?.textContent ?? '';
+    const isReady = () =>
+      [...document.querySelectorAll('.slide [data-panel]')].every(
+        (panel) => panel.getAttribute('data-state') !== 'loading',
+      );
+
+    const lookAt = () => {
+      for (const slide of document.querySelectorAll<HTMLElement>('.slide')) {
+        const name = slide.dataset.slide ?? '';
+        const stage = slide.closest<HTMLElement>('.stage');
+        const unit = Number.parseFloat(stage?.style.getPropertyValue('--u') ?? '1');
+        const screen = slide.getBoundingClientRect();
+        const body = slide.querySelector('.slide-body')?.getBoundingClientRect() ?? screen;
+        const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+        const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          const text = node.textContent?.trim() ?? '';
+          if (!parent || text === '' || getComputedStyle(parent).visibility === 'hidden') continue;
+          const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+          const svg = parent.closest('svg');
+          const least = svg ? SMALLEST : BODY;
+          if (size < least * unit - 0.1)
+            faults.push(`${name}: “${text}” is ${(size / unit).toFixed(1)} px small`);
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const frames: Element[] = svg ? [svg] : [];
+          for (let box: Element | null = parent; box && box !== slide; box = box.parentElement) {
+            if (getComputedStyle(box).overflow !== 'visible') frames.push(box);
+          }
+          const inBody = parent.closest('.slide-body') !== null;
+          for (const rect of range.getClientRects()) {
+            if (rect.width < 1) continue;
+            const middle = (rect.top + rect.bottom) / 2;
+            const ink = Math.min(rect.height, size * INK) / 2;
+            const box = { text, left: rect.left, right: rect.right, top: middle - ink, bottom: middle + ink };
+            boxes.push(box);
+            const within = [
+              screen,
+              ...(inBody ? [body] : []),
+              ...frames.map((each) => each.getBoundingClientRect()),
+            ];
+            for (const frame of within) {
+              const out = Math.max(
+                frame.left - box.left,
+                box.right - frame.right,
+                frame.top - box.top,
+                box.bottom - frame.bottom,
+              );
+              if (out > TOLERANCE * unit)
+                faults.push(`${name}: “${text}” is cut off by ${out.toFixed(1)} px`);
+            }
           }
         }
+        boxes.forEach((a, index) => {
+          for (const b of boxes.slice(index + 1)) {
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            if (across > TOLERANCE * unit && down > TOLERANCE * unit)
+              faults.push(
+                `${name}: “${a.text}” and “${b.text}” overlap by ${across.toFixed(0)} × ${down.toFixed(0)}`,
+              );
+          }
+        });
       }
-      boxes.forEach((a, index) => {
-        for (const b of boxes.slice(index + 1)) {
-          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-          if (across > TOLERANCE * unit && down > TOLERANCE * unit)
-            faults.push(
-              `${name}: “${a.text}” and “${b.text}” overlap by ${across.toFixed(0)} × ${down.toFixed(0)}`,
-            );
-        }
-      });
+      if (document.querySelector('[data-state="error"]')) faults.push(`${position()}: a chart failed`);
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+      if (scrollWidth > clientWidth || scrollHeight > clientHeight) faults.push('the page scrolls');
+    };
+
+    const count = Number(position().split('/')[1]);
+    const step = document.querySelectorAll('.slide').length;
+    for (let number = 1; number <= count; number += step) {
+      for (const key of [...String(number), 'Enter']) press(key);
+      do await frame();
+      while (!position().startsWith(`${number} /`) || !isReady());
+      lookAt();
     }
-    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
-    if (scrollWidth > clientWidth || scrollHeight > clientHeight) faults.push('the page scrolls');
     return [...new Set(faults)];
   });

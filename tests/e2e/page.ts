@@ -11,8 +11,8 @@ export interface WatchedPage {
   readonly context: BrowserContext;
 }
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: inject('browser'), args: [...LAUNCH_ARGS] });
+export const launch = (args: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: inject('browser'), args: [...LAUNCH_ARGS, ...args] });
 
 export interface View {
   readonly width?: number;

@@ -12,6 +12,12 @@ export interface Footprint {
   readonly charts: number;
 }
 
+/**
+ * For the browser of a soak: without the optimizing compilers, whose machine code counts as heap and grows for an hour
+ * with whatever is hot. What is left are the objects of the page, and those must not grow.
+ */
+export const SOAK_ARGS = ['--js-flags=--no-opt --no-maglev'];
+
 const metric = (metrics: readonly { name: string; value: number }[], name: string): number =>
   metrics.find((each) => each.name === name)?.value ?? Number.NaN;
 
