@@ -18,6 +18,8 @@ export interface Fitted {
 /** The widths, at scale 1, that drawings want: labels beside the marks (English names are longer), or above them. */
 const WIDE: Readonly<Record<Locale, number>> = { zh: 460, en: 560 };
 const NARROW = 300;
+/** What labels beside the marks can do with where above them there is no room. */
+const TIGHT = 440;
 const STEPS = 12;
 
 /** How much larger a drawing has to get by labels above its marks: beside them they are read faster. */
@@ -34,8 +36,8 @@ export const fitDrawing = (
   { width, height }: Box,
   { least, most, locale }: { least: number; most: number; locale: Locale },
 ): Fitted => {
-  const fits = (compact: boolean): Pick<Fitted, 'drawing' | 'scale'> | null => {
-    const widest = Math.min(most, width / (compact ? NARROW : WIDE[locale]));
+  const fits = (compact: boolean, wanted: number): Pick<Fitted, 'drawing' | 'scale'> | null => {
+    const widest = Math.min(most, width / wanted);
     for (let step = 0; step <= STEPS; step += 1) {
       const scale = widest - ((widest - least) * step) / STEPS;
       if (scale < least - 1e-9) return null;
@@ -44,9 +46,10 @@ export const fitDrawing = (
     }
     return null;
   };
-  const [beside, above] = [fits(false), fits(true)];
+  const [beside, above] = [fits(false, WIDE[locale]), fits(true, NARROW)];
   const larger = above && (!beside || above.scale > beside.scale * WORTH) ? above : beside;
-  const { drawing, scale } = larger ?? { drawing: draw(least, width < WIDE[locale] * least), scale: least };
+  const { drawing, scale } = larger ??
+    fits(false, TIGHT) ?? { drawing: draw(least, width < TIGHT * least), scale: least };
   const asked = drawing.height * scale;
   return { drawing, scale, height: Math.min(height, drawing.fixed ? asked : asked * SPREAD) };
 };
