@@ -46,8 +46,11 @@ export const AuditBar = ({ checks }: { checks: readonly Check[] }) => {
 export const Finding = ({ check }: { check: Check }) => {
   const { locale } = useStage();
   return (
-    <p className="slide-finding" data-check={check.id} data-verdict={check.verdict}>
-      <b>{VERDICT_LABELS[check.verdict][locale]}</b> {check.formula[locale]}
-    </p>
+    <div className="slide-finding" data-check={check.id} data-verdict={check.verdict}>
+      <p>
+        <b>{VERDICT_LABELS[check.verdict][locale]}</b> {check.formula[locale]}
+      </p>
+      <p>{check.reason[locale]}</p>
+    </div>
   );
 };

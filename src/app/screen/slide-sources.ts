@@ -47,7 +47,9 @@ export const slideReferences = (slide: Slide, bundle: Bundle): string[] =>
 const placesText = (items: readonly string[], bundle: Bundle, locale: Locale): string => {
   const { problems } = SCREEN_STRINGS[locale];
   const shown = items.slice(0, MOST_PLACES);
-  const numbers = shown.flatMap((item) => (item.startsWith('P') ? [item.slice(1)] : []));
+  const numbers = shown
+    .flatMap((item) => (item.startsWith('P') ? [Number(item.slice(1))] : []))
+    .sort((a, b) => a - b);
   const others = shown.filter((item) => !item.startsWith('P'));
   const comma = locale === 'zh' ? '、' : ', ';
   const parts = [
