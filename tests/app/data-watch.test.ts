@@ -61,7 +61,11 @@ describe('choosing a bundle', () => {
     const reading = await loadReport(read, 'mine', local);
     expect(reading.bundles).toEqual(['absent', 'minimal', 'mine']);
     expect(reading.report?.bundle.figures.size).toBeGreaterThan(0);
-    expect([...reading.files.keys()]).toEqual(['index.json', 'units.csv']);
+    expect([...reading.files.keys()]).toEqual(['index.json']);
+    const plain = new Map([...minimalFiles()].filter(([path]) => path !== 'units.csv'));
+    const sharing = await loadReport(read, 'mine', new Map([['mine', plain]]));
+    expect(sharing.defects).toEqual([]);
+    expect([...sharing.files.keys()]).toEqual(['index.json', 'units.csv']);
   });
 
   test('another bundle is shown with its own defects; one that shows nothing leaves the screen as it was', async () => {
