@@ -49,7 +49,7 @@ describe('audit', () => {
   test('a permalink opens its check: number line, reason and links to the figures', async () => {
     const { page, complaints, context } = await watchedPage(browser, { dark: true });
     const check = finding();
-    await open(page, `/audit?lang=en&check=${check.id}`);
+    await open(page, `/audit?lang=en&verdict=differs&check=${check.id}`);
     const card = page.locator(`[data-check="${check.id}"]`);
     await card.locator('.check-chart[data-state="ready"]').waitFor();
     expect(await card.textContent()).toContain(check.reason.en);
