@@ -1,22 +1,11 @@
 import { audit } from '../../../audit/audit.ts';
 import type { Verdict } from '../../../audit/check.ts';
+import { VERDICT_LABELS } from '../../../audit/labels.ts';
 import type { Bundle, FigureId } from '../../../figures/bundle.ts';
 import { VERDICTS } from '../../../figures/schema.ts';
-import type { Locale } from '../../../figures/text.ts';
 import { type Facet, inOrderOf } from '../facet.ts';
 
 const UNCHECKED = 'none';
-
-const LABELS: Readonly<Record<Locale, Readonly<Record<Verdict | typeof UNCHECKED, string>>>> = {
-  zh: { agrees: '相符', differs: '不符', implied: '推算', incomparable: '不可比', none: '未涉及核对' },
-  en: {
-    agrees: 'agrees',
-    differs: 'differs',
-    implied: 'implied',
-    incomparable: 'incomparable',
-    none: 'in no check',
-  },
-};
 
 const byFigure = new WeakMap<Bundle, ReadonlyMap<FigureId, ReadonlySet<Verdict>>>();
 
@@ -41,6 +30,9 @@ export const verdict: Facet = {
     const verdicts = verdictsOf(bundle).get(id);
     return verdicts ? inOrderOf(VERDICTS, [...verdicts]) : [UNCHECKED];
   },
-  label: (value, _, locale) => Object.entries(LABELS[locale]).find(([key]) => key === value)?.[1] ?? value,
+  label: (value, _, locale) => {
+    const known = VERDICTS.find((each) => each === value);
+    return known ? VERDICT_LABELS[known][locale] : { zh: '未涉及核对', en: 'in no check' }[locale];
+  },
   order: (values) => inOrderOf([...VERDICTS, UNCHECKED], values),
 };
