@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { dataBesideApp } from './build/data-beside-app.ts';
 import { installable } from './build/installable.ts';
+import { pdfExport } from './build/pdf-export.ts';
 import { prerender } from './build/prerender.ts';
 
 export default defineConfig({
   base: './',
   // A missing data file must answer 404, not the page.
   appType: 'mpa',
-  plugins: [react(), prerender(), dataBesideApp(), installable(), contentSecurityPolicy()],
+  plugins: [react(), pdfExport(), prerender(), dataBesideApp(), installable(), contentSecurityPolicy()],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   preview: { host: '127.0.0.1' },
   test: {

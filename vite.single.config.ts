@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { inlineData } from './build/inline-data.ts';
+import { pdfExport } from './build/pdf-export.ts';
 import { prerender } from './build/prerender.ts';
 
 /** One HTML file with everything in it, that opens from a folder: scripts, workers, styles, fonts and the data. */
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     prerender(),
+    pdfExport(),
     inlineData(),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy({ oneFile: true }),

@@ -1,12 +1,13 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
+import { ExportHost } from './export/export-host.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { DefectList } from './parts/defect-list.tsx';
 import { FigureCard } from './parts/figure-card.tsx';
 import { Header } from './parts/header.tsx';
 import { BARE_ROUTES, type PageProps, ROUTES } from './routes.tsx';
-import { useHashPath } from './state/hash-location.ts';
+import { useHashPath, useQueryValue } from './state/hash-location.ts';
 import { useReportState } from './state/report.tsx';
 import { useSettings } from './state/settings.tsx';
 
@@ -68,7 +69,20 @@ const Pages = () => (
       </Switch>
     </Suspense>
     <FigureCard />
+    <ExportHost />
   </>
+);
+
+const PANEL_PATH = '/panel/';
+const EmbedView = lazy(() => import('./export/embed-view.tsx'));
+
+/** What another page shows in a frame: `#/panel/ID?embed`. */
+const EmbeddedPanel = ({ id }: { id: string }) => (
+  <Suspense fallback={<PageLoading />}>
+    <EmbedView id={id} />
+    <FigureCard />
+    <ExportHost />
+  </Suspense>
 );
 
 const SiteFooter = () => {
@@ -94,6 +108,7 @@ export const App = () => {
   const { report, loading } = useReportState();
   const { locale, strings } = useSettings();
   const [path] = useHashPath();
+  const embedded = useQueryValue('embed') !== null && path.startsWith(PANEL_PATH);
   useEffect(() => {
     const title = report?.bundle.descriptor.heshu.report.title[locale];
     document.title = [title, strings.name].filter(Boolean).join(' — ');
@@ -112,6 +127,16 @@ export const App = () => {
       <Suspense fallback={null}>
         <Bare />
       </Suspense>
+    );
+  }
+  if (embedded) {
+    return (
+      <Router hook={useHashPath}>
+        <main id="main" aria-busy={loading} data-path={path}>
+          {report && <EmbeddedPanel id={path.slice(PANEL_PATH.length)} />}
+          {!report && !loading && <LoadFailure />}
+        </main>
+      </Router>
     );
   }
   return (

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Exhibit, exhibitOf } from '../export/exhibit.ts';
 import { collectionStem, distinctStems } from '../export/file-name.ts';
-import { type ExportFormat, PLAIN_TOOLS } from '../export/format.ts';
-import { EXPORT_FORMATS } from '../export/registry.ts';
+import { type ExportFormat, PLAIN_TOOLS, STANDARD_OPTIONS } from '../export/format.ts';
+import { EXPORT_FORMATS, FORMAT_NAMES } from '../export/registry.ts';
 import type { Bundle } from '../figures/bundle.ts';
 import { defectText } from '../figures/defect.ts';
 import { readBundle } from '../figures/read.ts';
@@ -14,8 +14,9 @@ import { type Manifest, type Panel, readManifest } from '../panels/manifest.ts';
 import { type ThemeName, themeFromTokens } from '../panels/theme.ts';
 import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 
-const FORMAT_NAMES = Object.keys(EXPORT_FORMATS).join('|');
-const USAGE = `npm run -s export -- --panel ID|all --format ${FORMAT_NAMES} --out DIR [--bundle DIR] [--lang zh|en] [--theme light|dark]`;
+/** What can be written without a browser. */
+const FORMATS = FORMAT_NAMES.filter((name) => !EXPORT_FORMATS[name].browser);
+const USAGE = `npm run -s export -- --panel ID|all --format ${FORMATS.join('|')} --out DIR [--bundle DIR] [--lang zh|en] [--theme light|dark]`;
 const TOKENS = fileURLToPath(new URL('../app/tokens.css', import.meta.url));
 
 /** What keeps an export from being made, in both languages. */
@@ -70,10 +71,9 @@ const parsed = (args: readonly string[]) => {
 
 const readRequest = (args: readonly string[]): Request => {
   const values = parsed(args);
-  const formats = Object.keys(EXPORT_FORMATS) as (keyof typeof EXPORT_FORMATS)[];
   return {
     panel: given(values.panel, 'panel'),
-    format: EXPORT_FORMATS[oneOf(given(values.format, 'format'), formats, 'format')],
+    format: EXPORT_FORMATS[oneOf(given(values.format, 'format'), FORMATS, 'format')],
     out: given(values.out, 'out'),
     bundle: values.bundle,
     locale: oneOf(values.lang, ['zh', 'en'], 'lang'),
@@ -141,7 +141,7 @@ export const exportPanels = async (args: readonly string[]): Promise<readonly st
   const contents = await Promise.all(
     files.map(async ({ name, exhibits }) => ({
       path: join(request.out, name),
-      content: await write(exhibits, PLAIN_TOOLS),
+      content: await write(exhibits, PLAIN_TOOLS, STANDARD_OPTIONS),
     })),
   );
   await mkdir(request.out, { recursive: true });

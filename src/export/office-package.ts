@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { type Provenance, provenanceText } from './provenance.ts';
 import { escapedXml } from './xml.ts';
+import { zipped } from './zip.ts';
 
 /** An Office file is a zip of parts (ECMA-376, part 2). */
 export type Parts = Map<string, Uint8Array>;
@@ -9,7 +10,6 @@ const ROOT_RELATIONS = '_rels/.rels';
 const CONTENT_TYPES = '[Content_Types].xml';
 const CORE = 'docProps/core.xml';
 const CUSTOM = 'docProps/custom.xml';
-const COMPRESSED_ALREADY = /\.(?:png|jpe?g|xlsx)$/i;
 const PROPERTY_SET = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
@@ -72,35 +72,6 @@ const addProperties = (parts: Parts, title: string, provenance: Provenance): voi
     CUSTOM_TYPE,
     CUSTOM_RELATION,
   );
-};
-
-/** No clock in a file: the same content gives the same bytes. Zip knows no earlier day. */
-const NO_TIME = new Date(1980, 0, 1);
-
-/** Zips parts one by one, so that other work may run in between. */
-const zipped = async (parts: Parts, between: () => Promise<void>): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  for (const [path, bytes] of parts) {
-    const file = COMPRESSED_ALREADY.test(path)
-      ? new ZipPassThrough(path)
-      : new ZipDeflate(path, { level: 6 });
-    file.mtime = NO_TIME;
-    zip.add(file);
-    file.push(bytes, true);
-    await between();
-  }
-  zip.end();
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 };
 
 /**

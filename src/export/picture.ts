@@ -1,11 +1,8 @@
 import { wrapped } from '../panels/wrap.ts';
-import { auditBadge } from './audit-lines.ts';
 import { type Box, chartSvg } from './chart-svg.ts';
 import type { Exhibit } from './exhibit.ts';
+import { footLines } from './foot-lines.ts';
 import { provenanceText } from './provenance.ts';
-import { sourceLines } from './source-lines.ts';
-import { EXPORT_STRINGS } from './strings.ts';
-import { VERSION } from './version.ts';
 import { escapedXml } from './xml.ts';
 
 /** How a picture is laid out, in CSS pixels. */
@@ -25,18 +22,6 @@ const TITLE = { size: 22, line: 30 };
 const SUBTITLE = { size: 14, line: 22 };
 const FOOT = { size: 12, line: 18 };
 const GAP = 16;
-
-/** The lines below a chart: how to read it, where it comes from, when the report was published. */
-export const footLines = (exhibit: Exhibit): string[] => {
-  const strings = EXPORT_STRINGS[exhibit.locale];
-  const { legend, report, provenance } = exhibit;
-  const badge = auditBadge(exhibit.audit, exhibit.locale);
-  return [
-    `${strings.source}${strings.between}${sourceLines(exhibit).join(strings.separator)}`,
-    ...[[...legend, ...(badge ? [badge] : [])].join(strings.separator)].filter(Boolean),
-    `${strings.published(report.published)} · ${strings.program} ${VERSION} · sha256 ${provenance.sha256.slice(0, 12)}`,
-  ];
-};
 
 interface TextBlock {
   readonly lines: readonly string[];

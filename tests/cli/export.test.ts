@@ -38,7 +38,7 @@ describe('export', { timeout: 60_000 }, () => {
     const good = ['--panel', 'gdp', '--format', 'svg', '--out', out];
     const cases: [args: readonly string[], message: RegExp][] = [
       [['--panel', 'gdp', '--out', out], /缺少 --format[\s\S]*--format is missing/],
-      [['--panel', 'gdp', '--format', 'docx', '--out', out], /“docx”[\s\S]*expected one of svg · csv/],
+      [['--panel', 'gdp', '--format', 'docx', '--out', out], /“docx”[\s\S]*expected one of svg · /],
       [['--panel', 'nothing', '--format', 'svg', '--out', out], /expected all or one of gdp/],
       [[...good, '--lang', 'fr'], /found "fr"; expected one of zh · en/],
       [[...good, '--unheard'], /Bad arguments/],

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { neutralised, writeCsv } from '../../src/export/formats/csv.ts';
+import { writeCsv } from '../../src/export/formats/csv.ts';
 import { writeJson } from '../../src/export/formats/json.ts';
+import { neutralised } from '../../src/export/neutralised.ts';
 import { RECORD_FIELDS } from '../../src/export/records.ts';
 import { SHIPPED, shippedExhibits } from '../support/shipped-exhibits.ts';
 

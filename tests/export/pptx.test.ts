@@ -121,7 +121,7 @@ describe('pptx', { timeout: 60_000 }, () => {
     const step = async (): Promise<void> => {
       if (++steps === 5) throw cancelled;
     };
-    await expect(writePptx(exhibits, { rasterise: null, step })).rejects.toBe(cancelled);
+    await expect(writePptx(exhibits, { ...PLAIN_TOOLS, step })).rejects.toBe(cancelled);
     expect(steps).toBe(5);
   });
 });

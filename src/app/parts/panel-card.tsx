@@ -7,6 +7,7 @@ import { PanelChart } from '../chart/panel-chart.tsx';
 import { goesAcross } from '../chart/printing.ts';
 import { CHART_STRINGS } from '../chart/strings.ts';
 import { useDrawing, useWidth } from '../chart/use-drawing.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { locatorsText } from '../locator.ts';
 import { useStills } from '../prerender/stills.tsx';
 import { useReport } from '../state/report.tsx';
@@ -50,6 +51,7 @@ const Foot = ({
   const ids = (drawing?.rows ?? []).flatMap((row) => row.figure ?? []);
   const figureItems = ids.flatMap((id) => bundle.figures.get(id)?.item ?? []);
   const natures = new Set(drawing?.rows.map((row) => row.nature));
+  const title = templateText(panel.title[locale], bundle, locale);
   const notes = [
     figureItems.length > 0
       ? `${strings.sourceReport} ${locatorsText(figureItems, bundle, locale)}`
@@ -61,14 +63,14 @@ const Foot = ({
     <footer className="panel-foot">
       <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>
       <AuditBadge figures={panel.figures} />
-      {setting !== 'page' && (
-        <a
-          href={`#/panel/${panel.id}`}
-          aria-label={`${strings.detail}: ${templateText(panel.title[locale], bundle, locale)}`}
-        >
-          {strings.detail}
-        </a>
-      )}
+      <span className="panel-links">
+        {drawing && <ExportButton scope={panel.id} about={title} />}
+        {setting !== 'page' && (
+          <a href={`#/panel/${panel.id}`} aria-label={`${strings.detail}: ${title}`}>
+            {strings.detail}
+          </a>
+        )}
+      </span>
     </footer>
   );
 };

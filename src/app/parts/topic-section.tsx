@@ -1,4 +1,5 @@
 import type { Topic } from '../../panels/manifest.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { PanelCard } from './panel-card.tsx';
@@ -15,7 +16,15 @@ export const TopicSection = ({ topic, onPage = false }: { topic: Topic; onPage?:
         <Heading id={`topic-${topic.id}`}>
           {onPage ? topic.title[locale] : <a href={`#/topic/${topic.id}`}>{topic.title[locale]}</a>}
         </Heading>
-        <p>{topic.lead[locale]}</p>
+        <p>
+          {topic.lead[locale]}
+          {onPage && panels.length > 0 && (
+            <>
+              {' '}
+              <ExportButton scope={`topic:${topic.id}`} about={topic.title[locale]} />
+            </>
+          )}
+        </p>
       </header>
       {panels.length === 0 ? (
         <p className="empty">{strings.empty}</p>

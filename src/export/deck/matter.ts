@@ -1,8 +1,9 @@
 import type pptxgen from 'pptxgenjs';
 import type { Exhibit } from '../exhibit.ts';
 import { allSourceLines } from '../source-lines.ts';
+import { SLIDE } from './layout.ts';
 import { hex } from './native-chart.ts';
-import { type Deck, newSlide, SLIDE } from './slides.ts';
+import { type Deck, newSlide } from './slides.ts';
 
 /** What stands around the panels of a deck: cover, agenda, audit findings, sources. */
 

@@ -2,18 +2,13 @@ import type pptxgen from 'pptxgenjs';
 import type { PlainChart } from '../../panels/kind.ts';
 import type { Theme } from '../../panels/theme.ts';
 import { auditBadge } from '../audit-lines.ts';
-import { toBase64 } from '../base64.ts';
 import type { Exhibit } from '../exhibit.ts';
-import type { Tools } from '../format.ts';
-import { footLines, pictureOfChart } from '../picture.ts';
+import { footLines } from '../foot-lines.ts';
 import { sourceLines } from '../source-lines.ts';
 import { EXPORT_STRINGS } from '../strings.ts';
+import { BODY, SLIDE } from './layout.ts';
 import { chartData, chartOptions, hex } from './native-chart.ts';
 
-/** Slides are 13.33 by 7.5 inches: 16:9. */
-export const SLIDE = { width: 13.333, height: 7.5, margin: 0.6 } as const;
-const BODY = { x: SLIDE.margin, y: 1.55, w: SLIDE.width - 2 * SLIDE.margin, h: 4.85 } as const;
-const PIXELS_PER_INCH = 72;
 const MASTER = 'panel';
 const PLAIN = 'plain';
 
@@ -126,19 +121,8 @@ const addNativeCharts = (
   }
 };
 
-const addPicture = async (slide: pptxgen.Slide, exhibit: Exhibit, tools: Tools): Promise<void> => {
-  const picture = pictureOfChart(exhibit, {
-    width: BODY.w * PIXELS_PER_INCH,
-    height: BODY.h * PIXELS_PER_INCH,
-  });
-  const data = tools.rasterise
-    ? `image/png;base64,${toBase64(await tools.rasterise(picture, 2))}`
-    : `image/svg+xml;base64,${toBase64(new TextEncoder().encode(picture.svg))}`;
-  slide.addImage({ data, ...BODY, altText: exhibit.drawing.alt });
-};
-
 /** One panel on one slide: its finding as the title, a native chart where slides have the type, else its picture. */
-export const addPanelSlide = async (deck: Deck, exhibit: Exhibit, tools: Tools): Promise<void> => {
+export const addPanelSlide = (deck: Deck, exhibit: Exhibit, picture: string | undefined): void => {
   const { theme, font } = deck;
   const slide = deck.pptx.addSlide({ masterName: MASTER });
   slide.addText(exhibit.title, { placeholder: 'title' });
@@ -154,7 +138,7 @@ export const addPanelSlide = async (deck: Deck, exhibit: Exhibit, tools: Tools):
   });
   const { charts } = exhibit.drawing;
   if (charts && charts.length > 0) addNativeCharts(deck, slide, charts, exhibit.drawing.alt);
-  else await addPicture(slide, exhibit, tools);
+  else if (picture) slide.addImage({ data: picture, ...BODY, altText: exhibit.drawing.alt });
   slide.addText(
     footLines(exhibit).map((text) => ({ text, options: { breakLine: true } })),
     {

@@ -1,17 +1,10 @@
 import Papa from 'papaparse';
 import type { Exhibit } from '../exhibit.ts';
+import { neutralised } from '../neutralised.ts';
 import { RECORD_FIELDS, type RecordName } from '../records.ts';
 
 /** Excel takes a CSV file without a byte order mark for the system's encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
-const DECIMAL = /^-?\d+(?:\.\d+)?$/;
-
-/**
- * A cell that a spreadsheet would run: one that begins with = + - @, also in full width, a tab or a line break. A
- * leading apostrophe makes it text (OWASP, CSV Injection). A negative number stays a number.
- */
-export const neutralised = (cell: string): string =>
-  /^[=+\-@＝＋－＠\t\r\n]/.test(cell) && !DECIMAL.test(cell) ? `'${cell}` : cell;
 
 /** Tidy data, RFC 4180, UTF-8 with a byte order mark. Several panels stand below one another, told apart by `panel`. */
 export const writeCsv = (exhibits: readonly Exhibit[]): string => {

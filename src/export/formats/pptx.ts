@@ -1,40 +1,32 @@
-import pptxgen from 'pptxgenjs';
-import { addAgenda, addCover, addFindings, addSources } from '../deck/matter.ts';
-import { mendCharts } from '../deck/native-chart.ts';
-import { addPanelSlide, deckOf } from '../deck/slides.ts';
+import { toBase64 } from '../base64.ts';
+import type { DeckInput } from '../deck/compose.ts';
+import { PICTURE_BOX } from '../deck/layout.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
-import { withProperties } from '../office-package.ts';
-import { joinProvenance } from '../provenance.ts';
+import { pictureOfChart } from '../picture.ts';
 
-/**
- * A deck: one panel is one slide; several have a cover, an agenda, the audit's findings and the sources around them.
- */
+const pictureData = async (exhibit: Exhibit, { rasterise }: Tools): Promise<string> => {
+  const picture = pictureOfChart(exhibit, PICTURE_BOX);
+  return rasterise
+    ? `image/png;base64,${toBase64(await rasterise(picture, 2))}`
+    : `image/svg+xml;base64,${toBase64(new TextEncoder().encode(picture.svg))}`;
+};
+
+/** Only what slides show: functions, which charts are drawn with, cannot be sent to a worker. */
+const withoutOption = (exhibit: Exhibit): Exhibit => ({
+  ...exhibit,
+  drawing: { ...exhibit.drawing, option: {} },
+});
+
+/** Slides with native charts wherever slides have the type, else pictures; sources and audit in the speaker's notes. */
 export const writePptx = async (exhibits: readonly Exhibit[], tools: Tools): Promise<Uint8Array> => {
-  const [first] = exhibits;
-  if (!first) throw new Error('nothing to export');
-  const deck = deckOf(new pptxgen(), first);
-  const whole = exhibits.length > 1;
-  if (whole) {
-    addCover(deck, first);
-    addAgenda(deck, exhibits);
-  }
+  const pictures: Record<string, string> = {};
   for (const [index, exhibit] of exhibits.entries()) {
-    await tools.step((index / exhibits.length) * 0.8);
-    await addPanelSlide(deck, exhibit, tools);
+    await tools.step((index / exhibits.length) * 0.7);
+    if (!exhibit.drawing.charts?.length) pictures[exhibit.panel.id] = await pictureData(exhibit, tools);
   }
-  if (whole) {
-    addFindings(deck, exhibits);
-    addSources(deck, exhibits);
-  }
-  await tools.step(0.8);
-  const file = await deck.pptx.write({ outputType: 'uint8array', compression: false });
-  if (!(file instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes');
-  await tools.step(0.9);
-  return withProperties(file, {
-    title: whole ? first.report.title : first.title,
-    provenance: joinProvenance(exhibits.map((exhibit) => exhibit.provenance)),
-    mend: (parts) => mendCharts(parts, deck.charts, first.theme),
-    between: () => tools.step(0.95),
-  });
+  await tools.step(0.7);
+  const input: DeckInput = { exhibits: exhibits.map(withoutOption), pictures };
+  const compose = tools.composeDeck ?? (await import('../deck/compose.ts')).composeDeck;
+  return compose(input);
 };

@@ -1,0 +1,60 @@
+import { useSettings } from '../state/settings.tsx';
+import { EXPORT_DIALOG_STRINGS } from './strings.ts';
+import type { RunState } from './use-export-run.ts';
+
+const messageOf = (state: RunState, words: (typeof EXPORT_DIALOG_STRINGS)['zh']): string => {
+  switch (state.phase) {
+    case 'idle':
+      return '';
+    case 'running':
+      return words.saving;
+    case 'saved':
+      return words.saved(state.name);
+    case 'cancelled':
+      return words.cancelled;
+    case 'failed':
+      return words.failed(state.reason);
+  }
+};
+
+/** Save, how far it has come, cancel, and how it ended. */
+export const Actions = ({
+  state,
+  name,
+  onSave,
+  onCancel,
+}: {
+  state: RunState;
+  /** The name of the file; null when there is nothing to save. */
+  name: string | null;
+  onSave: () => void;
+  onCancel: () => void;
+}) => {
+  const { locale } = useSettings();
+  const words = EXPORT_DIALOG_STRINGS[locale];
+  const running = state.phase === 'running';
+  return (
+    <div className="export-actions" data-run={state.phase}>
+      <p className="export-name">{name ?? words.nothing}</p>
+      <div>
+        <button
+          type="button"
+          className="button export-save"
+          disabled={running || name === null}
+          onClick={onSave}
+        >
+          {words.save}
+        </button>
+        {running && (
+          <button type="button" className="button" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        )}
+      </div>
+      {running && <progress max={1} value={state.done} aria-label={words.progress} />}
+      <p role={state.phase === 'failed' ? 'alert' : 'status'} className="export-message">
+        {messageOf(state, words)}
+      </p>
+    </div>
+  );
+};

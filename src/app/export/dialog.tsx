@@ -1,0 +1,142 @@
+import { Dialog } from 'radix-ui';
+import { useMemo, useState } from 'react';
+import { type Exhibit, type ExhibitSetting, exhibitOf } from '../../export/exhibit.ts';
+import { EXPORT_FORMATS } from '../../export/registry.ts';
+import type { Panel } from '../../panels/manifest.ts';
+import { themeFromTokens } from '../../panels/theme.ts';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import tokens from '../tokens.css?raw';
+import { Actions } from './actions.tsx';
+import { type Choices, rememberChoices, rememberedChoices } from './choices.ts';
+import { CopySection } from './copy-section.tsx';
+import './export.css';
+import { FormatField } from './format-field.tsx';
+import { type Look, LookFields } from './look-fields.tsx';
+import { openExport } from './open-export.ts';
+import { isCompact, writeOptions } from './presets.ts';
+import { Preview } from './preview.tsx';
+import { exportedName } from './run-export.ts';
+import { panelsOf, type Scope, scopeOf, scopeText } from './scope.ts';
+import { ScopeField } from './scope-field.tsx';
+import { EXPORT_DIALOG_STRINGS } from './strings.ts';
+import { useExportRun } from './use-export-run.ts';
+
+/** What several panels are together, for the name of their file. */
+const collectionName = (scope: Scope, setting: ExhibitSetting): string => {
+  const { locale, manifest } = setting;
+  const words = EXPORT_DIALOG_STRINGS[locale].scopes;
+  if (scope.kind === 'all') return words.all;
+  if (scope.kind === 'panels') return words.selection;
+  return manifest.topics.find((topic) => topic.id === scope.id)?.title[locale] ?? scope.id;
+};
+
+/** A panel drawn for the preview, or why it cannot be. */
+const useExhibit = (panel: Panel | undefined, setting: ExhibitSetting): Exhibit | Error | null =>
+  useMemo(() => {
+    if (!panel) return null;
+    try {
+      return exhibitOf(panel, setting);
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }, [panel, setting]);
+
+const useChoices = (): [Choices, (change: Partial<Choices>) => void] => {
+  const [choices, setChoices] = useState(rememberedChoices);
+  return [
+    choices,
+    (change) => {
+      const next = { ...choices, ...change };
+      rememberChoices(next);
+      setChoices(next);
+    },
+  ];
+};
+
+/** Everything about exporting: what, in which format, how it looks, and the preview of it. */
+const ExportDialog = ({ scope: text }: { scope: string }) => {
+  const { bundle, manifest } = useReport();
+  const settings = useSettings();
+  const words = EXPORT_DIALOG_STRINGS[settings.locale];
+  const [choices, change] = useChoices();
+  const [look, setLook] = useState<Look>({ locale: settings.locale, theme: settings.theme });
+  const scope = useMemo(() => scopeOf(text), [text]);
+  const panels = panelsOf(scope, manifest);
+  const [first, second] = panels;
+  const [home] = useState(first);
+  const [selecting, setSelecting] = useState(scope.kind === 'panels' && second !== undefined);
+  const run = useExportRun();
+  const format = EXPORT_FORMATS[choices.format];
+  const pictured = format.holds === 'picture' || format.holds === 'bitmap';
+  const preset = pictured ? choices.preset : choices.format === 'pptx' ? 'slide' : 'screen';
+  const setting = useMemo<ExhibitSetting>(
+    () => ({
+      bundle,
+      manifest,
+      locale: look.locale,
+      theme: themeFromTokens(tokens, look.theme),
+      compact: isCompact(preset),
+    }),
+    [bundle, manifest, look, preset],
+  );
+  const options = useMemo(
+    () => writeOptions(preset, choices.scale, pictured && choices.transparent),
+    [preset, choices.scale, choices.transparent, pictured],
+  );
+  const exhibit = useExhibit(first, setting);
+  const request = { panels, format, options, setting, collection: collectionName(scope, setting) };
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || openExport(null)}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="card-overlay" />
+        <Dialog.Content className="export-dialog" aria-describedby={undefined} data-export={text}>
+          <header className="export-head">
+            <Dialog.Title className="card-title">{words.title}</Dialog.Title>
+            <Dialog.Close className="button" aria-label={words.close}>
+              ✕
+            </Dialog.Close>
+          </header>
+          <div className="export-body">
+            {exhibit instanceof Error ? (
+              <p role="alert">{words.failed(exhibit.message)}</p>
+            ) : (
+              exhibit && <Preview exhibit={exhibit} format={format} options={options} />
+            )}
+            <div className="export-controls">
+              <ScopeField
+                scope={scope}
+                selecting={selecting}
+                home={home}
+                onChange={(next, choosing) => {
+                  setSelecting(choosing);
+                  // A selection may be empty for a moment; the dialog stays open.
+                  openExport(scopeText(next) || ',');
+                }}
+              />
+              <FormatField value={choices.format} onChange={(name) => change({ format: name })} />
+              <LookFields
+                holds={format.holds}
+                choices={choices}
+                look={look}
+                onChoices={change}
+                onLook={(next) => setLook({ ...look, ...next })}
+              />
+              <Actions
+                state={run.state}
+                name={first ? exportedName(request) : null}
+                onSave={() => run.start(request)}
+                onCancel={run.cancel}
+              />
+              {exhibit && !(exhibit instanceof Error) && !second && (
+                <CopySection exhibit={exhibit} options={options} />
+              )}
+            </div>
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};
+
+export default ExportDialog;

@@ -1,0 +1,20 @@
+import { useSettings } from '../state/settings.tsx';
+import { openExport } from './open-export.ts';
+import { EXPORT_DIALOG_STRINGS } from './strings.ts';
+
+/** Opens the export dialog for a scope; `about` says in full what would be exported. */
+export const ExportButton = ({ scope, about }: { scope: string; about: string }) => {
+  const { locale } = useSettings();
+  const words = EXPORT_DIALOG_STRINGS[locale];
+  return (
+    <button
+      type="button"
+      className="text-button"
+      aria-haspopup="dialog"
+      aria-label={words.openFor(about)}
+      onClick={() => openExport(scope)}
+    >
+      {words.open}
+    </button>
+  );
+};

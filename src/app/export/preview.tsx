@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Exhibit } from '../../export/exhibit.ts';
+import type { ExportFormat, WriteOptions } from '../../export/format.ts';
+import { type Picture, picture } from '../../export/picture.ts';
+import { EXPORT_STRINGS } from '../../export/strings.ts';
+import { useSettings } from '../state/settings.tsx';
+import { pictureUrl } from './browser-tools.ts';
+import { EXPORT_DIALOG_STRINGS } from './strings.ts';
+
+/** A picture as it will be saved: one CSS pixel is one of its own. */
+const PicturePreview = ({ drawn, exhibit, scale }: { drawn: Picture; exhibit: Exhibit; scale: number }) => {
+  const { locale } = useSettings();
+  const words = EXPORT_DIALOG_STRINGS[locale];
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    const made = pictureUrl(drawn);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [drawn]);
+  const size = words.pixels(Math.round(drawn.width * scale), Math.round(drawn.height * scale));
+  return (
+    <figure className="export-picture">
+      {url && <img src={url} width={drawn.width} height={drawn.height} alt={exhibit.drawing.alt} />}
+      <figcaption>{size}</figcaption>
+    </figure>
+  );
+};
+
+const DataPreview = ({ exhibit }: { exhibit: Exhibit }) => {
+  const { table, natures } = EXPORT_STRINGS[exhibit.locale];
+  return (
+    <table className="export-table">
+      <caption>{exhibit.title}</caption>
+      <thead>
+        <tr>
+          {table.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {exhibit.records.map((record, index) => (
+          <tr key={record.row}>
+            <th scope="row">{record.label}</th>
+            <td className="number-cell" {...(record.figure && { 'data-figure': record.figure })}>
+              {record.value || record.text}
+            </td>
+            <td>{record.unit}</td>
+            <td>{record.period}</td>
+            <td>{natures[exhibit.drawing.rows[index]?.nature ?? 'stated']}</td>
+            <td>{record.locator || record.source}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** What the file will show, at its true size. */
+export const Preview = ({
+  exhibit,
+  format,
+  options,
+}: {
+  exhibit: Exhibit;
+  format: ExportFormat;
+  options: WriteOptions;
+}) => {
+  const { locale } = useSettings();
+  const words = EXPORT_DIALOG_STRINGS[locale];
+  const drawn = useMemo(
+    () => (format.holds === 'data' ? null : picture(exhibit, options.size)),
+    [exhibit, format, options],
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="export-preview" tabIndex={0} aria-label={words.previewOf(exhibit.title)}>
+      {drawn ? (
+        <PicturePreview
+          drawn={drawn}
+          exhibit={exhibit}
+          scale={format.holds === 'bitmap' ? options.scale : 1}
+        />
+      ) : (
+        <DataPreview exhibit={exhibit} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { browserTools } from './browser-tools.ts';
+import { type ExportRequest, runExport, saveFile } from './run-export.ts';
+
+export type RunState =
+  | { readonly phase: 'idle' | 'cancelled' }
+  | { readonly phase: 'running'; readonly done: number }
+  | { readonly phase: 'saved'; readonly name: string }
+  | { readonly phase: 'failed'; readonly reason: string };
+
+/** Runs exports one at a time; closing the dialog cancels the one that runs. */
+export const useExportRun = () => {
+  const [state, setState] = useState<RunState>({ phase: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const cancel = useCallback(() => running.current?.abort(), []);
+  const start = useCallback(async (request: ExportRequest) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ phase: 'running', done: 0 });
+    try {
+      const tools = browserTools(controller.signal, (done) => setState({ phase: 'running', done }));
+      const file = await runExport(request, tools);
+      controller.signal.throwIfAborted();
+      saveFile(file);
+      setState({ phase: 'saved', name: file.name });
+    } catch (error) {
+      setState(
+        controller.signal.aborted
+          ? { phase: 'cancelled' }
+          : { phase: 'failed', reason: error instanceof Error ? error.message : String(error) },
+      );
+    }
+  }, []);
+  return { state, start, cancel };
+};

@@ -1,0 +1,38 @@
+import pptxgen from 'pptxgenjs';
+import type { Exhibit } from '../exhibit.ts';
+import { withProperties } from '../office-package.ts';
+import { joinProvenance } from '../provenance.ts';
+import { addAgenda, addCover, addFindings, addSources } from './matter.ts';
+import { mendCharts } from './native-chart.ts';
+import { addPanelSlide, deckOf } from './slides.ts';
+
+/** All that a deck is made of: plain data, so that it can be made in a worker. */
+export interface DeckInput {
+  readonly exhibits: readonly Exhibit[];
+  /** Pictures of the panels that have no native chart, by panel id, as `image/png;base64,…`. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/** A deck: one panel is one slide; several have a cover, an agenda, the audit's findings and the sources around them. */
+export const composeDeck = async ({ exhibits, pictures }: DeckInput): Promise<Uint8Array> => {
+  const [first] = exhibits;
+  if (!first) throw new Error('nothing to export');
+  const deck = deckOf(new pptxgen(), first);
+  const whole = exhibits.length > 1;
+  if (whole) {
+    addCover(deck, first);
+    addAgenda(deck, exhibits);
+  }
+  for (const exhibit of exhibits) addPanelSlide(deck, exhibit, pictures[exhibit.panel.id]);
+  if (whole) {
+    addFindings(deck, exhibits);
+    addSources(deck, exhibits);
+  }
+  const file = await deck.pptx.write({ outputType: 'uint8array', compression: false });
+  if (!(file instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes');
+  return withProperties(file, {
+    title: whole ? first.report.title : first.title,
+    provenance: joinProvenance(exhibits.map((exhibit) => exhibit.provenance)),
+    mend: (parts) => mendCharts(parts, deck.charts, first.theme),
+  });
+};

@@ -1,0 +1,146 @@
+import type { Exhibit } from '../exhibit.ts';
+import type { Tools } from '../format.ts';
+import { picture } from '../picture.ts';
+import { joinProvenance } from '../provenance.ts';
+import { allSourceLines } from '../source-lines.ts';
+import { EXPORT_STRINGS } from '../strings.ts';
+import { drawPicture, newPdf, noteMissing, type PdfDocument, pdfBytes } from './document.ts';
+
+/** A4 in points. */
+const PAGE = { width: 595.28, height: 841.89, margin: 45 } as const;
+const ROOM = PAGE.width - 2 * PAGE.margin;
+const BOTTOM = PAGE.height - PAGE.margin - 20;
+/** Pictures are laid out this wide, in pixels, and set to the width between the margins. */
+const PICTURE_WIDTH = 720;
+const GAP = 14;
+const LEADING = 1.6;
+
+/** Where on which page the next thing stands. */
+interface Cursor {
+  y: number;
+}
+
+const newPage = ({ doc }: PdfDocument, cursor: Cursor): void => {
+  doc.addPage([PAGE.width, PAGE.height], 'portrait');
+  cursor.y = PAGE.margin;
+};
+
+/** Paragraphs of text, over as many pages as they need. */
+const write = (
+  pdf: PdfDocument,
+  cursor: Cursor,
+  text: string,
+  { size, color, after = 0 }: { size: number; color: string; after?: number },
+): void => {
+  const { doc } = pdf;
+  noteMissing(pdf, text);
+  doc.setFontSize(size);
+  const lines: string[] = doc.splitTextToSize(text, ROOM);
+  for (const line of lines) {
+    if (cursor.y + size * LEADING > BOTTOM) newPage(pdf, cursor);
+    doc.setFontSize(size);
+    doc.setTextColor(color);
+    cursor.y += size * LEADING;
+    doc.text(line, PAGE.margin, cursor.y);
+  }
+  cursor.y += after;
+};
+
+const writeCover = (pdf: PdfDocument, cursor: Cursor, exhibits: readonly Exhibit[], first: Exhibit): void => {
+  const { colors } = first.theme;
+  const strings = EXPORT_STRINGS[first.locale];
+  cursor.y = PAGE.margin + 40;
+  write(pdf, cursor, first.report.title, { size: 26, color: colors.ink, after: 10 });
+  write(pdf, cursor, first.report.issuer, { size: 13, color: colors['ink-2'] });
+  write(pdf, cursor, strings.published(first.report.published), {
+    size: 13,
+    color: colors['ink-2'],
+    after: 30,
+  });
+  write(pdf, cursor, strings.deck.agenda, { size: 15, color: colors.ink, after: 4 });
+  for (const [index, exhibit] of exhibits.entries()) {
+    if (exhibits[index - 1]?.topic !== exhibit.topic) {
+      cursor.y += 4;
+      write(pdf, cursor, exhibit.topic, { size: 11, color: colors.sea });
+    }
+    write(pdf, cursor, exhibit.title, { size: 10, color: colors.ink });
+  }
+};
+
+const writeFindings = (
+  pdf: PdfDocument,
+  cursor: Cursor,
+  exhibits: readonly Exhibit[],
+  first: Exhibit,
+): void => {
+  const { colors } = first.theme;
+  const { deck } = EXPORT_STRINGS[first.locale];
+  const differing = exhibits.flatMap((exhibit) => exhibit.audit).filter((line) => line.verdict === 'differs');
+  const findings = [...new Map(differing.map((line) => [line.id, line])).values()];
+  newPage(pdf, cursor);
+  write(pdf, cursor, deck.findings, { size: 18, color: colors.ink, after: 8 });
+  if (findings.length === 0) write(pdf, cursor, deck.noFindings, { size: 11, color: colors.ink });
+  for (const line of findings) {
+    write(pdf, cursor, `${line.verdictText}  ${line.formula}`, { size: 11, color: colors.amber });
+    write(pdf, cursor, line.reason, { size: 10, color: colors.ink, after: 8 });
+  }
+};
+
+const writeSources = (
+  pdf: PdfDocument,
+  cursor: Cursor,
+  exhibits: readonly Exhibit[],
+  first: Exhibit,
+): void => {
+  const { colors } = first.theme;
+  cursor.y += 20;
+  write(pdf, cursor, EXPORT_STRINGS[first.locale].deck.sources, { size: 18, color: colors.ink, after: 8 });
+  for (const line of allSourceLines(exhibits)) {
+    write(pdf, cursor, line, { size: 10, color: colors.ink, after: 2 });
+  }
+  write(pdf, cursor, `sha256 ${first.provenance.sha256}`, { size: 8, color: colors['ink-3'] });
+};
+
+const numberPages = ({ doc }: PdfDocument, color: string): void => {
+  const count = doc.getNumberOfPages();
+  for (let page = 1; page <= count; page++) {
+    doc.setPage(page);
+    doc.setFontSize(9);
+    doc.setTextColor(color);
+    doc.text(`${page} / ${count}`, PAGE.width - PAGE.margin, PAGE.height - PAGE.margin + 10, {
+      align: 'right',
+    });
+  }
+};
+
+/** Several panels as one report on A4: cover with contents, the panels, the audit's findings, the sources. */
+export const pdfReport = async (
+  exhibits: readonly Exhibit[],
+  first: Exhibit,
+  parseSvg: NonNullable<Tools['parseSvg']>,
+  { step }: Tools,
+): Promise<Uint8Array> => {
+  const pdf = await newPdf([PAGE.width, PAGE.height]);
+  const cursor: Cursor = { y: PAGE.margin };
+  writeCover(pdf, cursor, exhibits, first);
+  newPage(pdf, cursor);
+  const scale = ROOM / PICTURE_WIDTH;
+  for (const [index, exhibit] of exhibits.entries()) {
+    await step(index / exhibits.length);
+    const drawn = picture(exhibit, { width: PICTURE_WIDTH });
+    const height = drawn.height * scale;
+    if (cursor.y > PAGE.margin && cursor.y + height > BOTTOM) newPage(pdf, cursor);
+    pdf.doc.outline.add(null, exhibit.title, { pageNumber: pdf.doc.getNumberOfPages() });
+    await drawPicture(pdf, drawn, parseSvg, { x: PAGE.margin, y: cursor.y, scale });
+    cursor.y += height + GAP;
+  }
+  writeFindings(pdf, cursor, exhibits, first);
+  writeSources(pdf, cursor, exhibits, first);
+  numberPages(pdf, first.theme.colors['ink-3']);
+  await step(1);
+  return pdfBytes(pdf, {
+    title: first.report.title,
+    locale: first.locale,
+    provenance: joinProvenance(exhibits.map((exhibit) => exhibit.provenance)),
+  });
+};
