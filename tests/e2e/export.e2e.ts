@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,6 +79,36 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(watched.complaints).toEqual([]);
   await browser.close();
+});
+
+/** The scripts that the page loads before anything else, as text. */
+const entryScripts = (): string[] => {
+  const texts = new Map<string, string>();
+  const visit = (path: string): void => {
+    if (texts.has(path)) return;
+    const text = readFileSync(join('dist/assets', path), 'utf8');
+    texts.set(path, text);
+    for (const [, next = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) visit(next);
+  };
+  for (const [, path = ''] of readFileSync('dist/index.html', 'utf8').matchAll(/assets\/([\w.-]+\.js)"/g)) {
+    visit(path);
+  }
+  return [...texts.values()];
+};
+
+describe('what the page loads first', () => {
+  test('holds none of the export libraries, and stays within its budget', () => {
+    const scripts = entryScripts();
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const mark of ['pptxgen', 'PptxGenJS', 'jsPDF', 'svg2pdf', 'xl/workbook.xml', 'export-dialog']) {
+      expect(
+        scripts.filter((text) => text.includes(mark)),
+        mark,
+      ).toEqual([]);
+    }
+    const compressed = scripts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(compressed).toBeLessThan(250_000);
+  });
 });
 
 describe('export dialog', () => {
