@@ -2,7 +2,7 @@ import type { Measure } from '../../figures/schema.ts';
 import { type Span, spanAt } from '../text-layout.ts';
 import { type DateExpression, dateExpressions } from './date-expressions.ts';
 import { mostNamedYear, sectionYears } from './headings.ts';
-import type { Measured } from './measure.ts';
+import { type Measured, reachesFrom } from './measure.ts';
 import type { Stated } from './stated.ts';
 
 /** The period of each figure: named before it in the sentence, else inherited from the paragraph or the section. */
@@ -58,6 +58,25 @@ const periodOf = (current: State, figure: Stated, measure: Measure, named: boole
     : asOfMonth(current.period, figure, measure);
 };
 
+/** 五年来, “十四五”时期: the five years that a review looks back on. */
+const FIVE_YEARS = /^(\d{4})\/(\d{4})$/;
+const isFiveYears = (period: string): boolean => {
+  const [, first, last] = FIVE_YEARS.exec(period) ?? [];
+  return first !== undefined && Number(last) - Number(first) === 4;
+};
+
+/**
+ * In a review of five years a yearly average is of all five; 从A提高到B goes from the year before them to the last.
+ * Null when the figure is of neither kind.
+ */
+const periodInReview = (review: string, figure: Stated, before: Stated | undefined): string | null => {
+  const [first = '', last = ''] = review.split('/');
+  const { lead } = figure;
+  if (/(?:年均|[五5]年累计|累计)[^,。;]*$/.test(lead)) return review;
+  if (/[从由]$/.test(lead)) return String(Number(first) - 1);
+  return reachesFrom(figure, before) ? last : null;
+};
+
 /** One period a figure; blank when the report gives none. */
 export const periods = (
   text: string,
@@ -71,12 +90,16 @@ export const periods = (
   const expressions = dateExpressions(text, dataYear).filter(({ start }) => spanAt(titles, start) === null);
   const found: string[] = [];
   let section = -1;
+  let review: string | null = null;
   let next = 0;
   let state: State | null = null;
   let paragraph: State | null = null;
   let sentenceStart = -1;
   for (const [index, figure] of figures.entries()) {
-    while ((sections[section + 1]?.start ?? Infinity) <= figure.start) section += 1;
+    while ((sections[section + 1]?.start ?? Infinity) <= figure.start) {
+      section += 1;
+      review = null;
+    }
     const year = sections[section]?.year ?? '';
     const begins = figure.sentenceStart !== sentenceStart && text[figure.sentenceStart - 1] !== ';';
     if (begins) {
@@ -90,6 +113,7 @@ export const periods = (
       next += 1;
       const made = stateAfter(each, state?.year ?? (year || (paragraph?.year ?? dataYear)));
       if (!made) continue;
+      if (isFiveYears(made.period) && each.start >= (sections[section]?.start ?? 0)) review = made.period;
       const inSentence = !hasSentenceEnd(text, each.end, figure.start);
       if (!inSentence) {
         if (!linesBetween(text, each.end, figure.start)) paragraph = made;
@@ -98,6 +122,14 @@ export const periods = (
         state = made;
         named = true;
       }
+    }
+    const reviewed =
+      review !== null && !named && from === null && (state === null || state.period === review)
+        ? periodInReview(review, figure, figures[index - 1])
+        : null;
+    if (reviewed !== null) {
+      found.push(reviewed);
+      continue;
     }
     const about = of[index];
     const inherited = about === null || about === undefined ? undefined : found[about];
