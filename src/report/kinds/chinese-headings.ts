@@ -40,6 +40,9 @@ const SLOGAN_LONGEST = 18;
 
 export const quoted = (place: Place): ChineseReading | null => {
   if (!isNameQuote(place, SLOGAN_LONGEST)) return null;
-  const end = place.quote?.end ?? place.token.end;
-  return { kind: 'name', start: place.token.start, end };
+  const { text, token, quote, left } = place;
+  // A quotation within a quotation ends the name.
+  const inner = text.indexOf('”', token.end);
+  const end = Math.min(quote?.end ?? token.end, inner < 0 ? Infinity : inner);
+  return { kind: 'name', start: token.start - (left.endsWith('第') ? 1 : 0), end };
 };
