@@ -63,6 +63,25 @@ describe('numberLine', () => {
     expect(drawnTexts(drawing)).toContain('2.95–4.05 亿元');
   });
 
+  test('the axis is in the scale in which its ranges are told', () => {
+    const { check } = drawn('residual', [
+      { value: '8876.5', unit: '亿元' },
+      { value: '6915.8', unit: '亿元' },
+    ]);
+    for (const [locale, range, within] of [
+      ['zh', '1960.6–1960.8 亿元', 1960.7],
+      ['en', 'CNY 196.06–196.08 billion', 196.07],
+    ] as const) {
+      const { option, rows } = numberLine(check, { theme, locale, width: 600 });
+      expect(rows.map(({ value }) => value)).toEqual([range]);
+      const axis = option.xAxis;
+      if (!axis || Array.isArray(axis)) throw new Error('no axis');
+      expect(Number(axis.min)).toBeLessThan(within);
+      expect(Number(axis.max)).toBeGreaterThan(within);
+      expect(Number(axis.max)).toBeLessThan(within * 1.01);
+    }
+  });
+
   test('throws for a check with nothing to draw', () => {
     const check = checkOf('growth', [
       { value: '1', unit: '人' },
