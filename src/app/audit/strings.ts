@@ -3,12 +3,12 @@ import type { Reading } from '../../figures/interval.ts';
 import type { Locale } from '../../figures/text.ts';
 
 const zh = {
-  title: '核算',
+  title: '核对',
   lead: (checks: number) =>
     `报告里凡能复算的关系，逐条以精确区间算过，共 ${checks} 条。对不上的排在最前，并说明为什么。`,
-  none: '本数据包没有 relations.csv，没有可以核算的关系。',
-  method: '核算方法',
-  methodLink: '核算怎么做、结论怎么读',
+  none: '本数据包没有 relations.csv，没有可以核对的关系。',
+  method: '核对方法',
+  methodLink: '核对怎么做、结论怎么读',
   meanings: {
     agrees: '算得的范围与所述的范围有共同的值',
     differs: '无论怎样舍入，两者都没有共同的值',
@@ -21,11 +21,11 @@ const zh = {
   verdict: '结论',
   kind: '种类',
   topic: '主题',
-  about: (names: string) => `只看与${names}有关的核算`,
+  about: (names: string) => `只看与${names}有关的核对`,
   figures: (n: number) => ` ${n} 个指标`,
   clear: '取消筛选',
   shown: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${all} 条中的 ${shown} 条`),
-  nothing: '没有符合条件的核算。',
+  nothing: '没有符合条件的核对。',
   more: (n: number) => `再显示 ${n} 条`,
   reading: '读法',
   readings: {
@@ -44,9 +44,9 @@ const zh = {
   fileRow: (file: string, row: number) => `${file} 第 ${row} 行`,
   permalink: '本条链接',
   reference: '他处公布',
-  badge: (counts: string) => `核算：${counts}。查看`,
-  ofFigure: '核算',
-  toAudit: '回到核算',
+  badge: (counts: string) => `核对：${counts}。查看`,
+  ofFigure: '核对',
+  toAudit: '回到核对',
 };
 
 type AuditStrings = typeof zh;
