@@ -3,10 +3,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Bundle } from '../../figures/bundle.ts';
 import type { Defect } from '../../figures/defect.ts';
 import { readBundle } from '../../figures/read.ts';
-import { readManifest } from '../../panels/manifest.ts';
+import { adoptedPanels } from '../../panels/adopt.ts';
+import { type Manifest, readManifest } from '../../panels/manifest.ts';
 import { coverage } from '../../report/coverage.ts';
 import { bundleFiles, type Draft, draftBundle } from '../../report/draft/bundle.ts';
 import type { DraftRelation } from '../../report/draft/relations.ts';
+import type { BundleFiles } from '../state/local-bundles.ts';
 import { type Review, reviewedMentions } from './review.ts';
 
 /** A review → the bundle it makes: rows, then files, then what is wrong with them. Pure but for the digest's cost. */
@@ -38,7 +40,7 @@ export const draftOf = (review: Review): Draft => {
 };
 
 /** The files of the bundle, by path; relations that were struck out are not in them. */
-export const filesOf = (review: Review, draft: Draft): ReadonlyMap<string, Uint8Array> => {
+export const filesOf = (review: Review, draft: Draft): BundleFiles => {
   const { text, meta, dropped } = review;
   const kept = { ...draft, relations: draft.relations.filter(({ id }) => !dropped.includes(id)) };
   const files = bundleFiles(kept, {
@@ -49,16 +51,55 @@ export const filesOf = (review: Review, draft: Draft): ReadonlyMap<string, Uint8
   return new Map([...files].map(([path, content]) => [path, utf8ToBytes(content)]));
 };
 
+/** A report with panels that another may take over. */
+export interface Template {
+  readonly bundle: Bundle;
+  readonly manifest: Manifest;
+}
+
 export interface Inspection {
   /** Null when the files cannot be shown at all. */
   readonly bundle: Bundle | null;
   readonly defects: readonly Defect[];
+  /** The files with the panels of the template that fit. */
+  readonly files: BundleFiles;
+  /** How many panels were taken over. */
+  readonly adopted: number;
 }
 
-/** What reading the files anew finds, and what the text has that they do not account for. */
-export const inspect = async (files: ReadonlyMap<string, Uint8Array>, text: string): Promise<Inspection> => {
-  const { bundle, defects } = await readBundle(async (path) => files.get(path) ?? null);
-  if (!bundle) return { bundle, defects };
-  const panels = readManifest(bundle);
-  return { bundle, defects: [...defects, ...panels.defects, ...coverage(text, bundle).defects] };
+const PANELS_FILE = 'panels.json';
+
+const readFiles = (files: BundleFiles) => readBundle(async (path) => files.get(path) ?? null);
+
+/** The files with the panels of the template whose figures they state, behind their own. */
+const withPanelsOf = (
+  template: Template,
+  files: BundleFiles,
+  bundle: Bundle,
+): { readonly files: BundleFiles; readonly adopted: number } => {
+  const { manifest } = readManifest(bundle);
+  const adopted = manifest ? adoptedPanels(template, { bundle, manifest }) : [];
+  const own: unknown = bundle.panels;
+  if (adopted.length === 0 || typeof own !== 'object' || own === null) return { files, adopted: 0 };
+  const before: unknown = Reflect.get(own, 'panels');
+  const panels = { ...own, panels: [...(Array.isArray(before) ? before : []), ...adopted] };
+  return {
+    files: new Map([...files, [PANELS_FILE, utf8ToBytes(`${JSON.stringify(panels, null, 2)}\n`)]]),
+    adopted: adopted.length,
+  };
+};
+
+/** The finished files, what reading them anew finds, and what the text has that they do not account for. */
+export const inspect = async (
+  drafted: BundleFiles,
+  text: string,
+  template: Template,
+): Promise<Inspection> => {
+  const first = await readFiles(drafted);
+  if (!first.bundle) return { ...first, files: drafted, adopted: 0 };
+  const { files, adopted } = withPanelsOf(template, drafted, first.bundle);
+  const { bundle, defects } = await readFiles(files);
+  if (!bundle) return { bundle, defects, files, adopted };
+  const found = [...defects, ...readManifest(bundle).defects, ...coverage(text, bundle).defects];
+  return { bundle, defects: found, files, adopted };
 };

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { useEffect, useMemo, useState } from 'react';
 import { DefectList } from '../parts/defect-list.tsx';
-import { addLocalBundle } from '../state/local-bundles.ts';
+import { addLocalBundle, type BundleFiles } from '../state/local-bundles.ts';
+import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { downloadFile } from './download.ts';
 import { canWriteFolders, writeFolder } from './folder.ts';
@@ -16,19 +17,20 @@ const PAUSE = 300;
 
 const FIELDS: readonly (keyof Meta)[] = ['title', 'issuer', 'published', 'name'];
 
-const useInspection = (files: ReadonlyMap<string, Uint8Array>, text: string): Inspection | null => {
+const useInspection = (drafted: BundleFiles, text: string): Inspection | null => {
+  const template = useReport();
   const [inspection, setInspection] = useState<Inspection | null>(null);
   useEffect(() => {
     let current = true;
     setInspection(null);
     const timer = setTimeout(() => {
-      void inspect(files, text).then((found) => current && setInspection(found));
+      void inspect(drafted, text, template).then((found) => current && setInspection(found));
     }, PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [files, text]);
+  }, [drafted, text, template]);
   return inspection;
 };
 
@@ -57,8 +59,9 @@ export const SaveBundle = ({ review, act }: { review: Review; act: (action: Acti
   const { locale } = useSettings();
   const words = IMPORT_STRINGS[locale];
   const draft = useMemo(() => draftOf(review), [review]);
-  const files = useMemo(() => filesOf(review, draft), [review, draft]);
-  const inspection = useInspection(files, review.text);
+  const drafted = useMemo(() => filesOf(review, draft), [review, draft]);
+  const inspection = useInspection(drafted, review.text);
+  const files = inspection?.files ?? drafted;
   const [written, setWritten] = useState<'written' | 'failed' | null>(null);
   const { done, all } = progress(reviewRows(review));
   const { name } = review.meta;
@@ -93,18 +96,20 @@ export const SaveBundle = ({ review, act }: { review: Review; act: (action: Acti
             <DefectList defects={inspection.defects} />
           </>
         )}
+        {inspection !== null && inspection.adopted > 0 && <p>{words.adopted(inspection.adopted)}</p>}
         {done < all && <p>{words.undecided(all - done)}</p>}
       </div>
       <p className="save-actions">
         <button
           type="button"
           className="button button-strong"
+          disabled={!inspection}
           onClick={() => downloadFile(`${name}.zip`, 'application/zip', zipped())}
         >
           {words.download}
         </button>
         {canWriteFolders() && (
-          <button type="button" className="button" onClick={() => void write()}>
+          <button type="button" className="button" disabled={!inspection} onClick={() => void write()}>
             {words.write}
           </button>
         )}
