@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { inlineData } from './build/inline-data.ts';
+import { withoutPreloads } from './build/without-preloads.ts';
 import { pdfExport } from './build/pdf-export.ts';
 import { prerender } from './build/prerender.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     prerender(),
     pdfExport(),
+    withoutPreloads(),
     inlineData(),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy({ oneFile: true }),
