@@ -7,9 +7,20 @@ const MODULE = 'virtual:pdf-font';
 const RESOLVED = `\0${MODULE}`;
 const FONT = 'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 
-/** Latin letters with their accents, and the marks that charts and formulas use. */
-const LATIN = Array.from({ length: 0x17f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join('');
-const MARKS = '‐‑‒–—―‘’“”†•…‰′←↑→↓−∞≈≠≤≥▲▼●○■□◆◇★✓';
+/** Blocks whose every character may stand in a chart, a name or a formula; the font has what it has of them. */
+const BLOCKS: readonly (readonly [from: number, to: number])[] = [
+  [0x0020, 0x017f], // Latin
+  [0x0370, 0x03ff], // Greek
+  [0x2000, 0x27bf], // punctuation, currency, letterlike, numbers, arrows, operators, boxes, shapes, dingbats
+  [0x3000, 0x30ff], // Chinese punctuation, kana
+  [0x3200, 0x33ff], // enclosed and squared
+  [0xff00, 0xffef], // full width
+];
+
+const blocks = (): string =>
+  BLOCKS.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)),
+  ).join('');
 
 /** GB 2312 in full: 6763 Chinese characters, punctuation and symbols. */
 const gb2312 = (): string => {
@@ -39,7 +50,7 @@ export const pdfExport = (): Plugin => ({
   load: async (id) => {
     if (id === NOTHING) return 'export default undefined;';
     if (id !== RESOLVED) return null;
-    const font = await subsetFont(readFileSync(FONT), gb2312() + LATIN + MARKS, { targetFormat: 'truetype' });
+    const font = await subsetFont(readFileSync(FONT), gb2312() + blocks(), { targetFormat: 'truetype' });
     return `export default ${JSON.stringify(font.toString('base64'))};`;
   },
 });

@@ -44,6 +44,8 @@ export interface ExportFormat {
   readonly browser: boolean;
   /** What it holds, which tells what can be chosen about it. */
   readonly holds: 'picture' | 'bitmap' | 'document' | 'data';
+  /** Whether all text is set in one font, so that charts must not be laid out for the narrow one of numbers. */
+  readonly oneFont?: boolean;
   /** The writer and the libraries it needs come when they are first asked for. */
   readonly load: () => Promise<Writer>;
 }

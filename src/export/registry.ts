@@ -24,6 +24,7 @@ export const EXPORT_FORMATS = {
     gathers: true,
     browser: true,
     holds: 'document',
+    oneFont: true,
     load: async () => (await import('./formats/pdf.ts')).writePdf,
   },
   pptx: {

@@ -1,9 +1,10 @@
 import { Dialog } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { type Exhibit, type ExhibitSetting, exhibitOf } from '../../export/exhibit.ts';
+import type { ExportFormat } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { Panel } from '../../panels/manifest.ts';
-import { themeFromTokens } from '../../panels/theme.ts';
+import { type Theme, themeFromTokens } from '../../panels/theme.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import tokens from '../tokens.css?raw';
@@ -29,6 +30,11 @@ const collectionName = (scope: Scope, setting: ExhibitSetting): string => {
   if (scope.kind === 'all') return words.all;
   if (scope.kind === 'panels') return words.selection;
   return manifest.topics.find((topic) => topic.id === scope.id)?.title[locale] ?? scope.id;
+};
+
+const themeOf = (look: Look, { oneFont }: ExportFormat): Theme => {
+  const theme = themeFromTokens(tokens, look.theme);
+  return oneFont ? { ...theme, fontNumber: theme.fontText } : theme;
 };
 
 /** A panel drawn for the preview, or why it cannot be. */
@@ -67,7 +73,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
   const [home] = useState(first);
   const [selecting, setSelecting] = useState(scope.kind === 'panels' && second !== undefined);
   const run = useExportRun();
-  const format = EXPORT_FORMATS[choices.format];
+  const format: ExportFormat = EXPORT_FORMATS[choices.format];
   const pictured = format.holds === 'picture' || format.holds === 'bitmap';
   const preset = pictured ? choices.preset : choices.format === 'pptx' ? 'slide' : 'screen';
   const setting = useMemo<ExhibitSetting>(
@@ -75,10 +81,10 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
       bundle,
       manifest,
       locale: look.locale,
-      theme: themeFromTokens(tokens, look.theme),
+      theme: themeOf(look, format),
       compact: isCompact(preset),
     }),
-    [bundle, manifest, look, preset],
+    [bundle, manifest, look, preset, format],
   );
   const options = useMemo(
     () => writeOptions(preset, choices.scale, pictured && choices.transparent),

@@ -1,5 +1,4 @@
 import { jsPDF } from 'jspdf';
-import { svg2pdf } from 'svg2pdf.js';
 import type { Exhibit } from '../exhibit.ts';
 import type { Picture } from '../picture.ts';
 import { type Provenance, provenanceText } from '../provenance.ts';
@@ -75,6 +74,8 @@ export const drawPicture = async (
   parseSvg: (svg: string) => SVGElement,
   { x, y, scale }: { x: number; y: number; scale: number },
 ): Promise<void> => {
+  // It can only be loaded where there is a page.
+  const { svg2pdf } = await import('svg2pdf.js');
   const element = parseSvg(svg);
   inOwnFont(element);
   noteMissing(pdf, element.textContent ?? '');
