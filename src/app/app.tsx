@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { ExportHost } from './export/export-host.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
+import { pageTitle } from './page-title.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { DefectList } from './parts/defect-list.tsx';
 import { FigureCard } from './parts/figure-card.tsx';
@@ -110,9 +111,8 @@ export const App = () => {
   const [path] = useHashPath();
   const embedded = useQueryValue('embed') !== null && path.startsWith(PANEL_PATH);
   useEffect(() => {
-    const title = report?.bundle.descriptor.heshu.report.title[locale];
-    document.title = [title, strings.name].filter(Boolean).join(' — ');
-  }, [report, locale, strings]);
+    document.title = pageTitle(path, report, locale);
+  }, [path, report, locale]);
   const opened = useRef(path);
   useEffect(() => {
     // A new page starts at its top; the first one stays where its reader has scrolled to meanwhile.

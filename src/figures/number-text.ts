@@ -182,6 +182,22 @@ const STATED = { bound: '', expected: false } as const;
 export const referenceText = (reference: ReferenceValue, locale: Locale): string =>
   figureText({ ...reference, qualifier: STATED }, locale);
 
+/**
+ * A figure in its base unit, every digit written out: 703,389,000,000 元 for 7033.89 亿元. Null where it is stated in
+ * base units already, or where they would need more digits than were stated (亩 in m²).
+ */
+export const writtenOutText = (
+  figure: Parameters<typeof numberText>[0],
+  base: Unit,
+  locale: Locale,
+): string | null => {
+  if (figure.measure === 'rank' || powerOfTen(figure.unit.factor) === null) return null;
+  const { value, unit } = figure;
+  if (unit.factor.equals(1)) return null;
+  const digits = inBaseUnits(value, unit).toString();
+  return figureText({ ...figure, value: locale === 'zh' ? grouped(digits) : digits, unit: base }, locale);
+};
+
 /** An exact rational rounded half up to `decimals` places, for display only. */
 export const roundedDecimal = (value: Fraction, decimals: number): string => {
   const power = new Fraction(10).pow(decimals) ?? new Fraction(1);

@@ -7,4 +7,5 @@ export {
   numberText,
   referenceText,
   roundedDecimal,
+  writtenOutText,
 } from '../figures/number-text.ts';

@@ -2,7 +2,14 @@ import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { closed } from '../../src/figures/interval.ts';
 import type { Bound, Measure } from '../../src/figures/schema.ts';
-import { figureText, grouped, intervalText, numberText, roundedDecimal } from '../../src/panels/number.ts';
+import {
+  figureText,
+  grouped,
+  intervalText,
+  numberText,
+  roundedDecimal,
+  writtenOutText,
+} from '../../src/panels/number.ts';
 import { unit } from '../support/units.ts';
 
 interface Stated {
@@ -86,6 +93,20 @@ describe('numberText', () => {
       unit: '',
       after: '',
     });
+  });
+});
+
+describe('writtenOutText', () => {
+  test.each<[string, string, string, Stated, string | null, string | null]>([
+    ['7033.89', '亿元', '元', {}, '703,389,000,000 元', 'CNY 703,389,000,000'],
+    ['5', '万个', '个', { bound: 'and_more' }, '50,000余个', 'over 50,000 items'],
+    ['-12.5', '亿元', '元', { measure: 'change' }, '-1,250,000,000 元', 'CNY -1,250,000,000'],
+    ['3614', '人', '人', {}, null, null],
+    ['71.88', '亩', 'm2', {}, null, null],
+    ['2', '位', '位', { measure: 'rank' }, null, null],
+  ])('%s %s', (value, name, base, more, zh, en) => {
+    expect(writtenOutText(figure(value, name, more), unit(base), 'zh')).toBe(zh);
+    expect(writtenOutText(figure(value, name, more), unit(base), 'en')).toBe(en);
   });
 });
 

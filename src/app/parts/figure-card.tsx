@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { aboutFigure, type Figure } from '../../figures/bundle.ts';
 import { statedInterval } from '../../figures/interval.ts';
 import { periodText } from '../../figures/period.ts';
-import { intervalText } from '../../panels/number.ts';
+import { intervalText, writtenOutText } from '../../panels/number.ts';
 import { FigureChecks } from '../audit/figure-checks.tsx';
 import { locatorText, problemLabel } from '../locator.ts';
 import { SourceEntries } from '../source/source-entries.tsx';
@@ -43,6 +43,8 @@ const Entries = ({ figure }: { figure: Figure }) => {
   const related = aboutFigure(bundle, figure.id);
   const panels = manifest.panels.filter((panel) => panel.figures.includes(figure.id));
   const interval = statedInterval(figure);
+  const base = bundle.units.get(figure.unit.base);
+  const writtenOut = base && writtenOutText(figure, base, locale);
   const exact = interval.lo && interval.hi && interval.lo.equals(interval.hi);
   const qualifierText = [qualifier.expected && strings.expected, strings.bounds[qualifier.bound]]
     .filter(Boolean)
@@ -54,6 +56,7 @@ const Entries = ({ figure }: { figure: Figure }) => {
       <Entry name={words.measure}>{strings.measures[figure.measure]}</Entry>
       {qualifierText && <Entry name={words.qualifier}>{qualifierText}</Entry>}
       {figure.basis && <Entry name={words.basis}>{strings.basis[figure.basis]}</Entry>}
+      {writtenOut && <Entry name={words.writtenOut}>{writtenOut}</Entry>}
       {!exact && figure.measure !== 'rank' && (
         <Entry name={words.interval}>
           {intervalText(interval, figure.unit, decimalsOf(figure.value), locale)}
