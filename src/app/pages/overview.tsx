@@ -1,4 +1,5 @@
 import { Coverage } from '../parts/coverage.tsx';
+import { Findings } from '../parts/findings.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { TopicSection } from '../parts/topic-section.tsx';
 import { useReport } from '../state/report.tsx';
@@ -21,6 +22,7 @@ export const Overview = () => {
         <Coverage />
       </div>
       <Headline />
+      <Findings />
       {topics.map((topic) => (
         <TopicSection key={topic.id} topic={topic} />
       ))}

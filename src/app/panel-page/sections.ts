@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
+import { AuditOfFigures } from './audit.tsx';
 import { Definitions } from './definitions.tsx';
 import { Finding } from './finding.tsx';
 import { Sources } from './sources.tsx';
@@ -13,4 +14,10 @@ export interface SectionProps {
 }
 
 /** What stands below the chart on a panel's own page, in reading order. A new section is one file and one line here. */
-export const PANEL_SECTIONS: readonly ComponentType<SectionProps>[] = [Finding, Table, Sources, Definitions];
+export const PANEL_SECTIONS: readonly ComponentType<SectionProps>[] = [
+  Finding,
+  AuditOfFigures,
+  Table,
+  Sources,
+  Definitions,
+];

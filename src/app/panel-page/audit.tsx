@@ -1,0 +1,49 @@
+import '../audit/badge.css';
+import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { FINDINGS_FIRST } from '../../audit/order.ts';
+import { checkTitle } from '../audit/check-title.ts';
+import { checkHref } from '../audit/links.ts';
+import { useChecksAbout } from '../audit/use-audit.ts';
+import { VerdictMark } from '../audit/verdict-mark.tsx';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { Section } from './section.tsx';
+import type { SectionProps } from './sections.ts';
+import { PANEL_PAGE_STRINGS } from './strings.ts';
+
+/** How the audit of the panel's figures went, findings first: verdict, formula, reason, each leading to its check. */
+export const AuditOfFigures = ({ panel }: SectionProps) => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  const words = PANEL_PAGE_STRINGS[locale];
+  const checks = useChecksAbout(panel.figures);
+  const sorted = FINDINGS_FIRST.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
+  return (
+    <Section title={words.audit}>
+      {sorted.length === 0 ? (
+        <p>{words.notChecked}</p>
+      ) : (
+        <ul className="audit-of-figures">
+          {sorted.map((check) => {
+            const { subject, kind } = checkTitle(check, bundle, locale);
+            return (
+              <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
+                <a className="audit-badge" href={checkHref(check)}>
+                  <VerdictMark verdict={check.verdict} />
+                  {VERDICT_LABELS[check.verdict][locale]}
+                </a>
+                <div>
+                  <p className="check-of-figure">
+                    {subject} <span>{kind}</span>
+                  </p>
+                  <p className="check-arithmetic">{check.formula[locale]}</p>
+                  <p className="check-reason">{check.reason[locale]}</p>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,34 @@
+import { checkTitle } from '../audit/check-title.ts';
+import { checkHref } from '../audit/links.ts';
+import { useAudit } from '../audit/use-audit.ts';
+import { VerdictMark } from '../audit/verdict-mark.tsx';
+import { useReport } from '../state/report.tsx';
+import { useSettings } from '../state/settings.tsx';
+import './findings.css';
+
+/** As many as a reader takes in before the topics; the audit's page has them all. */
+const MOST = 3;
+
+/** Where the report's numbers do not agree, at the head of the overview: this is what its title asks. */
+export const Findings = () => {
+  const { bundle } = useReport();
+  const { locale, strings } = useSettings();
+  const found = useAudit().checks.filter((check) => check.verdict === 'differs');
+  if (found.length === 0) return null;
+  return (
+    <section className="findings" aria-labelledby="findings-title">
+      <h2 id="findings-title">{strings.findings(found.length)}</h2>
+      <ul>
+        {found.slice(0, MOST).map((check) => (
+          <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
+            <a href={checkHref(check)}>
+              <VerdictMark verdict={check.verdict} />
+              <span className="finding-subject">{checkTitle(check, bundle, locale).subject}</span>
+              <span className="finding-formula">{check.formula[locale]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
