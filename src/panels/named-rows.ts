@@ -18,7 +18,7 @@ export const COMPACT_WIDTH = 284;
 /** The narrowest body of any other panel. */
 export const WIDE_WIDTH = 416;
 /** The share of the narrowest body that names and numbers may take before there is too little left for the marks. */
-const MOST_WORDS = 0.62;
+const MOST_WORDS = 0.7;
 
 /** Whether names on the left and numbers on the right, in pixels, leave too little for the marks between them. */
 export const crowded = (words: number, theme: Theme, compact: boolean): boolean =>
@@ -32,6 +32,12 @@ const GAP = 10;
 
 /** From a mark to the number beside it, in pixels at scale 1. */
 const BESIDE = 10;
+
+/** A number on one line where it fits in its own face, else broken at its spaces. */
+const numberRows = (written: string, theme: Theme, limit: number): string[] => {
+  const { fontSize } = numberLabel(theme);
+  return numberWidth(written, fontSize) <= limit ? [written] : wrapped(written, fontSize, limit);
+};
 
 /** The widest of some numbers beside their marks, in pixels. */
 const widestNumber = (texts: readonly string[], theme: Theme): number =>
@@ -58,7 +64,7 @@ export const namedRows = (
   const limit = px(theme, compact ? COMPACT_WIDTH - inset : NAME_WIDTH);
   const broken = rows.map((row) => ({
     name: wrapped(row.name, name.fontSize, limit),
-    number: row.number === undefined ? [] : wrapped(row.number, number.fontSize, limit),
+    number: row.number === undefined ? [] : numberRows(row.number, theme, limit),
     caption: !row.caption ? [] : wrapped(row.caption, caption.fontSize, limit),
   }));
   const textHeight = (row: (typeof broken)[number]): number =>
