@@ -1,3 +1,4 @@
+import type { Locale } from '../../figures/text.ts';
 import { checkTitle } from '../audit/check-title.ts';
 import { checkHref } from '../audit/links.ts';
 import { useAudit } from '../audit/use-audit.ts';
@@ -8,6 +9,14 @@ import './findings.css';
 
 /** As many as a reader takes in before the topics; the audit's page has them all. */
 const MOST = 3;
+
+/** The first two clauses of a reason: what follows, and what is stated. */
+const gist = (reason: string, locale: Locale): string =>
+  reason
+    .split(/[；;。]\s*/)
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(locale === 'zh' ? '；' : '; ');
 
 /** Where the report's numbers do not agree, at the head of the overview: this is what its title asks. */
 export const Findings = () => {
@@ -24,7 +33,7 @@ export const Findings = () => {
             <a href={checkHref(check)}>
               <VerdictMark verdict={check.verdict} />
               <span className="finding-subject">{checkTitle(check, bundle, locale).subject}</span>
-              <span className="finding-formula">{check.formula[locale]}</span>
+              <span className="finding-reason">{gist(check.reason[locale], locale)}</span>
             </a>
           </li>
         ))}
