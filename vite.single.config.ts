@@ -3,9 +3,9 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { inlineData } from './build/inline-data.ts';
-import { withoutPreloads } from './build/without-preloads.ts';
 import { pdfExport } from './build/pdf-export.ts';
 import { prerender } from './build/prerender.ts';
+import { withoutPreloads } from './build/without-preloads.ts';
 
 /** One HTML file with everything in it, that opens from a folder: scripts, workers, styles, fonts and the data. */
 export default defineConfig({

@@ -97,7 +97,9 @@ const amountInterval = ({ value, unit, qualifier }: StatedNumber, reading: Readi
       return { lo: v, hi: null, loOpen: true, hiOpen: true };
     case 'at_least':
       // Among ranks the better is the smaller: 前二, at least second, is first or second.
-      return unit.dimension === 'rank' ? closed(ONE, v) : { lo: v, hi: null, loOpen: false, hiOpen: true };
+      return unit.dimension === 'rank'
+        ? closed(v.compare(ONE) < 0 ? v : ONE, v)
+        : { lo: v, hi: null, loOpen: false, hiOpen: true };
     case 'under':
       return { lo: ZERO, hi: v, loOpen: true, hiOpen: true };
     case '': {
