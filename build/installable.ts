@@ -27,7 +27,7 @@ export const installable = (): Plugin[] =>
     injectManifest: {
       globPatterns: ['**/*'],
       // What only a server reads, and what describes the build.
-      globIgnores: ['**/*.{br,gz}', '**/*.map', 'sbom.json', 'licences.txt'],
+      globIgnores: ['**/*.{br,gz}', '**/*.map', 'sbom.json', 'licences.txt', 'nginx-headers.conf'],
       maximumFileSizeToCacheInBytes: 30_000_000,
     },
   });

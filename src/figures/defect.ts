@@ -53,6 +53,8 @@ const jsonText = (value: unknown): Bilingual => {
   return { zh: ` ${short}`, en: short };
 };
 
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
+
 const list = (names: readonly string[]): string => names.join(' · ');
 
 const defect = (
@@ -105,6 +107,30 @@ export const defects = {
       { zh: '该文件不存在', en: 'no such file' },
       { zh: '每个数据包必备的文件', en: 'a file that every bundle has' },
       { zh: '请补上该文件。', en: 'Add the file.' },
+    ),
+
+  tooManyBytes: (file: string, bytes: number, most: number) =>
+    defect(
+      'too-large',
+      { file },
+      { zh: ` ${megabytes(bytes)} MB`, en: `${megabytes(bytes)} MB` },
+      { zh: `不超过 ${megabytes(most)} MB 的文件`, en: `a file of at most ${megabytes(most)} MB` },
+      {
+        zh: '未读取该文件。请拆分，或确认它是否放错了位置。',
+        en: 'The file was not read. Split it, or check whether it belongs here.',
+      },
+    ),
+
+  tooManyRows: (file: string, rows: number, most: number) =>
+    defect(
+      'too-large',
+      { file },
+      { zh: ` ${rows.toLocaleString('en')} 行`, en: `${rows.toLocaleString('en')} rows` },
+      { zh: `不超过 ${most / 10_000} 万行的文件`, en: `a file of at most ${most.toLocaleString('en')} rows` },
+      {
+        zh: '未读取该文件。请拆分，或确认它是否放错了位置。',
+        en: 'The file was not read. Split it, or check whether it belongs here.',
+      },
     ),
 
   encoding: (file: string) =>

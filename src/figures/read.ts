@@ -3,6 +3,7 @@ import { decodeText } from './decode.ts';
 import { type Defect, defects, type Place } from './defect.ts';
 import { type BundleDescriptor, readDescriptor } from './descriptor.ts';
 import { jsonErrorOffset } from './json.ts';
+import { LIMITS, lineCount } from './limits.ts';
 import { linkDefects } from './link.ts';
 import { type ParsedTable, parseTable, type Read } from './parse.ts';
 import {
@@ -96,8 +97,15 @@ const missingFile = (file: string): Defect => {
 const readText = async (source: BundleSource, file: string): Promise<FileReading<string | null>> => {
   const bytes = await source(file);
   if (!bytes) return { value: null, defects: [missingFile(file)] };
+  if (bytes.length > LIMITS.bytes) {
+    return { value: null, defects: [defects.tooManyBytes(file, bytes.length, LIMITS.bytes)] };
+  }
   const text = decodeText(bytes);
-  return { value: text, defects: text === null ? [defects.encoding(file)] : [] };
+  if (text === null) return { value: null, defects: [defects.encoding(file)] };
+  const lines = lineCount(text);
+  return lines > LIMITS.rows
+    ? { value: null, defects: [defects.tooManyRows(file, lines, LIMITS.rows)] }
+    : { value: text, defects: [] };
 };
 
 /** A JSON file; undefined when there is none that can be read. */

@@ -1,7 +1,10 @@
 import { measure } from './benchmark.ts';
 import { BENCHMARKS } from './benchmarks.ts';
+import { comparePages } from './pages.ts';
+import { measureScale } from './scale.ts';
 
-/** `npm run bench -- [PART OF A NAME]`: the median of seven rounds of each benchmark, after one to warm up. */
+/** `npm run bench -- [PART OF A NAME]`: the median of seven rounds of each benchmark, after one to warm up, then
+ * `pages`: the overview beside a page written by hand, and `scale`: bundles of growing size in that build. */
 const ROUNDS = 7;
 
 const wanted = process.argv[2] ?? '';
@@ -14,3 +17,5 @@ for (const benchmark of BENCHMARKS.filter(({ name }) => name.includes(wanted))) 
     `${benchmark.name}: ${benchmark.amount.toLocaleString('en')} ${benchmark.of} in ${median.toFixed(0)} ms (${least.toFixed(0)}–${most.toFixed(0)}), ${perSecond} ${benchmark.of} a second`,
   );
 }
+if ('pages'.includes(wanted)) await comparePages();
+if ('scale'.includes(wanted)) await measureScale();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { everyRoute } from './every-route.ts';
+import { contentOf, everyRoute, openRoute } from './every-route.ts';
 import { launch, open, settled, watchedPage } from './page.ts';
 
 /** The installed app: with its server stopped, with newer data, with a newer build. */
@@ -62,8 +62,8 @@ test('every route opens with the server stopped', async () => {
   await server.close();
   for (const route of await everyRoute()) {
     await page.goto('about:blank');
-    await open(page, route, home);
-    expect((await page.locator('main').textContent())?.length, route).toBeGreaterThan(50);
+    await openRoute(page, route, home);
+    expect((await contentOf(page))?.length, route).toBeGreaterThan(50);
     expect(await page.locator('[data-panel][data-state="error"]').count(), route).toBe(0);
   }
   expect(complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);

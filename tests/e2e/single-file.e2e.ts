@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { everyRoute } from './every-route.ts';
+import { contentOf, everyRoute, openRoute } from './every-route.ts';
 import { launch, open, watchedPage } from './page.ts';
 
 /** The build in one file, opened from a folder with a Chinese name, with no server and no network. */
@@ -23,8 +23,8 @@ test('every route opens from the folder, offline, without a complaint', async ()
   const { page, complaints, context } = await watchedPage(browser, { home });
   await context.setOffline(true);
   for (const route of await everyRoute()) {
-    await open(page, route, home);
-    expect((await page.locator('main').textContent())?.length, route).toBeGreaterThan(50);
+    await openRoute(page, route, home);
+    expect((await contentOf(page))?.length, route).toBeGreaterThan(50);
     expect(await page.locator('[data-panel][data-state="error"]').count(), route).toBe(0);
     expect(complaints, route).toEqual([]);
   }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { directorySource, SHIPPED_BUNDLE } from '../../../src/cli/bundle-directory.ts';
+import { readBundle } from '../../../src/figures/read.ts';
+import { readManifest } from '../../../src/panels/manifest.ts';
+import { PANEL_KINDS } from '../../../src/panels/registry.ts';
+import { templateText } from '../../../src/panels/template.ts';
+import { themeFromTokens } from '../../../src/panels/theme.ts';
+
+const TOKENS = new URL('../../../src/app/tokens.css', import.meta.url);
+
+/** The overview's panels as plain rows. */
+const panels = async () => {
+  const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
+  const manifest = bundle && readManifest(bundle).manifest;
+  if (!manifest) throw new Error('the shipped bundle cannot be read');
+  const theme = themeFromTokens(readFileSync(TOKENS, 'utf8'), 'light');
+  return manifest.panels.map(({ id, kind, title, subtitle, span, options }) => {
+    const drawing = PANEL_KINDS[kind]?.draw({ bundle, options, theme, locale: 'zh', compact: false });
+    return {
+      id,
+      title: templateText(title.zh, bundle, 'zh'),
+      subtitle: subtitle.zh,
+      span,
+      height: drawing?.height,
+      rows: drawing?.rows.map((row) => [
+        row.label,
+        Number.parseFloat(row.value.replace(/[^\d.-]/g, '')) || 1,
+      ]),
+    };
+  });
+};
+
+/** Builds the hand-written page with tree-shaken ECharts and the data in its script. */
+export const buildHandwritten = async (outDir: string): Promise<void> => {
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    base: './',
+    logLevel: 'error',
+    define: { PANELS: JSON.stringify(await panels()) },
+    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
+  });
+};
