@@ -23,6 +23,9 @@ interface Observed {
   longest: number;
 }
 
+/** tsx keeps the names of functions with a helper that a page does not have. */
+export const NAMES = 'globalThis.__name = (named) => named;';
+
 /** Runs in the page, before its own scripts. */
 const observe = (): void => {
   const seen: Observed = { painted: 0, answers: 0, blocked: 0, longest: 0 };
@@ -84,6 +87,7 @@ export const loadPage = async (browser: Browser, url: string, slowdown: number):
       bytes += encodedDataLength;
       requests += 1;
     });
+    await page.addInitScript(NAMES);
     await page.addInitScript(observe);
     await page.goto(url);
     await page.waitForFunction(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBrowser, LAUNCH_ARGS } from '../e2e/browser.ts';
+import { NAMES } from './page-load.ts';
 import { writeScaleData } from './scale-bundle.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -45,6 +46,7 @@ export const measureScale = async (): Promise<void> => {
         serviceWorkers: 'block',
       });
       const page = await context.newPage();
+      await page.addInitScript(NAMES);
       await page.goto(server.address);
       await page.waitForFunction(
         () => document.querySelector('[data-panel="p0"][data-state="ready"]'),
