@@ -24,12 +24,19 @@ const textFiles = (folder: string): Record<string, string> =>
 export const inlineData = (folder = 'data'): Plugin => ({
   name: 'inline-data',
   apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'script',
-      injectTo: 'body',
-      attrs: { type: 'application/json', id: 'served-data' },
-      children: JSON.stringify(textFiles(folder)).replaceAll('<', '\\u003c'),
-    },
-  ],
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (page) => ({
+      // What stands in the page is not asked for ahead: a preload would keep the file beside it.
+      html: page.replace(/<link rel="preload"[^>]*>\s*/g, ''),
+      tags: [
+        {
+          tag: 'script',
+          injectTo: 'body',
+          attrs: { type: 'application/json', id: 'served-data' },
+          children: JSON.stringify(textFiles(folder)).replaceAll('<', '\\u003c'),
+        },
+      ],
+    }),
+  },
 });

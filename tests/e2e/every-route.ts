@@ -25,7 +25,6 @@ export const everyRoute = async (): Promise<string[]> => {
 export const openRoute = async (page: Page, route: string, home: string): Promise<void> => {
   if (!Object.hasOwn(BARE_ROUTES, route)) return open(page, route, home);
   await page.goto(`${home}#${route}`);
-  await page.locator('#root:not(:empty)').waitFor();
   await page.waitForFunction(
     () =>
       (document.querySelector('#root')?.textContent ?? '').length > 20 &&
