@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, open, settled, watchedPage } from './page.ts';
+import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 
 let browser: Browser;
 
@@ -45,6 +45,40 @@ const named = (name: string) => (each: string) => each === name;
 const theme = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-theme');
 
 describe('with the keyboard alone', () => {
+  test('from the overview to a figure, its card, a topic, a chart and its table', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await tabTo(page, (name) => name.includes('7033.89'));
+    await page.keyboard.press('Enter');
+    const card = page.locator('[data-card="gdp.2021"]');
+    await card.waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await page.evaluate(() => document.querySelector<HTMLElement>('.wordmark')?.focus());
+    await tabTo(page, named('总量与投资'));
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-path="/topic/economy"]').waitFor();
+    await settled(page);
+    await tabTo(page, (name) => name.startsWith('详情'));
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-path^="/panel/"]').waitFor();
+    await settled(page);
+    await tabTo(page, (name) => name.startsWith('数值'));
+    await page.keyboard.press('Enter');
+    await page.locator('th[aria-sort]').first().waitFor();
+    const before = page.url();
+    await page.keyboard.press(']');
+    await page.waitForFunction((url) => location.href !== url, before);
+    await page.keyboard.press('[');
+    await page.waitForFunction((url) => location.href.split('?')[0] === url.split('?')[0], before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
+
   test('finding, narrowing down, picking and comparing figures', async () => {
     const { page, complaints, context } = await watchedPage(browser);
     await open(page, '/');
@@ -79,6 +113,49 @@ describe('with the keyboard alone', () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  test('help, settings, and single keys that can be turned off', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/figures?q=gdp.2021');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // Under the sheet the keys rest.
+    await page.keyboard.press('t');
+    expect(await theme(page)).toBe('light');
+    await page.keyboard.press('Escape');
+    await page.locator('.help-sheet').waitFor({ state: 'detached' });
+    await page.keyboard.press('t');
+    expect(await theme(page)).toBe('dark');
+    await page.keyboard.press('l');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await page.keyboard.press('Shift+T');
+    expect(await theme(page)).toBe('dark');
+    await page.locator('.wordmark').focus();
+    await tabTo(page, named('Settings'));
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: 'Settings' });
+    await menu.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    await menu.getByRole('radio', { name: 'Normal' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).not.toBe(size);
+    await menu.getByRole('radio', { name: 'On', exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await page.keyboard.press('t');
+    expect(await theme(page)).toBe('dark');
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press('t');
+    expect(await theme(page)).toBe('dark');
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
 
   test('a show on the screen is not left by a shortcut', async () => {
     const { page, context } = await watchedPage(browser);
