@@ -356,7 +356,7 @@ describe('the presenter’s window', () => {
     await present(page);
     expect(complaints).toEqual([]);
     await context.close();
-  });
+  }, 150_000);
 });
 
 const SIZES = [
