@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
 import type { Bundle } from '../../src/figures/bundle.ts';
 import { readBundle } from '../../src/figures/read.ts';
-import { launch, open, watchedPage } from './page.ts';
+import { inBaseUnits } from '../../src/figures/unit.ts';
+import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 
 let browser: Browser;
 let bundle: Bundle;
@@ -23,6 +24,12 @@ const rowsShown = (page: Page): Promise<string[]> =>
 /** How many figures the table says it has, drawn or not. */
 const listed = async (page: Page): Promise<number> =>
   Number(await page.locator('.explorer-table').getAttribute('aria-rowcount')) - 1;
+
+const baseValue = (id: string): number => {
+  const figure = bundle.figures.get(id);
+  if (!figure) throw new Error(`no figure ${id}`);
+  return inBaseUnits(figure.value, figure.unit).valueOf();
+};
 
 describe('the table of all figures', () => {
   test('lists every figure but draws only those in view', async () => {
@@ -45,6 +52,40 @@ describe('the table of all figures', () => {
     await context.close();
   });
 
+  test('is searched by pinyin initials, narrowed, sorted in base units; Back and a reload keep step', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/figures');
+    await page.getByRole('searchbox').fill('jzxttl');
+    await page.locator('[data-row="port.teu.2021"]').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('[data-row]').length < 10);
+    const found = await rowsShown(page);
+    expect(found).toContain('port.teu.2021');
+    for (const id of found) expect(bundle.figures.get(id)?.indicator.zh).toContain('集装箱');
+    expect(page.url()).toContain('q=jzxttl');
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByRole('button', { name: '单位' }).click();
+    await page.getByRole('checkbox', { name: /^元/ }).check();
+    await page.keyboard.press('Escape');
+    const money = [...bundle.figures.values()].filter(({ unit }) => unit.base === '元');
+    expect(await listed(page)).toBe(money.length);
+    await page.getByRole('columnheader', { name: '数值' }).getByRole('button').click();
+    await page.waitForFunction(() => document.querySelector('th[aria-sort="descending"]'));
+    const values = (await rowsShown(page)).map(baseValue);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(values[0]).toBe(Math.max(...money.map(({ id }) => baseValue(id))));
+    await page.reload();
+    await settled(page);
+    expect((await rowsShown(page)).map(baseValue)[0]).toBe(values[0]);
+    expect(await listed(page)).toBe(money.length);
+    await page.goBack();
+    await page.waitForFunction(
+      (all) => document.querySelector('.explorer-table')?.getAttribute('aria-rowcount') === String(all + 1),
+      bundle.figures.size,
+    );
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('a row leads to its card; columns are chosen', async () => {
     const { page, context } = await watchedPage(browser);
     await open(page, '/figures?q=gdp.2021.growth');
@@ -60,4 +101,48 @@ describe('the table of all figures', () => {
     expect(new URL(page.url()).hash).toContain('columns=');
     await context.close();
   });
+
+  test('a selection is drawn as comparisons of like with like, and is a permalink', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/figures?topic=economy');
+    for (const id of ['gdp.2021', 'fai.off-island.2021-11', 'gdp.2021.growth']) {
+      await page.locator(`[data-row="${id}"]`).getByRole('checkbox').check();
+    }
+    await page.getByRole('button', { name: '画成比较图' }).click();
+    await page.locator('.comparison [data-panel]').first().waitFor();
+    await settled(page);
+    await page.reload();
+    await settled(page);
+    const panels = page.locator('.comparison [data-panel]');
+    expect(await panels.count()).toBe(1);
+    expect(await panels.first().getAttribute('data-state')).toBe('ready');
+    expect(await page.locator('.alone [data-figure="gdp.2021.growth"]').count()).toBe(1);
+    await page.getByRole('button', { name: '清空选择' }).click();
+    expect(await panels.count()).toBe(0);
+    expect(page.url()).not.toContain('selected');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('fits its width and passes axe in both languages and themes, with menus open', async () => {
+    for (const [width, lang, theme, unit] of [
+      [390, 'zh', 'dark', '单位'],
+      [1440, 'en', 'light', 'Unit'],
+    ] as const) {
+      const { page, context } = await watchedPage(browser, { width, height: 900 });
+      await open(
+        page,
+        `/figures?lang=${lang}&theme=${theme}&measure=level&selected=gdp.2021,fai.off-island.2021-11&compare=1`,
+      );
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${width}`).toBeLessThanOrEqual(0);
+      expect(await axeFindings(page), `${width} ${lang} ${theme}`).toEqual([]);
+      await page.getByRole('button', { name: unit, exact: true }).click();
+      await page.locator('.check-menu').waitFor();
+      expect(await axeFindings(page), `${width} ${lang} ${theme}, menu`).toEqual([]);
+      await context.close();
+    }
+  }, 120_000);
 });
