@@ -101,7 +101,7 @@ describe('audit', () => {
     const panel = manifest.panels.find(({ figures }) => result !== null && figures.includes(result));
     if (!panel) throw new Error('no panel shows the finding');
     await open(page, `/panel/${panel.id}?lang=en`);
-    const badge = page.locator(`[data-panel="${panel.id}"] .audit-badge`).first();
+    const badge = page.locator(`[data-panel="${panel.id}"] .panel-foot .audit-badge`);
     expect(await badge.getAttribute('aria-label')).toMatch(/^Audit: differs \d/);
     await badge.click();
     await page.locator('main[data-path="/audit"] [data-check]').first().waitFor();

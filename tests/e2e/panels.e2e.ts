@@ -52,7 +52,8 @@ describe('charts arrive', () => {
   test('all of them before the page is printed, each as a finished picture', async () => {
     const { page, context } = await watchedPage(browser);
     await page.goto(inject('address'));
-    await page.locator('[data-panel][data-state="ready"]').first().waitFor();
+    // The first live chart: from then on any panel can be drawn for paper. Most have not been mounted yet.
+    await page.locator('.chart [_echarts_instance_]').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const printed = await page.evaluate(() => {
       window.dispatchEvent(new Event('beforeprint'));
