@@ -114,6 +114,41 @@ describe('with the keyboard alone', () => {
     await context.close();
   });
 
+  test('the palette finds pages, topics, charts, figures by pinyin, and settings', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    // A page of few elements: axe looks at all of them.
+    await open(page, '/figures?q=gdp.2021');
+    const ask = async (query: string): Promise<void> => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: '搜索与命令' }).waitFor();
+      await page.keyboard.type(query);
+    };
+    await ask('zlytz');
+    await page.locator('.palette-option[aria-selected="true"]', { hasText: '总量与投资' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-path="/topic/economy"]').waitFor();
+    await ask('gdp.2021.growth');
+    await page.locator('.palette-option[aria-selected="true"]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-card^="gdp.2021.growth"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-card]').waitFor({ state: 'detached' });
+    await ask('深色');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    await ask('没有这样的东西');
+    await page.locator('.palette-nothing').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.palette').waitFor({ state: 'detached' });
+    await ask('');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-path="/figures"]').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
+
   test('help, settings, and single keys that can be turned off', async () => {
     const { page, complaints, context } = await watchedPage(browser);
     await open(page, '/figures?q=gdp.2021');
