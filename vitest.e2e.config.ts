@@ -1,12 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests of the built app: `npm run build` first. */
+/** What measures how long the page is held up, or keeps a show going: alone, so that nothing else is measured. */
+const ALONE = ['screen', 'export', 'panels'].map((name) => `tests/e2e/${name}.e2e.ts`);
+const ALL = 'tests/e2e/**/*.e2e.ts';
+
+/** Browser tests of the built app: `npm run build` and `npm run build:single` first. */
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.e2e.ts'],
     globalSetup: 'tests/e2e/setup.ts',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: [ALL],
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
