@@ -135,24 +135,22 @@ describe('language and theme', () => {
 
 describe('every page', () => {
   test('fits its width and passes axe in both languages and themes', async () => {
-    for (const width of [390, 1440]) {
-      for (const [lang, theme] of [
-        ['zh', 'light'],
-        ['en', 'dark'],
-      ]) {
-        const { page, context } = await watchedPage(browser, { width, height: 900 });
-        const topic = manifest.topics[0]?.id;
-        const panel = manifest.panels[0]?.id;
-        for (const route of ['/', `/topic/${topic}`, `/panel/${panel}`, '/no-such-page']) {
-          await open(page, `${route}?lang=${lang}&theme=${theme}`);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, `${route} at ${width}`).toBeLessThanOrEqual(0);
-          expect(await axeFindings(page), `${route} at ${width} ${lang} ${theme}`).toEqual([]);
-        }
-        await context.close();
+    for (const [width, lang, theme] of [
+      [390, 'zh', 'light'],
+      [1440, 'en', 'dark'],
+    ] as const) {
+      const { page, context } = await watchedPage(browser, { width, height: 900 });
+      const topic = manifest.topics[0]?.id;
+      const panel = manifest.panels[0]?.id;
+      for (const route of ['/', `/topic/${topic}`, `/panel/${panel}`, '/no-such-page']) {
+        await open(page, `${route}?lang=${lang}&theme=${theme}`);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${route} at ${width}`).toBeLessThanOrEqual(0);
+        expect(await axeFindings(page), `${route} at ${width} ${lang} ${theme}`).toEqual([]);
       }
+      await context.close();
     }
   }, 240_000);
 

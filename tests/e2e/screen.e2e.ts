@@ -202,7 +202,10 @@ describe('new data on the server', () => {
     await page.route('**/xiamen-2021/figures/economy.csv', async (route) => {
       asked += 1;
       const text = await (await route.fetch()).text();
-      await route.fulfill({ body: change ? change(text) : text, contentType: 'text/csv' });
+      // A look that was on its way when the route was taken off again has been answered by the server.
+      await route
+        .fulfill({ body: change ? change(text) : text, contentType: 'text/csv' })
+        .catch(() => undefined);
     });
     const nextLook = async (): Promise<void> => {
       const before = asked;
