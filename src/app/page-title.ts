@@ -1,7 +1,7 @@
 import type { Locale } from '../figures/text.ts';
+import type { Report } from '../panels/report.ts';
 import { templateText } from '../panels/template.ts';
 import { NAVIGATION } from './navigation.ts';
-import type { Report } from './state/load-report.ts';
 import { STRINGS } from './strings.ts';
 
 /** What a page is about: a topic, a panel's finding, a page of the site; null for the overview and unknown paths. */

@@ -4,11 +4,10 @@ import { departs } from '../audit/check.ts';
 import { auditJson } from '../audit/json.ts';
 import { VERDICT_LABELS } from '../audit/labels.ts';
 import { FINDINGS_FIRST } from '../audit/order.ts';
-import { type Defect, defectText } from '../figures/defect.ts';
-import { readBundle } from '../figures/read.ts';
+import { defectText } from '../figures/defect.ts';
 import { VERDICTS } from '../figures/schema.ts';
 import type { Locale } from '../figures/text.ts';
-import { readManifest } from '../panels/manifest.ts';
+import { readReportBundle } from '../panels/report.ts';
 import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 
 const USAGE: Readonly<Record<Locale, string>> = {
@@ -70,13 +69,8 @@ const departureTexts = ({ checks }: Audit, locale: Locale): string[] =>
 
 /** `npm run -s audit -- [--json] [--bundle DIR] [--lang en]`: exit 1 when a verdict departs from `expect` or the bundle is invalid. */
 const run = async ({ directory, locale, json }: Arguments): Promise<number> => {
-  const { bundle, defects: ofBundle } = await readBundle(directorySource(directory));
+  const { bundle, defects } = await readReportBundle(directorySource(directory));
   const found = bundle && audit(bundle);
-  const defects: readonly Defect[] = [
-    ...ofBundle,
-    ...(found?.defects ?? []),
-    ...(bundle ? readManifest(bundle).defects : []),
-  ];
   if (found) console.log(json ? JSON.stringify(auditJson(found, locale), null, 1) : report(found, locale));
   const complaints = [
     ...defects.map((defect) => defectText(defect, locale)),

@@ -6,11 +6,10 @@ import { type Exhibit, exhibitOf } from '../export/exhibit.ts';
 import { collectionStem, distinctStems } from '../export/file-name.ts';
 import { type ExportFormat, PLAIN_TOOLS, STANDARD_OPTIONS } from '../export/format.ts';
 import { EXPORT_FORMATS, FORMAT_NAMES } from '../export/registry.ts';
-import type { Bundle } from '../figures/bundle.ts';
 import { defectText } from '../figures/defect.ts';
-import { readBundle } from '../figures/read.ts';
 import type { Locale } from '../figures/text.ts';
-import { type Manifest, type Panel, readManifest } from '../panels/manifest.ts';
+import type { Manifest, Panel } from '../panels/manifest.ts';
+import { type Report, readReportBundle } from '../panels/report.ts';
 import { type ThemeName, themeFromTokens } from '../panels/theme.ts';
 import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 
@@ -81,14 +80,9 @@ const readRequest = (args: readonly string[]): Request => {
   };
 };
 
-const readReport = async (
-  directory: string,
-  locale: Locale,
-): Promise<{ bundle: Bundle; manifest: Manifest }> => {
-  const { bundle, defects } = await readBundle(directorySource(directory));
-  const reading = bundle && readManifest(bundle);
-  const found = [...defects, ...(reading?.defects ?? [])];
-  if (!bundle || !reading?.manifest || found.length > 0) {
+const soundReport = async (directory: string, locale: Locale): Promise<Report> => {
+  const { report, defects: found } = await readReportBundle(directorySource(directory));
+  if (!report || found.length > 0) {
     throw new ExportError(
       [
         `${directory}：数据包有 ${found.length} 处问题，未导出。`,
@@ -97,7 +91,7 @@ const readReport = async (
       `${directory}: ${found.length} defects in the bundle; nothing was exported.`,
     );
   }
-  return { bundle, manifest: reading.manifest };
+  return report;
 };
 
 const chosenPanels = (wanted: string, { panels }: Manifest): readonly Panel[] => {
@@ -114,7 +108,7 @@ const chosenPanels = (wanted: string, { panels }: Manifest): readonly Panel[] =>
 /** The files of a request: one a panel, or one for all where the format gathers them. */
 const filesOf = async (request: Request): Promise<{ name: string; exhibits: readonly Exhibit[] }[]> => {
   const { locale, format } = request;
-  const { bundle, manifest } = await readReport(request.bundle, locale);
+  const { bundle, manifest } = await soundReport(request.bundle, locale);
   const panels = chosenPanels(request.panel, manifest);
   const theme = themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme);
   const exhibit = (panel: Panel): Exhibit =>

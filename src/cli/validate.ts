@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
-import { audit } from '../audit/audit.ts';
 import type { Bundle } from '../figures/bundle.ts';
 import { decodeText } from '../figures/decode.ts';
 import { type Defect, defects, defectText } from '../figures/defect.ts';
-import { readBundle } from '../figures/read.ts';
 import type { Locale } from '../figures/text.ts';
-import { readManifest } from '../panels/manifest.ts';
+import { readReportBundle } from '../panels/report.ts';
 import { coverage } from '../report/coverage.ts';
 import { bytesAt, directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 
@@ -48,12 +46,8 @@ const textDefects = async (path: string, bundle: Bundle): Promise<readonly Defec
 /** `npm run -s validate -- [DIR] [--lang en] [--text FILE]`: every defect of a bundle, one a line; exit 1 if there is one. */
 const validate = async ({ directory, locale, text }: Arguments): Promise<number> => {
   const zh = locale === 'zh';
-  const { bundle, defects: ofBundle } = await readBundle(directorySource(directory));
-  const found = [
-    ...ofBundle,
-    ...(bundle ? [...audit(bundle).defects, ...readManifest(bundle).defects] : []),
-    ...(bundle && text !== null ? await textDefects(text, bundle) : []),
-  ];
+  const { bundle, defects: ofBundle } = await readReportBundle(directorySource(directory));
+  const found = [...ofBundle, ...(bundle && text !== null ? await textDefects(text, bundle) : [])];
   for (const defect of found) console.error(defectText(defect, locale));
   if (!bundle || found.length > 0) {
     console.error(

@@ -37,7 +37,7 @@ export type Status = (typeof STATUSES)[number];
 export const VERDICTS = ['agrees', 'differs', 'implied', 'incomparable'] as const;
 
 export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
-const DECIMAL_PATTERN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+export const DECIMAL_PATTERN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const OFFSET_PATTERN = /^(?:0|[1-9]\d*)$/;
 const ID_LIST_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:;[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
 const ITEM_PATTERN = /^(?:0|P[1-9]\d*|[IVX]+(?:\.\d+)*)$/;

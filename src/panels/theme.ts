@@ -16,7 +16,7 @@ export interface Theme {
   readonly scale: number;
 }
 
-const TOKEN_COLORS = [
+export const TOKEN_COLORS = [
   'paper',
   'sheet',
   'rule',

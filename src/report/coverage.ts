@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
-import type { Bundle, Figure, Mention } from '../figures/bundle.ts';
+import type { Bundle, Figure, FigureId, Mention } from '../figures/bundle.ts';
 import { type Defect, defects, quote } from '../figures/defect.ts';
+import type { MentionKind } from '../figures/schema.ts';
 import { chineseNumber } from './chinese-numeral.ts';
 import { numbersIn } from './find.ts';
 import { normalText } from './normal.ts';
@@ -15,6 +16,35 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** A number that the bundle accounts for, where it stands in the text that the bundle was made from. */
+export interface Claim extends Span {
+  readonly words: string;
+  readonly kind: 'figure' | MentionKind;
+  /** The figure that the number is; null for other numbers. */
+  readonly figure: FigureId | null;
+}
+
+/** Every number that the bundle accounts for, in the order of the text; figures counted from a list stand nowhere. */
+export const claimsOf = (bundle: Bundle): readonly Claim[] =>
+  [
+    ...[...bundle.figures.values()]
+      .filter(({ stated }) => stated !== '')
+      .map(({ offset, stated, id }) => ({
+        start: offset,
+        words: stated,
+        kind: 'figure' as const,
+        figure: id,
+      })),
+    ...bundle.mentions.map(({ offset, token, kind }) => ({
+      start: offset,
+      words: token,
+      kind,
+      figure: null,
+    })),
+  ]
+    .map((claim) => ({ ...claim, end: claim.start + claim.words.length }))
+    .sort((a, b) => a.start - b.start);
 
 const within = (inner: Span, outer: readonly Span[]): boolean =>
   outer.some((span) => span.start <= inner.start && inner.end <= span.end);
@@ -104,18 +134,12 @@ export const unclaimedNumbers = (text: string, claims: readonly Span[]): Span[] 
 /** How many numbers the text holds, and everything in which bundle and text do not agree. */
 export const coverage = (text: string, bundle: Bundle): { numbers: number; defects: readonly Defect[] } => {
   const figures = [...bundle.figures.values()];
-  const claims: Span[] = [
-    ...figures
-      .filter((figure) => figure.stated !== '')
-      .map(({ offset, stated }) => ({ start: offset, end: offset + stated.length })),
-    ...bundle.mentions.map(({ offset, token }) => ({ start: offset, end: offset + token.length })),
-  ];
   return {
     numbers: numbersIn(normalText(text)).filter(({ script }) => script === 'arabic').length,
     defects: [
       ...figures.flatMap((figure) => figureDefects(figure, text)),
       ...bundle.mentions.flatMap((mention) => mentionDefects(mention, text)),
-      ...unclaimedNumbers(text, claims).map((span) => unaccounted(text, span)),
+      ...unclaimedNumbers(text, claimsOf(bundle)).map((span) => unaccounted(text, span)),
     ],
   };
 };

@@ -1,7 +1,7 @@
 import type { Bundle, FigureId } from '../figures/bundle.ts';
 import type { Section } from '../figures/outline.ts';
 import type { MentionKind } from '../figures/schema.ts';
-import { type Span, unclaimedNumbers } from './coverage.ts';
+import { claimsOf, type Span, unclaimedNumbers } from './coverage.ts';
 
 /** A reader's copy of the report with every number marked: which figure it is, or what else. */
 
@@ -25,20 +25,9 @@ export interface MarkedText {
 /** How far a number may have moved, against the numbers before it, in another copy of the same report. */
 const REACH = 400;
 
-interface Claim {
-  readonly offset: number;
-  readonly words: string;
-  readonly kind: MarkKind;
-  readonly figure: FigureId | null;
-}
-
-const claimsOf = (bundle: Bundle): Claim[] =>
-  [
-    ...[...bundle.figures.values()]
-      .filter(({ stated }) => stated !== '')
-      .map(({ offset, stated, id }) => ({ offset, words: stated, kind: 'figure' as const, figure: id })),
-    ...bundle.mentions.map(({ offset, token, kind }) => ({ offset, words: token, kind, figure: null })),
-  ].sort((a, b) => a.offset - b.offset);
+/** Every number of the bundle as a mark in the text that it was made from, in the order of the text. */
+export const bundleMarks = (bundle: Bundle): readonly Mark[] =>
+  claimsOf(bundle).map(({ start, end, kind, figure }) => ({ start, end, kind, figure, origin: start }));
 
 /** Whether digits go on before or after: 2 does not stand in 2021. */
 const cutsANumber = (text: string, start: number, words: string): boolean =>
@@ -71,7 +60,7 @@ export const markedText = (text: string, bundle: Bundle): MarkedText => {
   let drift = 0;
   let end = 0;
   let missing = 0;
-  for (const { offset, words, kind, figure } of claimsOf(bundle)) {
+  for (const { start: offset, words, kind, figure } of claimsOf(bundle)) {
     const expected = offset + drift;
     // The 2 of m2 stands inside the figure before it and is marked with it.
     if (expected + words.length <= end && text.startsWith(words, expected)) continue;

@@ -4,12 +4,10 @@ import { prerenderOverview } from '../../src/app/prerender/prerender.tsx';
 import { dataDigest } from '../../src/app/prerender/standing-page.tsx';
 import { inTokens, stillTheme } from '../../src/app/prerender/still-picture.ts';
 import tokens from '../../src/app/tokens.css?raw';
-import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import { readBundle } from '../../src/figures/read.ts';
-import { readManifest } from '../../src/panels/manifest.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
 import { themeFromTokens } from '../../src/panels/theme.ts';
 import { drawnSvg } from '../support/drawn-svg.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
 /*
  * What the overview shows is also drawn without a browser, when the app is built. Code that runs while it renders
@@ -22,18 +20,11 @@ const served = (path: string) =>
     () => null,
   );
 
-const shipped = async () => {
-  const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
-  const manifest = bundle && readManifest(bundle).manifest;
-  if (!manifest) throw new Error('the shipped bundle cannot be read');
-  return { bundle, manifest };
-};
-
 describe('the overview without a browser', () => {
   test('shows every panel with its picture, and says that it is not alive yet', {
     timeout: 30_000,
   }, async () => {
-    const { manifest } = await shipped();
+    const { manifest } = SHIPPED;
     const { html } = await prerenderOverview(served);
     const panels = html.match(/data-panel="[^"]+" data-state="ready"/g) ?? [];
     expect(panels).toEqual(manifest.panels.map(({ id }) => `data-panel="${id}" data-state="ready"`));
@@ -67,7 +58,7 @@ test('another content of one file is another digest', () => {
 test('one picture is right in both themes: every colour of every panel is a token', {
   timeout: 30_000,
 }, async () => {
-  const { bundle, manifest } = await shipped();
+  const { bundle, manifest } = SHIPPED;
   const dark = { ...stillTheme(tokens), ...themeFromTokens(tokens, 'dark'), fontText: 'f', fontNumber: 'f' };
   const light = { ...stillTheme(tokens), fontText: 'f', fontNumber: 'f' };
   const picture = (panel: (typeof manifest.panels)[number], theme: typeof light): string => {

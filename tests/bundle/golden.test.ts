@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import { readBundle } from '../../src/figures/read.ts';
-import { readManifest } from '../../src/panels/manifest.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
 import { themeFromTokens } from '../../src/panels/theme.ts';
 import { drawnSvg } from '../support/drawn-svg.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
 /**
  * The picture of each shipped panel, held against the one that was last looked at. A change of data or of drawing is a
@@ -19,9 +17,7 @@ const GOLDEN = fileURLToPath(new URL('../golden', import.meta.url));
 const WIDTH = 640;
 const LOCALE = 'zh';
 
-const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
-const { manifest } = bundle ? readManifest(bundle) : { manifest: null };
-if (!bundle || !manifest) throw new Error('the shipped bundle cannot be read');
+const { bundle, manifest } = SHIPPED;
 const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
 
 describe('pictures', () => {

@@ -1,22 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type Audit, audit } from '../../src/audit/audit.ts';
+import { describe, expect, test } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
 import { type Check, departs } from '../../src/audit/check.ts';
-import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import type { Bundle } from '../../src/figures/bundle.ts';
-import { readBundle } from '../../src/figures/read.ts';
 import { told } from '../support/audit-notation.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
 /** The relations of the shipped bundle: every rate recomputed that can be, and no verdict that was not looked at. */
 
-let bundle: Bundle;
-let audited: Audit;
-
-beforeAll(async () => {
-  const reading = await readBundle(directorySource(SHIPPED_BUNDLE));
-  if (!reading.bundle) throw new Error('no bundle');
-  bundle = reading.bundle;
-  audited = audit(bundle);
-});
+const { bundle } = SHIPPED;
+const audited = audit(bundle);
 
 const checkOf = (id: string): Check => {
   const found = audited.checks.find((check) => check.id === id);

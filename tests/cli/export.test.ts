@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportPanels } from '../../src/cli/export-panels.ts';
-import { SHIPPED } from '../support/shipped-exhibits.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'heshu-export-'));
 

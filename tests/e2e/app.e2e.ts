@@ -1,23 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import type { Bundle } from '../../src/figures/bundle.ts';
-import { readBundle } from '../../src/figures/read.ts';
-import { type Manifest, readManifest } from '../../src/panels/manifest.ts';
+import { SHIPPED } from '../support/shipped.ts';
 import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 
 let browser: Browser;
-let bundle: Bundle;
-let manifest: Manifest;
+const { bundle, manifest } = SHIPPED;
 
 beforeAll(async () => {
   browser = await launch();
-  const reading = await readBundle(directorySource(SHIPPED_BUNDLE));
-  if (!reading.bundle) throw new Error('the shipped bundle cannot be read');
-  bundle = reading.bundle;
-  const read = readManifest(bundle);
-  if (!read.manifest) throw new Error('the shipped panels.json cannot be read');
-  manifest = read.manifest;
 });
 
 afterAll(() => browser?.close());

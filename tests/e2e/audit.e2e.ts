@@ -1,23 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Audit, audit } from '../../src/audit/audit.ts';
-import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import { readBundle } from '../../src/figures/read.ts';
-import { type Manifest, readManifest } from '../../src/panels/manifest.ts';
+import { audit } from '../../src/audit/audit.ts';
+import { SHIPPED } from '../support/shipped.ts';
 import { axeFindings, launch, open, watchedPage } from './page.ts';
 
 let browser: Browser;
-let shipped: Audit;
-let manifest: Manifest;
+const { bundle, manifest } = SHIPPED;
+const shipped = audit(bundle);
 
 beforeAll(async () => {
   browser = await launch();
-  const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
-  if (!bundle) throw new Error('the shipped bundle cannot be read');
-  shipped = audit(bundle);
-  const read = readManifest(bundle);
-  if (!read.manifest) throw new Error('panels.json cannot be read');
-  manifest = read.manifest;
 });
 
 afterAll(() => browser?.close());

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { officeParts } from '../support/office.ts';
 import { missingProgram } from '../support/programs.ts';
-import { SHIPPED } from '../support/shipped-exhibits.ts';
+import { SHIPPED } from '../support/shipped.ts';
 import { axeFindings, launch, open, type WatchedPage, watchedPage } from './page.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'heshu-export-'));

@@ -1,19 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import type { Bundle } from '../../src/figures/bundle.ts';
-import { readBundle } from '../../src/figures/read.ts';
 import { reportText } from '../support/report-text.ts';
+import { SHIPPED } from '../support/shipped.ts';
 import { axeFindings, launch, open, watchedPage } from './page.ts';
 
 let browser: Browser;
-let bundle: Bundle;
+const { bundle } = SHIPPED;
 
 beforeAll(async () => {
   browser = await launch();
-  const reading = await readBundle(directorySource(SHIPPED_BUNDLE));
-  if (!reading.bundle) throw new Error('the shipped bundle cannot be read');
-  bundle = reading.bundle;
 });
 
 afterAll(() => browser?.close());

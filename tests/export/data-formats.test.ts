@@ -5,7 +5,8 @@ import { writeCsv } from '../../src/export/formats/csv.ts';
 import { writeJson } from '../../src/export/formats/json.ts';
 import { neutralised } from '../../src/export/neutralised.ts';
 import { RECORD_FIELDS } from '../../src/export/records.ts';
-import { SHIPPED, shippedExhibits } from '../support/shipped-exhibits.ts';
+import { SHIPPED } from '../support/shipped.ts';
+import { shippedExhibits } from '../support/shipped-exhibits.ts';
 
 const { Package } = createRequire(import.meta.url)('datapackage') as {
   Package: { load(descriptor: unknown): Promise<{ errors: unknown[] }> };

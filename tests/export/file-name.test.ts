@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distinctStems, fileStem } from '../../src/export/file-name.ts';
-import { SHIPPED } from '../support/shipped-exhibits.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
 const { bundle, manifest } = SHIPPED;
 const panel = (id: string) => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/export/picture.ts';
 import { sourceLines } from '../../src/export/source-lines.ts';
 import { missingProgram } from '../support/programs.ts';
-import { SHIPPED, shippedExhibits } from '../support/shipped-exhibits.ts';
+import { SHIPPED } from '../support/shipped.ts';
+import { shippedExhibits } from '../support/shipped-exhibits.ts';
 
 const exhibits = [...shippedExhibits('zh'), ...shippedExhibits('en')];
 const noRsvg = missingProgram('rsvg-convert', '--version');

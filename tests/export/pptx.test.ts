@@ -3,7 +3,8 @@ import { PLAIN_TOOLS } from '../../src/export/format.ts';
 import { writePptx } from '../../src/export/formats/pptx.ts';
 import type { PlainChart } from '../../src/panels/kind.ts';
 import { customProperties, officeParts, parsedPart } from '../support/office.ts';
-import { SHIPPED, shippedExhibits } from '../support/shipped-exhibits.ts';
+import { SHIPPED } from '../support/shipped.ts';
+import { shippedExhibits } from '../support/shipped-exhibits.ts';
 
 type Parts = ReadonlyMap<string, string>;
 

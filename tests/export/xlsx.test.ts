@@ -4,7 +4,8 @@ import { PLAIN_TOOLS } from '../../src/export/format.ts';
 import { writeXlsx } from '../../src/export/formats/xlsx.ts';
 import { RECORD_FIELDS } from '../../src/export/records.ts';
 import { customProperties, officeParts, parsedPart } from '../support/office.ts';
-import { SHIPPED, shippedExhibits } from '../support/shipped-exhibits.ts';
+import { SHIPPED } from '../support/shipped.ts';
+import { shippedExhibits } from '../support/shipped-exhibits.ts';
 
 type Parts = ReadonlyMap<string, string>;
 

@@ -6,7 +6,7 @@ import { readBundle } from '../../src/figures/read.ts';
 import { readManifest } from '../../src/panels/manifest.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
 import { templateText } from '../../src/panels/template.ts';
-import { type Theme, themeFromTokens } from '../../src/panels/theme.ts';
+import { type Theme, TOKEN_COLORS, themeFromTokens } from '../../src/panels/theme.ts';
 import { readReport } from '../../src/report/read.ts';
 import { minimalFiles, sourceOf } from '../support/bundle-fixture.ts';
 import { bytesOf, mutated, mutatedJson, pick, type Random } from './mutate.ts';
@@ -22,24 +22,7 @@ export interface Target {
 const MINIMAL = minimalFiles();
 const decoder = new TextDecoder();
 
-const COLORS = [
-  'paper',
-  'sheet',
-  'rule',
-  'rule-strong',
-  'ink',
-  'ink-2',
-  'ink-3',
-  'sea',
-  'sea-2',
-  'sea-3',
-  'sea-4',
-  'flame',
-  'pine',
-  'amber',
-  'stone',
-];
-const TOKENS = `:root{${COLORS.map((name, index) => `--${name}: #0000${10 + index};`).join('')}
+const TOKENS = `:root{${TOKEN_COLORS.map((name, index) => `--${name}: #0000${10 + index};`).join('')}
 --font-text: sans-serif; --font-number: sans-serif;} [data-theme="dark"]{}`;
 const THEME: Theme = themeFromTokens(TOKENS, 'light');
 

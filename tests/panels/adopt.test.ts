@@ -1,33 +1,17 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import type { Bundle } from '../../src/figures/bundle.ts';
-import { readBundle } from '../../src/figures/read.ts';
 import { adoptedPanels } from '../../src/panels/adopt.ts';
-import { type Manifest, readManifest } from '../../src/panels/manifest.ts';
+import { readManifest } from '../../src/panels/manifest.ts';
+import { type Report, readReportBundle } from '../../src/panels/report.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
-interface Read {
-  readonly bundle: Bundle;
-  readonly manifest: Manifest;
-}
-
-const read = async (source: Parameters<typeof readBundle>[0]): Promise<Read> => {
-  const { bundle } = await readBundle(source);
-  const manifest = bundle && readManifest(bundle).manifest;
-  if (!bundle || !manifest) throw new Error('cannot be read');
-  return { bundle, manifest };
-};
-
-let old: Read;
-
-beforeAll(async () => {
-  old = await read(directorySource(SHIPPED_BUNDLE));
-});
+const old = SHIPPED;
 
 /** Next year's report: other ids and numbers, and one indicator fewer. */
-const nextYear = async (dropped: string): Promise<Read> => {
+const nextYear = async (dropped: string): Promise<Report> => {
   const source = directorySource(SHIPPED_BUNDLE);
   const text = async (path: string) => new TextDecoder().decode((await source(path)) ?? new Uint8Array());
-  return read(async (path) => {
+  const { report } = await readReportBundle(async (path) => {
     if (path === 'panels.json') {
       const { overview, topics } = JSON.parse(await text(path));
       return new TextEncoder().encode(
@@ -38,6 +22,8 @@ const nextYear = async (dropped: string): Promise<Read> => {
     const lines = (await text(path)).split('\n').filter((line) => !line.startsWith(`${dropped},`));
     return new TextEncoder().encode(lines.join('\n').replaceAll('.2021', '.2022'));
   });
+  if (!report) throw new Error('next year cannot be read');
+  return report;
 };
 
 describe('adoptedPanels', () => {

@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import { readBundle } from '../../src/figures/read.ts';
 import { linesOf, type Mark, markedText, sentenceAround } from '../../src/report/marked-text.ts';
 import { reportText } from '../support/report-text.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
-const shipped = async () => {
-  const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
-  if (!bundle) throw new Error('no bundle');
-  return bundle;
-};
-
+const { bundle } = SHIPPED;
 const text = reportText ?? '';
 const absent = reportText === null;
 
 describe('markedText', () => {
-  test.skipIf(absent)('marks every number of the report, each as what it is', async () => {
-    const bundle = await shipped();
+  test.skipIf(absent)('marks every number of the report, each as what it is', () => {
     const { marks, missing } = markedText(text, bundle);
     const stated = [...bundle.figures.values()].filter((figure) => figure.stated !== '');
     expect(missing).toBe(0);
@@ -29,8 +22,7 @@ describe('markedText', () => {
     }
   });
 
-  test.skipIf(absent)('finds them in a copy with a heading and other line breaks', async () => {
-    const bundle = await shipped();
+  test.skipIf(absent)('finds them in a copy with a heading and other line breaks', () => {
     const original = text;
     const exact = markedText(original, bundle).marks;
     const breaks = exact.filter((_, index) => index % 3 === 0).map((mark) => mark.start);
@@ -44,14 +36,12 @@ describe('markedText', () => {
     );
   });
 
-  test.skipIf(absent)('says how many numbers another text lacks', async () => {
-    const bundle = await shipped();
+  test.skipIf(absent)('says how many numbers another text lacks', () => {
     const { missing } = markedText('今年完成投资12亿元。', bundle);
     expect(missing).toBeGreaterThan(bundle.figures.size);
   });
 
-  test.skipIf(absent)('marks a number that the bundle does not know', async () => {
-    const bundle = await shipped();
+  test.skipIf(absent)('marks a number that the bundle does not know', () => {
     const added = '另有77件。';
     const { marks } = markedText(`${text}\n${added}`, bundle);
     const unknown = marks.filter((mark) => mark.kind === 'unclaimed');

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { audit } from '../../src/audit/audit.ts';
 import { AUDIT_KINDS } from '../../src/audit/registry.ts';
 import { type Defect, defectText } from '../../src/figures/defect.ts';
-import { type BundleReading, type BundleSource, readBundle } from '../../src/figures/read.ts';
+import type { BundleSource } from '../../src/figures/read.ts';
 import type { Locale } from '../../src/figures/text.ts';
-import { readManifest } from '../../src/panels/manifest.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
+import { type ReportReading, readReportBundle } from '../../src/panels/report.ts';
 
 /** Bundles in folders: a sound one, and overlays that break it. */
 
@@ -67,13 +66,7 @@ export const rewritten = (files: Files, change: (text: string, path: string) => 
   );
 
 /** Reads files as the app and the command line do: the bundle, then its relations and its panels.json. */
-export const readAll = async (files: Files): Promise<BundleReading> => {
-  const { bundle, defects } = await readBundle(sourceOf(files));
-  return {
-    bundle,
-    defects: [...defects, ...(bundle ? [...audit(bundle).defects, ...readManifest(bundle).defects] : [])],
-  };
-};
+export const readAll = (files: Files): Promise<ReportReading> => readReportBundle(sourceOf(files));
 
 export const texts = (defects: readonly Defect[], locale: Locale): string[] =>
   defects.map((defect) => defectText(defect, locale));

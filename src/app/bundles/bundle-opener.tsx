@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Defect } from '../../figures/defect.ts';
-import { readBundle, UNITS_FILE } from '../../figures/read.ts';
-import { readManifest } from '../../panels/manifest.ts';
+import { UNITS_FILE } from '../../figures/read.ts';
+import { type ReportReading, readReportBundle } from '../../panels/report.ts';
 import { DefectList } from '../parts/defect-list.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import {
   addLocalBundle,
   type BundleFiles,
@@ -27,15 +28,9 @@ const folderName = (name: string): string =>
     .replace(/[^a-z0-9_-]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'bundle';
 
-/** What is wrong with a bundle's files; `usable` when enough of it can be read to show something. */
-const inspect = async (files: BundleFiles): Promise<{ defects: readonly Defect[]; name: string | null }> => {
-  const { bundle, defects } = await readBundle(async (path) =>
-    path === UNITS_FILE ? (files.get(path) ?? readServed(path)) : (files.get(path) ?? null),
-  );
-  if (!bundle) return { defects, name: null };
-  const { manifest, defects: panelDefects } = readManifest(bundle);
-  return { defects: [...defects, ...panelDefects], name: manifest && bundle.descriptor.name };
-};
+/** Units that the zip does not bring are those of the server. */
+const readFiles = (files: BundleFiles): Promise<ReportReading> =>
+  readReportBundle(async (path) => files.get(path) ?? (path === UNITS_FILE ? readServed(path) : null));
 
 const OpenedList = () => {
   const { locale } = useSettings();
@@ -62,48 +57,33 @@ const OpenedList = () => {
 export const BundleOpener = () => {
   const { locale } = useSettings();
   const words = BUNDLE_STRINGS[locale];
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
   const [defects, setDefects] = useState<readonly Defect[]>([]);
 
-  const openZip = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const openZip = async (file: File): Promise<void> => {
     setDefects([]);
     const files = bundleFilesInZip(new Uint8Array(await file.arrayBuffer()));
     if (typeof files === 'string') {
       setOutcome({ state: 'refused', name: file.name, why: files });
       return;
     }
-    const inspected = await inspect(files);
-    setDefects(inspected.defects);
-    if (inspected.name === null) {
+    const { report, defects: found } = await readFiles(files);
+    setDefects(found);
+    if (!report) {
       setOutcome({ state: 'refused', name: file.name, why: 'no-report' });
       return;
     }
-    const folder = folderName(inspected.name);
+    const folder = folderName(report.bundle.descriptor.name);
     addLocalBundle(folder, files);
     setOutcome({ state: 'opened', name: folder });
-    if (inspected.defects.length === 0) window.location.hash = `#/?bundle=${folder}`;
+    if (found.length === 0) window.location.hash = `#/?bundle=${folder}`;
   };
 
   return (
     <section className="bundle-opener" aria-labelledby="bundle-opener-title">
       <h2 id="bundle-opener-title">{words.openTitle}</h2>
       <p>{words.openHelp}</p>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        {words.open}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".zip"
-        aria-label={words.open}
-        hidden
-        onChange={(event) => {
-          void openZip(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
+      <FileButton label={words.open} accept={['.zip']} onFile={(file) => void openZip(file)} />
       {outcome.state === 'refused' && (
         <p role="alert">{words.refused(outcome.name, words.refusals[outcome.why])}</p>
       )}

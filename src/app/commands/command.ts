@@ -1,4 +1,4 @@
-import type { Report } from '../state/load-report.ts';
+import type { Report } from '../../panels/report.ts';
 import type { Settings } from '../state/settings.tsx';
 
 /** Something a reader can ask for by name: a place to go to, or a setting to change. */

@@ -1,12 +1,12 @@
 import { ascending } from 'd3-array';
 import type { ReactNode } from 'react';
 import type { Figure } from '../../figures/bundle.ts';
+import { locatorText } from '../../figures/locator.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
-import { locatorText } from '../locator.ts';
+import type { Report } from '../../panels/report.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
-import type { Report } from '../state/load-report.ts';
 import { STRINGS } from '../strings.ts';
 import type { ColumnId } from './column-ids.ts';
 import type { Facet } from './facet.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/bundle.ts';
 import type { Bilingual, Locale } from '../../figures/text.ts';
-import type { Report } from '../state/load-report.ts';
+import type { Report } from '../../panels/report.ts';
 
 /** One way to divide the figures of a report. */
 export interface Facet {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/bundle.ts';
+import type { Report } from '../../panels/report.ts';
 import { holdsAll, searchTerms } from '../search/terms.ts';
-import type { Report } from '../state/load-report.ts';
 import type { Facet } from './facet.ts';
 
 /** The chosen values of each facet, by its id; a facet without an entry lets every figure pass. */

@@ -3,6 +3,7 @@ import { collectionStem, distinctStems, fileStem } from '../../export/file-name.
 import type { Content, ExportFormat, Tools, WriteOptions } from '../../export/format.ts';
 import { zipped } from '../../export/zip.ts';
 import type { Panel } from '../../panels/manifest.ts';
+import type { SavedFile } from '../parts/save-file.ts';
 
 export interface ExportRequest {
   readonly panels: readonly Panel[];
@@ -11,12 +12,6 @@ export interface ExportRequest {
   readonly setting: ExhibitSetting;
   /** What several panels are together, for the file's name. */
   readonly collection: string;
-}
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly content: Content;
 }
 
 /** How much of the work drawing is; writing is the rest. */
@@ -43,7 +38,7 @@ const drawn = async ({ panels, setting }: ExportRequest, { step }: Tools): Promi
 };
 
 /** One file about the panels of a request; a zip where the format has one file for each. */
-export const runExport = async (request: ExportRequest, tools: Tools): Promise<ExportedFile> => {
+export const runExport = async (request: ExportRequest, tools: Tools): Promise<SavedFile> => {
   const { panels, format, options, setting } = request;
   const write = await format.load();
   const exhibits = await drawn(request, tools);
@@ -61,15 +56,4 @@ export const runExport = async (request: ExportRequest, tools: Tools): Promise<E
   }
   const content = await zipped(files, () => rest.step(1));
   return { name, mediaType: 'application/zip', content };
-};
-
-/** Hands a file to the browser to save. */
-export const saveFile = ({ name, mediaType, content }: ExportedFile): void => {
-  const url = URL.createObjectURL(new Blob([content as BlobPart], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has begun with the click, but some browsers read the address a little later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { saveFile } from '../parts/save-file.ts';
 import { browserTools } from './browser-tools.ts';
-import { type ExportRequest, runExport, saveFile } from './run-export.ts';
+import { type ExportRequest, runExport } from './run-export.ts';
 
 export type RunState =
   | { readonly phase: 'idle' | 'cancelled' }

@@ -2,9 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Bundle } from '../../figures/bundle.ts';
 import type { Defect } from '../../figures/defect.ts';
-import { readBundle } from '../../figures/read.ts';
 import { adoptedPanels } from '../../panels/adopt.ts';
-import { type Manifest, readManifest } from '../../panels/manifest.ts';
+import { type Report, readReportBundle } from '../../panels/report.ts';
 import { coverage } from '../../report/coverage.ts';
 import { bundleFiles, type Draft, draftBundle } from '../../report/draft/bundle.ts';
 import type { DraftRelation } from '../../report/draft/relations.ts';
@@ -51,17 +50,11 @@ export const filesOf = (review: Review, draft: Draft): BundleFiles => {
   return new Map([...files].map(([path, content]) => [path, utf8ToBytes(content)]));
 };
 
-/** A report with panels that another may take over. */
-export interface Template {
-  readonly bundle: Bundle;
-  readonly manifest: Manifest;
-}
-
 export interface Inspection {
   /** Null when the files cannot be shown at all. */
   readonly bundle: Bundle | null;
   readonly defects: readonly Defect[];
-  /** The files with the panels of the template that fit. */
+  /** The files with the panels of the report on the screen that fit. */
   readonly files: BundleFiles;
   /** How many panels were taken over. */
   readonly adopted: number;
@@ -69,17 +62,16 @@ export interface Inspection {
 
 const PANELS_FILE = 'panels.json';
 
-const readFiles = (files: BundleFiles) => readBundle(async (path) => files.get(path) ?? null);
+const readFiles = (files: BundleFiles) => readReportBundle(async (path) => files.get(path) ?? null);
 
-/** The files with the panels of the template whose figures they state, behind their own. */
+/** The files with the panels of a report whose figures they state, behind their own. */
 const withPanelsOf = (
-  template: Template,
+  template: Report,
   files: BundleFiles,
-  bundle: Bundle,
+  drafted: Report,
 ): { readonly files: BundleFiles; readonly adopted: number } => {
-  const { manifest } = readManifest(bundle);
-  const adopted = manifest ? adoptedPanels(template, { bundle, manifest }) : [];
-  const own: unknown = bundle.panels;
+  const adopted = adoptedPanels(template, drafted);
+  const own: unknown = drafted.bundle.panels;
   if (adopted.length === 0 || typeof own !== 'object' || own === null) return { files, adopted: 0 };
   const before: unknown = Reflect.get(own, 'panels');
   const panels = { ...own, panels: [...(Array.isArray(before) ? before : []), ...adopted] };
@@ -90,16 +82,13 @@ const withPanelsOf = (
 };
 
 /** The finished files, what reading them anew finds, and what the text has that they do not account for. */
-export const inspect = async (
-  drafted: BundleFiles,
-  text: string,
-  template: Template,
-): Promise<Inspection> => {
+export const inspect = async (drafted: BundleFiles, text: string, template: Report): Promise<Inspection> => {
   const first = await readFiles(drafted);
-  if (!first.bundle) return { ...first, files: drafted, adopted: 0 };
-  const { files, adopted } = withPanelsOf(template, drafted, first.bundle);
-  const { bundle, defects } = await readFiles(files);
-  if (!bundle) return { bundle, defects, files, adopted };
-  const found = [...defects, ...readManifest(bundle).defects, ...coverage(text, bundle).defects];
-  return { bundle, defects: found, files, adopted };
+  const { files, adopted } = first.report
+    ? withPanelsOf(template, drafted, first.report)
+    : { files: drafted, adopted: 0 };
+  // Read anew only where panels were added.
+  const { bundle, defects } = adopted > 0 ? await readFiles(files) : first;
+  const left = bundle ? coverage(text, bundle).defects : [];
+  return { bundle, defects: [...defects, ...left], files, adopted };
 };

@@ -1,7 +1,8 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { DOCUMENT_EXTENSIONS, readDocument } from '../../report/documents/registry.ts';
 import { titleOf } from '../../report/draft/title.ts';
 import { readReport } from '../../report/read.ts';
+import { FileButton } from '../parts/file-button.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { type Review, startReview } from './review.ts';
 import { IMPORT_STRINGS } from './strings.ts';
@@ -34,7 +35,6 @@ export const ReportOpener = ({
 }) => {
   const { locale } = useSettings();
   const words = IMPORT_STRINGS[locale];
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ is: 'idle' });
   const extensions = EXTENSIONS.join(locale === 'zh' ? '、' : ', ');
 
@@ -64,21 +64,8 @@ export const ReportOpener = ({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
     <div className="report-opener" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-      <button type="button" className="button button-strong" onClick={() => input.current?.click()}>
-        {words.open}
-      </button>
+      <FileButton label={words.open} accept={EXTENSIONS} strong onFile={(file) => void read(file)} />
       <span>{words.openHelp(extensions)}</span>
-      <input
-        ref={input}
-        type="file"
-        accept={EXTENSIONS.join(',')}
-        aria-label={words.open}
-        hidden
-        onChange={(event) => {
-          void read(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
       {state.is === 'reading' && <p role="status">{words.reading(state.name)}</p>}
       {state.is === 'failed' && <p role="alert">{words.problems[state.problem](state.name, extensions)}</p>}
     </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import { isPeriod } from '../../figures/period.ts';
-import { BOUNDS, MEASURES, MENTION_KINDS } from '../../figures/schema.ts';
+import { BOUNDS, DECIMAL_PATTERN, MEASURES, MENTION_KINDS } from '../../figures/schema.ts';
 import { sentenceAround } from '../../report/marked-text.ts';
 import type { Mention } from '../../report/mention.ts';
 import { useSettings } from '../state/settings.tsx';
@@ -8,7 +8,6 @@ import type { Action, Editable, Review } from './review.ts';
 import type { ReviewRow } from './review-view.ts';
 import { IMPORT_STRINGS } from './strings.ts';
 
-const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const QUALIFIERS = [...BOUNDS, ...BOUNDS.map((bound) => `expected:${bound}` as const)];
 
 const Field = ({
@@ -153,7 +152,7 @@ export const ReviewDetail = ({ review, row, same, neighbours, units, formRef, ac
         {mention.kind === 'figure' && (
           <>
             {text('indicator')}
-            {text('value', DECIMAL.test(mention.value ?? '') ? null : words.invalid.value)}
+            {text('value', DECIMAL_PATTERN.test(mention.value ?? '') ? null : words.invalid.value)}
             {text('unit', unitKnown ? null : words.invalid.unit(mention.unit ?? ''))}
             {choice(
               'qualifier',

@@ -1,15 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useSettings } from '../state/settings.tsx';
+import { useTheme } from '../state/theme.ts';
 import type { ReviewRow } from './review-view.ts';
 import { IMPORT_STRINGS } from './strings.ts';
 
 const ROW_REM = 3.25;
 
 const rowId = (offset: number): string => `number-${offset}`;
-
-const rootFontSize = (): number =>
-  Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
 
 /** Where the arrow and page keys lead from a line. */
 const nextIndex = (key: string, index: number, count: number): number | null => {
@@ -40,11 +38,12 @@ export const ReviewList = ({
 }) => {
   const { locale } = useSettings();
   const words = IMPORT_STRINGS[locale];
+  const { scale } = useTheme();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_REM * rootFontSize(),
+    estimateSize: () => ROW_REM * 16 * scale,
     overscan: 8,
   });
   const index = rows.findIndex(({ drafted }) => drafted.offset === current);

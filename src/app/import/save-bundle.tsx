@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { useEffect, useMemo, useState } from 'react';
 import { DefectList } from '../parts/defect-list.tsx';
+import { saveFile } from '../parts/save-file.ts';
 import { addLocalBundle, type BundleFiles } from '../state/local-bundles.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { downloadFile } from './download.ts';
 import { canWriteFolders, writeFolder } from './folder.ts';
 import { draftOf, filesOf, type Inspection, inspect } from './made-bundle.ts';
 import { RelationList } from './relation-list.tsx';
@@ -68,10 +68,8 @@ export const SaveBundle = ({ review, act }: { review: Review; act: (action: Acti
   // A bundle with defects can be taken along and mended in the files; one that shows nothing cannot be opened.
   const showable = inspection?.bundle !== null && inspection !== null;
 
-  const zipped = (): Uint8Array<ArrayBuffer> =>
-    new Uint8Array(
-      zipSync(Object.fromEntries([...files].map(([path, bytes]) => [`${name}/${path}`, bytes]))),
-    );
+  const zipped = (): Uint8Array =>
+    zipSync(Object.fromEntries([...files].map(([path, bytes]) => [`${name}/${path}`, bytes])));
   const write = async (): Promise<void> => {
     const outcome = await writeFolder(name, files);
     if (outcome !== 'cancelled') setWritten(outcome);
@@ -104,7 +102,7 @@ export const SaveBundle = ({ review, act }: { review: Review; act: (action: Acti
           type="button"
           className="button button-strong"
           disabled={!inspection}
-          onClick={() => downloadFile(`${name}.zip`, 'application/zip', zipped())}
+          onClick={() => saveFile({ name: `${name}.zip`, mediaType: 'application/zip', content: zipped() })}
         >
           {words.download}
         </button>

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { locatorText, problemLabel } from '../locator.ts';
+import { locatorText, problemLabel } from '../../figures/locator.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/bundle.ts';
+import { locatorText } from '../../figures/locator.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Topic } from '../../panels/manifest.ts';
-import { locatorText } from '../locator.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { FigureNumber } from './figure-number.tsx';

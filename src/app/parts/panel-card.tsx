@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useState } from 'react';
+import { locatorsText } from '../../figures/locator.ts';
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { templateText } from '../../panels/template.ts';
@@ -8,7 +9,6 @@ import { goesAcross } from '../chart/printing.ts';
 import { CHART_STRINGS } from '../chart/strings.ts';
 import { useDrawing, useWidth } from '../chart/use-drawing.ts';
 import { ExportButton } from '../export/export-button.tsx';
-import { locatorsText } from '../locator.ts';
 import { useStills } from '../prerender/stills.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';

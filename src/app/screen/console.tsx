@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Report } from '../state/load-report.ts';
+import type { Report } from '../../panels/report.ts';
 import { useSettings } from '../state/settings.tsx';
 import { PresenterNotes } from './presenter-notes.tsx';
 import { Preview } from './preview.tsx';

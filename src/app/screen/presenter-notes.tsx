@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Locale } from '../../figures/text.ts';
 import type { Slide } from '../../panels/deck.ts';
+import type { Report } from '../../panels/report.ts';
 import { themeFromTokens } from '../../panels/theme.ts';
-import type { Report } from '../state/load-report.ts';
 import tokens from '../tokens.css?raw';
 import { checkText, notesOf } from './notes.ts';
 import { SCREEN_STRINGS } from './strings.ts';

@@ -1,5 +1,5 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useReducer } from 'react';
-import type { Report } from '../state/load-report.ts';
+import type { Report } from '../../panels/report.ts';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { Controls, openPresenter, toggleFullScreen } from './controls.tsx';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Locale } from '../../figures/text.ts';
+import type { Report } from '../../panels/report.ts';
 import { templateText } from '../../panels/template.ts';
-import type { Report } from '../state/load-report.ts';
 import type { Placed } from './stage.tsx';
 
 const STEPS: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 import type { Bundle } from '../../figures/bundle.ts';
+import { locatorsText } from '../../figures/locator.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { Slide } from '../../panels/deck.ts';
 import { PANEL_KINDS } from '../../panels/registry.ts';
-import { locatorsText } from '../locator.ts';
 import { SCREEN_STRINGS } from './strings.ts';
 
 /** More places than this are not read from a screen: the first ones stand for all. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Locale } from '../../figures/text.ts';
+import type { Report } from '../../panels/report.ts';
 import type { Theme } from '../../panels/theme.ts';
-import type { Report } from '../state/load-report.ts';
 import type { Geometry } from './geometry.ts';
 import type { ScreenStrings } from './strings.ts';
 

@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Locale } from '../../figures/text.ts';
 import type { Slide } from '../../panels/deck.ts';
+import type { Report } from '../../panels/report.ts';
 import { type ThemeName, themeFromTokens } from '../../panels/theme.ts';
-import type { Report } from '../state/load-report.ts';
 import tokens from '../tokens.css?raw';
 import { geometryOf } from './geometry.ts';
 import { SlideView } from './slide-view.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Report } from '../state/load-report.ts';
+import type { Report } from '../../panels/report.ts';
 
 /** The newest report, taken only between two turns; `atOnce` where no turn is going to come. */
 export const useHeldReport = (newest: Report, turn: number, atOnce: boolean): Report => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { type Section, sectionsOf } from '../../figures/outline.ts';
-import { linesOf, type Mark, sectionsIn } from '../../report/marked-text.ts';
+import { bundleMarks, linesOf, sectionsIn } from '../../report/marked-text.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { CoverageMap } from './coverage-map.tsx';
@@ -13,27 +13,6 @@ import './source.css';
 import { SOURCE_STRINGS } from './strings.ts';
 import { TextOpener } from './text-opener.tsx';
 import { useActiveFigure, useArrival } from './view-state.ts';
-
-/** Every number of the bundle as a mark in the text it was made from: the map needs places, not words. */
-const marksOf = (bundle: Bundle): Mark[] =>
-  [
-    ...[...bundle.figures.values()]
-      .filter((figure) => figure.stated !== '')
-      .map(({ id, offset, stated }) => ({
-        start: offset,
-        end: offset + stated.length,
-        kind: 'figure' as const,
-        figure: id,
-        origin: offset,
-      })),
-    ...bundle.mentions.map(({ offset, token, kind }) => ({
-      start: offset,
-      end: offset + token.length,
-      kind,
-      figure: null,
-      origin: offset,
-    })),
-  ].sort((a, b) => a.start - b.start);
 
 const figuresIn = (bundle: Bundle, { start, end }: Section): Figure[] =>
   [...bundle.figures.values()]
@@ -48,7 +27,7 @@ const SourcePage = () => {
   const opened = useOpenedText(bundle);
   const shown = opened && isThisReport(opened) ? opened : null;
   const sections = useMemo(() => sectionsOf(bundle.descriptor), [bundle]);
-  const marks = useMemo(() => shown?.marked.marks ?? marksOf(bundle), [bundle, shown]);
+  const marks = useMemo(() => shown?.marked.marks ?? bundleMarks(bundle), [bundle, shown]);
   const places = useMemo(
     () => (shown ? sectionsIn(shown.text, shown.marked.marks, sections) : sections),
     [sections, shown],

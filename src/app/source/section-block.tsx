@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/bundle.ts';
+import { locatorText, problemLabel } from '../../figures/locator.ts';
 import type { Line, Mark } from '../../report/marked-text.ts';
-import { locatorText, problemLabel } from '../locator.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
 import { hrefWith } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';

@@ -1,5 +1,6 @@
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { DOCUMENT_EXTENSIONS, readDocument } from '../../report/documents/registry.ts';
+import { FileButton } from '../parts/file-button.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { isThisReport, openedText } from './open-text.ts';
@@ -31,7 +32,6 @@ export const TextOpener = () => {
   const { locale } = useSettings();
   const words = SOURCE_STRINGS[locale];
   const opened = useOpenedText(bundle);
-  const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<Reading>({ state: 'idle' });
   const [over, setOver] = useState(false);
 
@@ -46,11 +46,6 @@ export const TextOpener = () => {
     } catch {
       setReading({ state: 'failed', name: file.name });
     }
-  };
-  const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
-    void read(event.target.files?.[0]);
-    // So that the same file, put right, can be chosen again.
-    event.target.value = '';
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -71,9 +66,13 @@ export const TextOpener = () => {
       onDrop={onDrop}
     >
       <p className="source-actions">
-        <button type="button" className="button button-strong" onClick={() => input.current?.click()}>
-          {opened ? words.openAnother : words.open}
-        </button>
+        <FileButton
+          label={opened ? words.openAnother : words.open}
+          name={words.open}
+          accept={EXTENSIONS}
+          strong
+          onFile={(file) => void read(file)}
+        />
         {opened ? (
           <button type="button" className="button" onClick={closeText}>
             {words.close}
@@ -81,14 +80,6 @@ export const TextOpener = () => {
         ) : (
           <span>{words.drop}</span>
         )}
-        <input
-          ref={input}
-          type="file"
-          accept={EXTENSIONS.join(',')}
-          aria-label={words.open}
-          hidden
-          onChange={onChange}
-        />
       </p>
       <div role="status">
         {reading.state === 'reading' && <p>{words.reading}</p>}

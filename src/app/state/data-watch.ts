@@ -1,6 +1,7 @@
 import type { Defect } from '../../figures/defect.ts';
+import type { Report } from '../../panels/report.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Reading, Report } from './load-report.ts';
+import type { Reading } from './load-report.ts';
 import { readServed } from './served-data.ts';
 
 /** What is shown, and what a newer reading had against being shown. */

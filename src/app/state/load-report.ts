@@ -1,17 +1,9 @@
-import { audit } from '../../audit/audit.ts';
-import type { Bundle } from '../../figures/bundle.ts';
 import type { Defect } from '../../figures/defect.ts';
-import { readBundle, UNITS_FILE } from '../../figures/read.ts';
-import { type Manifest, readManifest } from '../../panels/manifest.ts';
+import { UNITS_FILE } from '../../figures/read.ts';
+import { type Report, readReportBundle } from '../../panels/report.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { BundleFiles } from './local-bundles.ts';
 import { readServed, ServerAbsent } from './served-data.ts';
-
-/** The report on the screen. */
-export interface Report {
-  readonly bundle: Bundle;
-  readonly manifest: Manifest;
-}
 
 /** What one reading of the served files gave. */
 export interface Reading {
@@ -73,16 +65,8 @@ export const loadReport = async (
   const folder = bundles.find((each) => each === chosen) ?? bundles[0] ?? '';
   // A bundle that was opened here may bring units of its own; those on the server share theirs.
   const ownUnits = local.get(folder)?.has(UNITS_FILE) ?? false;
-  const { bundle, defects } = await readBundle((path) =>
+  const { report, defects } = await readReportBundle((path) =>
     reading(path === UNITS_FILE && !ownUnits ? path : `${folder}/${path}`),
   );
-  const panels = bundle && readManifest(bundle);
-  return {
-    bundles,
-    folder,
-    report: bundle && panels?.manifest ? { bundle, manifest: panels.manifest } : null,
-    defects: [...defects, ...(bundle ? audit(bundle).defects : []), ...(panels?.defects ?? [])],
-    files,
-    absent,
-  };
+  return { bundles, folder, report, defects, files, absent };
 };

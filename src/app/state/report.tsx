@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import type { Report } from '../../panels/report.ts';
 import { accept, hasChanged, type Shown } from './data-watch.ts';
 import { useKeptQueryValue } from './hash-location.ts';
-import { loadReport, type Reading, type Report } from './load-report.ts';
+import { loadReport, type Reading } from './load-report.ts';
 import { useLocalBundles } from './local-bundles.ts';
 import { readServed } from './served-data.ts';
 

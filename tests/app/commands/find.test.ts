@@ -4,9 +4,7 @@ import { findCommands } from '../../../src/app/commands/find.ts';
 import { figures } from '../../../src/app/commands/sources/figures.ts';
 import { panels } from '../../../src/app/commands/sources/panels.ts';
 import { loadPinyin } from '../../../src/app/search/pinyin.ts';
-import { directorySource, SHIPPED_BUNDLE } from '../../../src/cli/bundle-directory.ts';
-import { readBundle } from '../../../src/figures/read.ts';
-import { readManifest } from '../../../src/panels/manifest.ts';
+import { SHIPPED } from '../../support/shipped.ts';
 
 const command = (title: string, words = '') => ({ id: title, title, words, action: { href: '#/' } });
 
@@ -51,10 +49,7 @@ test('nothing found is nothing listed', () => {
 });
 
 test('the id of a figure finds the figure, not the charts that name it', async () => {
-  const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
-  const manifest = bundle && readManifest(bundle).manifest;
-  if (!bundle || !manifest) throw new Error('the shipped bundle cannot be read');
-  const input = { ...INPUT, report: { bundle, manifest }, settings: { ...INPUT.settings, locale: 'zh' } };
+  const input = { ...INPUT, report: SHIPPED, settings: { ...INPUT.settings, locale: 'zh' } };
   const [first] = findCommands([panels, figures], input as typeof INPUT, {
     query: 'gdp.2021.growth',
     pinyin: null,

@@ -2,20 +2,14 @@ import { expect, test } from 'vitest';
 import { FACETS } from '../../../src/app/explorer/facets.ts';
 import { narrow } from '../../../src/app/explorer/narrow.ts';
 import { searchTextOf } from '../../../src/app/search/figure-text.ts';
-import type { Report } from '../../../src/app/state/load-report.ts';
-import { directorySource, SHIPPED_BUNDLE } from '../../../src/cli/bundle-directory.ts';
 import type { Figure } from '../../../src/figures/bundle.ts';
-import { readBundle } from '../../../src/figures/read.ts';
-import { readManifest } from '../../../src/panels/manifest.ts';
+import { SHIPPED } from '../../support/shipped.ts';
 
-const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
-const manifest = bundle && readManifest(bundle).manifest;
-if (!bundle || !manifest) throw new Error('the shipped bundle cannot be read');
-const report: Report = { bundle, manifest };
+const { bundle } = SHIPPED;
 const all = [...bundle.figures.values()];
 
 const narrowed = (choices: Record<string, string[]>, query = '') =>
-  narrow(report, {
+  narrow(SHIPPED, {
     query,
     choices: new Map(Object.entries(choices).map(([id, values]) => [id, new Set(values)])),
     facets: FACETS,
@@ -38,7 +32,7 @@ test('each facet gives every figure at least one value, and its counts say how m
       expect(figures.length, `${facet.id} ${value}`).toBe(count);
       expect(count).toBeGreaterThan(0);
     }
-    expect(all.filter((figure) => facet.valuesOf(figure, report).length === 0)).toEqual([]);
+    expect(all.filter((figure) => facet.valuesOf(figure, SHIPPED).length === 0)).toEqual([]);
   }
 });
 

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { directorySource, SHIPPED_BUNDLE } from '../../../src/cli/bundle-directory.ts';
-import { readBundle } from '../../../src/figures/read.ts';
-import { readManifest } from '../../../src/panels/manifest.ts';
 import { PANEL_KINDS } from '../../../src/panels/registry.ts';
 import { templateText } from '../../../src/panels/template.ts';
 import { themeFromTokens } from '../../../src/panels/theme.ts';
+import { SHIPPED } from '../../support/shipped.ts';
 
 const TOKENS = new URL('../../../src/app/tokens.css', import.meta.url);
 
 /** The overview's panels as plain rows. */
 const panels = async () => {
-  const { bundle } = await readBundle(directorySource(SHIPPED_BUNDLE));
-  const manifest = bundle && readManifest(bundle).manifest;
-  if (!manifest) throw new Error('the shipped bundle cannot be read');
+  const { bundle, manifest } = SHIPPED;
   const theme = themeFromTokens(readFileSync(TOKENS, 'utf8'), 'light');
   return manifest.panels.map(({ id, kind, title, subtitle, span, options }) => {
     const drawing = PANEL_KINDS[kind]?.draw({ bundle, options, theme, locale: 'zh', compact: false });

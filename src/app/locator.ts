@@ -1,1 +1,0 @@
-export { locatorsText, locatorText, problemLabel } from '../figures/locator.ts';

@@ -1,0 +1,8 @@
+import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
+import { type Report, readReportBundle } from '../../src/panels/report.ts';
+
+const { report } = await readReportBundle(directorySource(SHIPPED_BUNDLE));
+if (!report) throw new Error('the shipped bundle cannot be read');
+
+/** The report that ships, read once for a file of tests. */
+export const SHIPPED: Report = report;
