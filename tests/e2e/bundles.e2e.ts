@@ -99,6 +99,10 @@ describe('a bundle opened from a zip', () => {
     await page.reload();
     await settled(page);
     expect(await figuresShown(page)).toContain('staff.2020');
+    // Opened anew without a choice: the first report, and the opened one to choose.
+    await page.goto(inject('address'));
+    await page.getByRole('combobox').getByRole('option', { name: '样例报告' }).waitFor({ state: 'attached' });
+    expect(await figuresShown(page)).toContain('gdp.2021');
     await open(page, '/import');
     await page.getByRole('button', { name: '移除 minimal' }).click();
     await open(page, '/');

@@ -72,9 +72,10 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
     if (await hasChanged(files.current).catch(() => false)) await read();
   }, [read]);
   useEffect(() => {
-    // The first reading already is what is asked for, unless a bundle of this browser was chosen.
+    // The first reading already is what is asked for, unless this browser has bundles of its own to choose or to list.
     const known = unread.current;
-    if (known && (!local || chosen === null || chosen === known.folder)) return;
+    const asked = chosen === null || chosen === known?.folder;
+    if (known && (!local || (asked && local.size === 0))) return;
     unread.current = undefined;
     reload();
   }, [reload, local, chosen]);
