@@ -5,7 +5,7 @@ import { UpdateNotice } from './offline/update-notice.tsx';
 import { pageTitle } from './page-title.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { DefectList } from './parts/defect-list.tsx';
-import { FigureCard } from './parts/figure-card.tsx';
+import { FigureCardHost } from './parts/figure-card-host.tsx';
 import { Header } from './parts/header.tsx';
 import { BARE_ROUTES, type PageProps, ROUTES } from './routes.tsx';
 import { useHashPath, useQueryValue } from './state/hash-location.ts';
@@ -69,7 +69,7 @@ const Pages = () => (
         </Route>
       </Switch>
     </Suspense>
-    <FigureCard />
+    <FigureCardHost />
     <ExportHost />
   </>
 );
@@ -81,7 +81,7 @@ const EmbedView = lazy(() => import('./export/embed-view.tsx'));
 const EmbeddedPanel = ({ id }: { id: string }) => (
   <Suspense fallback={<PageLoading />}>
     <EmbedView id={id} />
-    <FigureCard />
+    <FigureCardHost />
     <ExportHost />
   </Suspense>
 );

@@ -104,7 +104,7 @@ const Entries = ({ figure }: { figure: Figure }) => {
 };
 
 /** The source card of the figure that the link names: where it stands and what it is. */
-export const FigureCard = () => {
+const FigureCard = () => {
   const { bundle } = useReport();
   const { locale, strings } = useSettings();
   const id = useQueryValue('figure');
@@ -133,3 +133,5 @@ export const FigureCard = () => {
     </Dialog.Root>
   );
 };
+
+export default FigureCard;

@@ -1,7 +1,7 @@
 import { BundleSwitch } from '../bundles/bundle-switch.tsx';
 import { CommandCenter } from '../commands/command-center.tsx';
 import { NAVIGATION } from '../navigation.ts';
-import { SettingsMenu } from '../settings/settings-menu.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 
@@ -66,7 +66,7 @@ export const Header = ({ path }: { path: string }) => {
         >
           <ThemeMark />
         </button>
-        <SettingsMenu />
+        <SettingsButton />
       </div>
     </header>
   );

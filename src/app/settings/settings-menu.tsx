@@ -2,16 +2,8 @@ import { Popover } from 'radix-ui';
 import { useId } from 'react';
 import { useSettings } from '../state/settings.tsx';
 import './settings-menu.css';
+import { SettingsMark } from './settings-mark.tsx';
 import { SETTINGS_STRINGS } from './strings.ts';
-
-/** Sliders: the settings. */
-const SettingsMark = () => (
-  <svg viewBox="0 0 16 16" className="tool-mark" aria-hidden="true">
-    <path d="M1 4.5h7M12 4.5h3M1 11.5h3M8 11.5h7" />
-    <circle cx="10" cy="4.5" r="2" />
-    <circle cx="6" cy="11.5" r="2" />
-  </svg>
-);
 
 const Choice = <T extends string>({
   title,
@@ -38,12 +30,12 @@ const Choice = <T extends string>({
   );
 };
 
-/** Language, appearance, colours, text size and keys; all of it remembered. */
-export const SettingsMenu = () => {
+/** Language, appearance, colours, text size and keys; all of it remembered. Open from the start. */
+const SettingsMenu = () => {
   const settings = useSettings();
   const words = SETTINGS_STRINGS[settings.locale];
   return (
-    <Popover.Root>
+    <Popover.Root defaultOpen>
       <Popover.Trigger className="button" aria-label={words.title} title={words.title}>
         <SettingsMark />
       </Popover.Trigger>
@@ -91,3 +83,5 @@ export const SettingsMenu = () => {
     </Popover.Root>
   );
 };
+
+export default SettingsMenu;

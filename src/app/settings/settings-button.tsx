@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react';
+import { useSettings } from '../state/settings.tsx';
+import { SettingsMark } from './settings-mark.tsx';
+import { SETTINGS_STRINGS } from './strings.ts';
+
+const SettingsMenu = lazy(() => import('./settings-menu.tsx'));
+
+/** The button of the settings menu, which comes when it is first asked for and then brings a button of its own. */
+export const SettingsButton = () => {
+  const { locale } = useSettings();
+  const { title } = SETTINGS_STRINGS[locale];
+  const [asked, setAsked] = useState(false);
+  const button = (
+    <button
+      type="button"
+      className="button"
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      aria-label={title}
+      title={title}
+      onClick={() => setAsked(true)}
+    >
+      <SettingsMark />
+    </button>
+  );
+  if (!asked) return button;
+  return (
+    <Suspense fallback={button}>
+      <SettingsMenu />
+    </Suspense>
+  );
+};
