@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Exhibit, exhibitOf } from '../export/exhibit.ts';
 import { collectionStem, distinctStems } from '../export/file-name.ts';
-import { type ExportFormat, PLAIN_TOOLS, STANDARD_OPTIONS } from '../export/format.ts';
+import { type ExportFormat, PLAIN_TOOLS, STANDARD_OPTIONS, themeFor } from '../export/format.ts';
 import { EXPORT_FORMATS, FORMAT_NAMES } from '../export/registry.ts';
 import { defectText } from '../figures/defect.ts';
 import type { Locale } from '../figures/text.ts';
@@ -110,7 +110,7 @@ const filesOf = async (request: Request): Promise<{ name: string; exhibits: read
   const { locale, format } = request;
   const { bundle, manifest } = await soundReport(request.bundle, locale);
   const panels = chosenPanels(request.panel, manifest);
-  const theme = themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme);
+  const theme = themeFor(format, themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme));
   const exhibit = (panel: Panel): Exhibit =>
     exhibitOf(panel, { bundle, manifest, theme, locale, compact: false });
   if (request.panel === 'all' && format.gathers) {

@@ -36,7 +36,7 @@ export const auditLinesOf = (bundle: Bundle, figures: readonly FigureId[], local
     .map((check) => lineOf(check, locale));
 };
 
-/** How many checks have each verdict, in a few words: 审计：3 项相符，1 项不符. Null without checks. */
+/** How many checks have each verdict, in a few words: 核对：3 项相符，1 项不符. Null without checks. */
 export const auditBadge = (lines: readonly AuditLine[], locale: Locale): string | null => {
   const strings = EXPORT_STRINGS[locale];
   const counts = VERDICTS.flatMap((verdict) => {

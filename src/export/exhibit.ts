@@ -46,6 +46,12 @@ export interface Exhibit {
   readonly provenance: Provenance;
 }
 
+/** The checks of some exhibits that differ, each once. */
+export const findingsOf = (exhibits: readonly Exhibit[]): AuditLine[] => {
+  const lines = exhibits.flatMap((exhibit) => exhibit.audit).filter((line) => line.verdict === 'differs');
+  return [...new Map(lines.map((line) => [line.id, line])).values()];
+};
+
 /** Where in the report the numbers stand: 问题 5、12; blank where none is a figure of its own. */
 const locatorsOf = (drawing: Drawing, bundle: Bundle, locale: Locale): string =>
   locatorsText(

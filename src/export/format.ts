@@ -1,3 +1,4 @@
+import type { Theme } from '../panels/theme.ts';
 import type { DeckInput } from './deck/compose.ts';
 import type { Exhibit } from './exhibit.ts';
 import { type Picture, type PictureSize, STANDARD_WIDTH } from './picture.ts';
@@ -44,11 +45,15 @@ export interface ExportFormat {
   readonly browser: boolean;
   /** What it holds, which tells what can be chosen about it. */
   readonly holds: 'picture' | 'bitmap' | 'document' | 'data';
-  /** Whether all text is set in one font, so that charts must not be laid out for the narrow one of numbers. */
+  /** Whether all text is set in one font: charts are then not laid out for the narrow one of numbers. */
   readonly oneFont?: boolean;
   /** The writer and the libraries it needs come when they are first asked for. */
   readonly load: () => Promise<Writer>;
 }
+
+/** A theme as a format can set it. */
+export const themeFor = ({ oneFont }: ExportFormat, theme: Theme): Theme =>
+  oneFont ? { ...theme, fontNumber: theme.fontText } : theme;
 
 /** For places without a browser, where nobody waits. */
 export const PLAIN_TOOLS: Tools = {

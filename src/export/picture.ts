@@ -108,8 +108,9 @@ export const pictureOfChart = (exhibit: Exhibit, { width, height }: Box): Pictur
   // A low chart is drawn at a smaller width and enlarged, so that its type fills the box as a slide needs it.
   const scale = Math.max(1, Math.min(2, height / natural));
   const [w, h] = [width / scale, exhibit.drawing.fixed ? natural : Math.max(natural, height / scale)];
+  const room = Math.max(h, height / scale);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${Math.round(width)}" height="${Math.round(height)}" viewBox="0 0 ${w.toFixed(2)} ${Math.max(h, height / scale).toFixed(2)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${Math.round(width)}" height="${Math.round(height)}" viewBox="0 ${((h - room) / 2).toFixed(2)} ${w.toFixed(2)} ${room.toFixed(2)}">`,
     chartSvg(exhibit.drawing, { width: w, height: h }, `p-${exhibit.panel.id}`),
     '</svg>',
   ].join('\n');

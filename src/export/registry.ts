@@ -33,6 +33,7 @@ export const EXPORT_FORMATS = {
     gathers: true,
     browser: false,
     holds: 'document',
+    oneFont: true,
     load: async () => (await import('./formats/pptx.ts')).writePptx,
   },
   xlsx: {

@@ -33,12 +33,22 @@ export interface TableRow {
   readonly source?: string;
 }
 
+/**
+ * What stands at a mark: its number with as many decimals as stated, between the words of its qualifier; or a text in its
+ * place, such as the range that a derived number is.
+ */
+export type PlainLabel =
+  | string
+  | { readonly before: string; readonly decimals: number; readonly after: string };
+
 /** Numbers of one chart in one unit; null where a category has none in a series. */
 export interface PlainSeries {
   /** Blank where the nature says all. */
   readonly name?: string;
   readonly nature: Nature;
   readonly values: readonly (number | null)[];
+  /** Null where the number says all. */
+  readonly labels: readonly (PlainLabel | null)[];
 }
 
 /** The same numbers as a chart that other programs know too (a slide's own editable chart). */

@@ -87,13 +87,22 @@ const tipOf = (params: unknown): string => {
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((width, char) => width + (/[\u2e80-\uffef]/.test(char) ? 1 : 0.56), 0) * size;
 
-/** How wide a number is about to be in the condensed number face, which is shipped: the same everywhere. */
-export const numberWidth = (text: string, size: number): number =>
-  [...text].reduce((width, char) => {
+/** Bold digits of a text face are wider than its average character. */
+const BOLD = 1.08;
+
+/**
+ * How wide a number is about to be: in the condensed number face, which is shipped and the same everywhere; where a theme
+ * has no face for numbers of its own, in that of text.
+ */
+export const numberWidth = (text: string, size: number, { fontNumber, fontText }: Theme): number => {
+  if (fontNumber === fontText) return textWidth(text, size) * BOLD;
+  const ems = [...text].reduce((width, char) => {
     if (/[\u2e80-\uffef]/.test(char)) return width + 1;
     if (/[\d–]/.test(char)) return width + 0.5;
     return width + (/[.,\s]/.test(char) ? 0.25 : 0.52);
-  }, 0) * size;
+  }, 0);
+  return ems * size;
+};
 
 /** A number for ECharts to place a mark by; labels always show the exact text instead. */
 export const position = (value: Fraction): number => value.valueOf();

@@ -36,12 +36,12 @@ const BESIDE = 10;
 /** A number on one line where it fits in its own face, else broken at its spaces. */
 const numberRows = (written: string, theme: Theme, limit: number): string[] => {
   const { fontSize } = numberLabel(theme);
-  return numberWidth(written, fontSize) <= limit ? [written] : wrapped(written, fontSize, limit);
+  return numberWidth(written, fontSize, theme) <= limit ? [written] : wrapped(written, fontSize, limit);
 };
 
 /** The widest of some numbers beside their marks, in pixels. */
 const widestNumber = (texts: readonly string[], theme: Theme): number =>
-  Math.max(...texts.map((each) => numberWidth(each, numberLabel(theme).fontSize)));
+  Math.max(...texts.map((each) => numberWidth(each, numberLabel(theme).fontSize, theme)));
 
 export const besideMark = (theme: Theme): number => px(theme, BESIDE);
 

@@ -1,7 +1,9 @@
 import type { Fraction } from 'fraction.js';
+import type { Figure, ReferenceValue } from '../figures/bundle.ts';
 import type { Locale } from '../figures/text.ts';
-import type { Unit } from '../figures/unit.ts';
-import type { Nature, PlainChart } from './kind.ts';
+import { inBaseUnits, type Unit } from '../figures/unit.ts';
+import type { Nature, PlainChart, PlainLabel, PlainSeries } from './kind.ts';
+import { numberText } from './number.ts';
 
 /** One number of a plain chart, in base units. */
 export interface PlainItem {
@@ -9,25 +11,66 @@ export interface PlainItem {
   readonly value: Fraction;
   readonly unit: Unit;
   readonly nature: Nature;
+  /** How it is labelled where the bare number would say too much: 约905, 20.0, a range. */
+  readonly label?: PlainLabel;
 }
+
+const decimalsOf = (decimal: string): number => decimal.split('.')[1]?.length ?? 0;
+
+/** A figure, labelled with its digits and its qualifier as stated. */
+export const plainFigure = (name: string, figure: Figure, locale: Locale): PlainItem => {
+  const { before, number, after } = numberText(figure, locale);
+  // A currency stands with the unit of the chart.
+  const words = before.replace(/\s*\bCNY$/, '');
+  return {
+    name,
+    value: inBaseUnits(figure.value, figure.unit),
+    unit: figure.unit,
+    nature: 'stated',
+    label: {
+      before: locale === 'en' && words !== '' ? `${words} ` : words,
+      decimals: decimalsOf(figure.value),
+      after: `${number.endsWith('余') ? '余' : ''}${after}`,
+    },
+  };
+};
+
+export const plainReference = (name: string, { value, unit }: ReferenceValue): PlainItem => ({
+  name,
+  value: inBaseUnits(value, unit),
+  unit,
+  nature: 'reference',
+  label: { before: '', decimals: decimalsOf(value), after: '' },
+});
 
 const ORDER: readonly Nature[] = ['stated', 'derived', 'reference'];
 
-/** The unit that all numbers are stated in; their base unit where they are stated in several. */
-const commonUnit = (
-  items: readonly PlainItem[],
-  locale: Locale,
-): { label: string; factor: Fraction | null } => {
-  const [first] = items;
+/** The largest unit that any of the numbers is stated in. */
+const commonUnit = (items: readonly PlainItem[]): Unit => {
+  const [first, ...others] = items;
   if (!first) throw new Error('a chart without numbers');
-  const same = items.every((item) => item.unit.unit === first.unit.unit);
-  return same
-    ? { label: first.unit.label[locale], factor: first.unit.factor }
-    : { label: first.unit.base, factor: null };
+  return others.reduce(
+    (largest, { unit }) => (unit.factor.compare(largest.factor) > 0 ? unit : largest),
+    first.unit,
+  );
 };
 
-const numberIn = ({ value }: PlainItem, factor: Fraction | null): number =>
-  (factor ? value.div(factor) : value).valueOf();
+/** Numbers in one unit, with a label for each; a number told in another unit has as many decimals as it takes. */
+const seriesOf = (
+  items: readonly (PlainItem | undefined)[],
+  { unit, factor }: Unit,
+): Pick<PlainSeries, 'values' | 'labels'> => {
+  const values = items.map((item) => (item ? item.value.div(factor).valueOf() : null));
+  return {
+    values,
+    labels: items.map((item, index): PlainLabel | null => {
+      if (!item?.label) return null;
+      const { label } = item;
+      if (typeof label === 'string' || item.unit.unit === unit) return label;
+      return { ...label, decimals: decimalsOf(`${values[index]}`) };
+    }),
+  };
+};
 
 /** A category for each number; one series for each nature, so that a program without hatching can tell them apart. */
 export const chartByNature = (
@@ -36,15 +79,18 @@ export const chartByNature = (
   locale: Locale,
   title?: string,
 ): PlainChart => {
-  const { label, factor } = commonUnit(items, locale);
+  const unit = commonUnit(items);
   return {
     form,
-    unit: label,
+    unit: unit.label[locale],
     ...(title !== undefined && { title }),
     categories: items.map((item) => item.name),
     series: ORDER.filter((nature) => items.some((item) => item.nature === nature)).map((nature) => ({
       nature,
-      values: items.map((item) => (item.nature === nature ? numberIn(item, factor) : null)),
+      ...seriesOf(
+        items.map((item) => (item.nature === nature ? item : undefined)),
+        unit,
+      ),
     })),
   };
 };
@@ -61,23 +107,21 @@ export const stackedChart = (
   wholes: readonly PlainWhole[],
   locale: Locale,
 ): PlainChart => {
-  const { label, factor } = commonUnit(
-    wholes.flatMap((whole) => whole.parts),
-    locale,
-  );
-  const named = new Map(wholes.flatMap((whole) => whole.parts.map((part) => [part.name, part.nature])));
+  const parts = wholes.flatMap((whole) => whole.parts);
+  const unit = commonUnit(parts);
+  const named = new Map(parts.map((part) => [part.name, part.nature]));
   return {
     form: 'bars',
     stacked,
-    unit: label,
+    unit: unit.label[locale],
     categories: wholes.map((whole) => whole.name),
     series: [...named].map(([name, nature]) => ({
       name,
       nature,
-      values: wholes.map((whole) => {
-        const part = whole.parts.find((each) => each.name === name);
-        return part ? numberIn(part, factor) : null;
-      }),
+      ...seriesOf(
+        wholes.map((whole) => whole.parts.find((each) => each.name === name)),
+        unit,
+      ),
     })),
   };
 };

@@ -55,7 +55,7 @@ describe('pptx', { timeout: 60_000 }, () => {
       exhibits.map((exhibit) => exhibit.title),
     );
     expect(titles.slice(1 + agendas + exhibits.length)).toEqual(
-      expect.arrayContaining(['审计发现', '来源与说明']),
+      expect.arrayContaining(['核对发现', '来源与说明']),
     );
   });
 

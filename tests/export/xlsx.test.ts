@@ -56,7 +56,7 @@ describe('xlsx', () => {
     const names = parsedPart(parts, 'xl/workbook.xml').workbook.sheets.sheet.map(
       (sheet: { '@_name': string }) => sheet['@_name'],
     );
-    expect(names).toEqual(['数据', '图表', '字段说明', '来源', '审计']);
+    expect(names).toEqual(['数据', '图表', '字段说明', '来源', '核对']);
     expect(data[0]?.map((cell) => cell.text)).toEqual(RECORD_FIELDS.map((field) => field.name));
     expect(gridOf(parts, 3).map(([name]) => name?.text)).toEqual(
       expect.arrayContaining(RECORD_FIELDS.map((field) => field.name)),

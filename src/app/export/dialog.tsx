@@ -1,10 +1,10 @@
 import { Dialog } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { type Exhibit, type ExhibitSetting, exhibitOf } from '../../export/exhibit.ts';
-import type { ExportFormat } from '../../export/format.ts';
+import { type ExportFormat, themeFor } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { Panel } from '../../panels/manifest.ts';
-import { type Theme, themeFromTokens } from '../../panels/theme.ts';
+import { themeFromTokens } from '../../panels/theme.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import tokens from '../tokens.css?raw';
@@ -30,11 +30,6 @@ const collectionName = (scope: Scope, setting: ExhibitSetting): string => {
   if (scope.kind === 'all') return words.all;
   if (scope.kind === 'panels') return words.selection;
   return manifest.topics.find((topic) => topic.id === scope.id)?.title[locale] ?? scope.id;
-};
-
-const themeOf = (look: Look, { oneFont }: ExportFormat): Theme => {
-  const theme = themeFromTokens(tokens, look.theme);
-  return oneFont ? { ...theme, fontNumber: theme.fontText } : theme;
 };
 
 /** A panel drawn for the preview, or why it cannot be. */
@@ -81,7 +76,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
       bundle,
       manifest,
       locale: look.locale,
-      theme: themeOf(look, format),
+      theme: themeFor(format, themeFromTokens(tokens, look.theme)),
       compact: isCompact(preset),
     }),
     [bundle, manifest, look, preset, format],

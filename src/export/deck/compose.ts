@@ -33,6 +33,6 @@ export const composeDeck = async ({ exhibits, pictures }: DeckInput): Promise<Ui
   return withProperties(file, {
     title: whole ? first.report.title : first.title,
     provenance: joinProvenance(exhibits.map((exhibit) => exhibit.provenance)),
-    mend: (parts) => mendCharts(parts, deck.charts, first.theme),
+    mend: (parts) => mendCharts(parts, deck.charts, first),
   });
 };

@@ -1,5 +1,6 @@
 import type pptxgen from 'pptxgenjs';
-import type { Exhibit } from '../exhibit.ts';
+import { wrapped } from '../../panels/wrap.ts';
+import { type Exhibit, findingsOf } from '../exhibit.ts';
 import { allSourceLines } from '../source-lines.ts';
 import { SLIDE } from './layout.ts';
 import { hex } from './native-chart.ts';
@@ -8,8 +9,10 @@ import { type Deck, newSlide } from './slides.ts';
 /** What stands around the panels of a deck: cover, agenda, audit findings, sources. */
 
 const WIDTH = SLIDE.width - 2 * SLIDE.margin;
-const AGENDA_LINES = 15;
-const FINDINGS = 5;
+const POINTS_PER_INCH = 72;
+/** Two columns, in inches and points; how many lines each has, and how many a topic takes. */
+const AGENDA = { width: 5.9, gap: WIDTH - 2 * 5.9, size: 14, lines: 22, topic: 1.5 } as const;
+const FINDINGS = 4;
 const SOURCES = 12;
 
 const pages = <T>(items: readonly T[], size: number): T[][] =>
@@ -19,10 +22,10 @@ const pages = <T>(items: readonly T[], size: number): T[][] =>
 
 export const addCover = (deck: Deck, first: Exhibit): void => {
   const { theme, font, strings } = deck;
-  const slide = newSlide(deck, first.report.title);
+  const slide = newSlide(deck, first.report.title, 'cover');
   slide.addShape('rect', {
     x: SLIDE.margin,
-    y: 3.05,
+    y: 3.5,
     w: 1.2,
     h: 0.06,
     fill: { color: hex(theme.colors.flame) },
@@ -35,62 +38,95 @@ export const addCover = (deck: Deck, first: Exhibit): void => {
     ],
     {
       x: SLIDE.margin,
-      y: 3.3,
+      y: 3.85,
       w: WIDTH,
       h: 1.6,
       margin: 0,
       valign: 'top',
       fontFace: font,
       fontSize: 20,
+      lineSpacingMultiple: 1.3,
       color: hex(theme.colors['ink-2']),
     },
   );
 };
 
-/** How many slides the agenda takes. */
-const agendaLines = (
-  exhibits: readonly Exhibit[],
-): ({ topic: string } | { exhibit: Exhibit; index: number })[] =>
-  exhibits.flatMap((exhibit, index) => [
-    ...(exhibits[index - 1]?.topic === exhibit.topic ? [] : [{ topic: exhibit.topic }]),
-    { exhibit, index },
-  ]);
+interface AgendaEntry {
+  readonly exhibit: Exhibit;
+  readonly index: number;
+}
+
+/** Entries in columns; a topic stands over its first entry in each column, never alone. */
+const agendaColumns = (exhibits: readonly Exhibit[]): AgendaEntry[][] => {
+  const columns: AgendaEntry[][] = [[]];
+  let room = AGENDA.lines;
+  for (const [index, exhibit] of exhibits.entries()) {
+    const lines = wrapped(exhibit.title, AGENDA.size, AGENDA.width * POINTS_PER_INCH).length;
+    const above = columns.at(-1)?.at(-1)?.exhibit.topic;
+    const needed = lines + (above === exhibit.topic ? 0 : AGENDA.topic);
+    if (needed > room) {
+      columns.push([]);
+      room = AGENDA.lines - lines - AGENDA.topic;
+    } else room -= needed;
+    columns.at(-1)?.push({ exhibit, index });
+  }
+  return columns;
+};
 
 /** Topics and titles, each title a link to its slide. */
 export const addAgenda = (deck: Deck, exhibits: readonly Exhibit[]): void => {
   const { theme, font, strings } = deck;
-  const all = pages(agendaLines(exhibits), AGENDA_LINES);
+  const all = pages(agendaColumns(exhibits), 2);
   const firstPanelSlide = 1 + all.length + 1;
-  for (const lines of all) {
+  for (const columns of all) {
     const slide = newSlide(deck, strings.deck.agenda);
-    slide.addText(
-      lines.map(
-        (line): pptxgen.TextProps =>
-          'topic' in line
-            ? { text: line.topic, options: { breakLine: true, bold: true, color: hex(theme.colors.ink) } }
-            : {
-                text: line.exhibit.title,
-                options: {
-                  breakLine: true,
-                  indentLevel: 1,
-                  color: hex(theme.colors.sea),
-                  hyperlink: { slide: firstPanelSlide + line.index },
+    for (const [place, entries] of columns.entries()) {
+      slide.addText(
+        entries.flatMap(({ exhibit, index }, at): pptxgen.TextProps[] => [
+          ...(entries[at - 1]?.exhibit.topic === exhibit.topic || exhibit.topic === ''
+            ? []
+            : [
+                {
+                  text: exhibit.topic,
+                  options: {
+                    breakLine: true,
+                    bold: true,
+                    paraSpaceBefore: at === 0 ? 0 : AGENDA.size / 2,
+                    color: hex(theme.colors.ink),
+                  },
                 },
-              },
-      ),
-      { x: SLIDE.margin, y: 1.4, w: WIDTH, h: 5.5, margin: 0, valign: 'top', fontFace: font, fontSize: 15 },
-    );
+              ]),
+          {
+            text: exhibit.title,
+            options: {
+              breakLine: true,
+              color: hex(theme.colors.sea),
+              hyperlink: { slide: firstPanelSlide + index },
+            },
+          },
+        ]),
+        {
+          x: SLIDE.margin + place * (AGENDA.width + AGENDA.gap),
+          y: 1.4,
+          w: AGENDA.width,
+          h: 5.5,
+          margin: 0,
+          valign: 'top',
+          fontFace: font,
+          fontSize: AGENDA.size,
+        },
+      );
+    }
   }
 };
 
 /** The checks of these panels that differ. */
 export const addFindings = (deck: Deck, exhibits: readonly Exhibit[]): void => {
   const { theme, font, strings } = deck;
-  const lines = exhibits.flatMap((exhibit) => exhibit.audit).filter((line) => line.verdict === 'differs');
-  const findings = [...new Map(lines.map((line) => [line.id, line])).values()];
+  const findings = findingsOf(exhibits);
   const cell = (text: string, bold = false): pptxgen.TableCell => ({
     text,
-    options: { bold, fontFace: font, fontSize: 12, color: hex(theme.colors.ink), valign: 'top' },
+    options: { bold, fontFace: font, fontSize: 14, color: hex(theme.colors.ink), valign: 'top' },
   });
   if (findings.length === 0) {
     newSlide(deck, strings.deck.findings).addText(strings.deck.noFindings, {

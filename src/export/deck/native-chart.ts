@@ -1,8 +1,10 @@
 import type pptxgen from 'pptxgenjs';
-import type { PlainChart, PlainSeries } from '../../panels/kind.ts';
+import type { PlainChart, PlainLabel, PlainSeries } from '../../panels/kind.ts';
 import type { Theme } from '../../panels/theme.ts';
+import type { Exhibit } from '../exhibit.ts';
 import type { Parts } from '../office-package.ts';
 import type { EXPORT_STRINGS } from '../strings.ts';
+import { escapedXml } from '../xml.ts';
 
 type Strings = (typeof EXPORT_STRINGS)['zh'];
 
@@ -22,16 +24,18 @@ const colorsOf = ({ series }: PlainChart, { colors }: Theme): string[] => {
   });
 };
 
-/** Stated numbers as they are; with derived ones among them, as many decimals as the stated ones have. */
-const labelFormat = ({ series, stacked }: PlainChart): string => {
-  if (!series.some((each) => each.nature === 'derived') && !stacked) return 'General';
-  const stated = series.filter((each) => each.nature !== 'derived').flatMap((each) => each.values);
-  const decimals = Math.max(
-    0,
-    ...stated.map((value) => (value === null ? 0 : (`${value}`.split('.')[1]?.length ?? 0))),
-  );
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(Math.min(decimals, 4))}`;
+/** Words of a number format stand in quotes, which have no escape. */
+const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', "'")}"`);
+
+/** A label as a number format: who edits the number in the slide finds it edited in the label too. */
+const labelFormat = (label: PlainLabel, grouping: string): string => {
+  if (typeof label === 'string') return literal(label);
+  const { before, decimals, after } = label;
+  return `${literal(before)}${grouping}${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${literal(after)}`;
 };
+
+/** Chinese reports write their digits without separators. */
+const GROUPED_DIGITS = { zh: '0', en: '#,##0' } as const;
 
 const GROUPING = { amounts: 'stacked', shares: 'percentStacked' } as const;
 
@@ -72,7 +76,7 @@ export const chartOptions = (
     dataLabelFontSize: 14,
     dataLabelFontBold: true,
     dataLabelColor: chart.stacked ? hex(theme.colors.sheet) : ink,
-    dataLabelFormatCode: labelFormat(chart),
+    dataLabelFormatCode: 'General',
     dataLabelPosition: chart.stacked ? 'ctr' : 'outEnd',
     catAxisLabelFontFace: font,
     catAxisLabelFontSize: 13,
@@ -126,13 +130,32 @@ const withLabelColor = (block: string, fill: string, theme: Theme): string =>
     labels.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${textOn(fill, theme)}"`),
   );
 
+const LABEL_STYLE = /<c:numFmt [^>]*\/>([\s\S]*?)(?:<c:showLeaderLines|<\/c:dLbls>)/;
+
+/** A label of its own for each number whose digits, qualifier or range the number alone does not say. */
+const withOwnLabels = (block: string, { labels }: PlainSeries, grouping: string): string =>
+  block.replace(LABELS, (whole) => {
+    const style = LABEL_STYLE.exec(whole)?.[1] ?? '';
+    const own = labels.map((label, index) =>
+      label === null
+        ? ''
+        : `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${escapedXml(labelFormat(label, grouping))}" sourceLinked="0"/>${style}</c:dLbl>`,
+    );
+    return whole.replace('<c:dLbls>', () => `<c:dLbls>${own.join('')}`);
+  });
+
 const chartNumber = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1]);
 
 /**
  * Completes what pptxgenjs writes of charts, given in the order in which they were added: no empty points, bars from the
- * top down, hatching.
+ * top down, hatching, labels as stated.
  */
-export const mendCharts = (parts: Parts, charts: readonly PlainChart[], theme: Theme): void => {
+export const mendCharts = (
+  parts: Parts,
+  charts: readonly PlainChart[],
+  { theme, locale }: Pick<Exhibit, 'theme' | 'locale'>,
+): void => {
+  const grouping = GROUPED_DIGITS[locale];
   const paths = [...parts.keys()]
     .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
     .sort((a, b) => chartNumber(a) - chartNumber(b));
@@ -150,7 +173,8 @@ export const mendCharts = (parts: Parts, charts: readonly PlainChart[], theme: T
         const shape = series && shapeOf(series, theme);
         const fill = series?.nature === 'stated' ? colorsOf(chart, theme)[index] : hex(theme.colors.sheet);
         const shaped = shape ? block.replace(FIRST_SHAPE, shape) : block;
-        return chart.stacked && fill ? withLabelColor(shaped, fill, theme) : shaped;
+        const colored = chart.stacked && fill ? withLabelColor(shaped, fill, theme) : shaped;
+        return series ? withOwnLabels(colored, series, grouping) : colored;
       })
       .replace(CATEGORY_AXIS, (axis) =>
         chart.form === 'bars'

@@ -9,8 +9,14 @@ import { EXPORT_STRINGS } from '../strings.ts';
 import { BODY, SLIDE } from './layout.ts';
 import { chartData, chartOptions, hex } from './native-chart.ts';
 
-const MASTER = 'panel';
-const PLAIN = 'plain';
+/** The layouts of a deck: where each has its title. */
+const LAYOUTS = {
+  cover: { y: 1.6, h: 1.6, fontSize: 40, valign: 'bottom' },
+  panel: { y: 0.4, h: 0.75, fontSize: 26, valign: 'middle' },
+  plain: { y: 0.4, h: 0.75, fontSize: 26, valign: 'middle' },
+} as const;
+
+type LayoutName = keyof typeof LAYOUTS;
 
 export interface Deck {
   readonly pptx: pptxgen;
@@ -21,37 +27,34 @@ export interface Deck {
   readonly charts: PlainChart[];
 }
 
-/** A deck of a language and theme, with its two layouts: their titles are real titles, for outlines and screen readers. */
+/** A deck of a language and theme, with its layouts: their titles are real titles, for outlines and screen readers. */
 export const deckOf = (pptx: pptxgen, { theme, locale }: Pick<Exhibit, 'theme' | 'locale'>): Deck => {
   const font = locale === 'zh' ? 'Microsoft YaHei' : 'Segoe UI';
   const { colors } = theme;
   pptx.layout = 'LAYOUT_WIDE';
   pptx.theme = { headFontFace: font, bodyFontFace: font };
-  const title = {
+  const title = (name: LayoutName) => ({
     placeholder: {
       options: {
         name: 'title',
         type: 'title' as const,
         x: SLIDE.margin,
-        y: 0.4,
         w: BODY.w,
-        h: 0.75,
         align: 'left' as const,
-        valign: 'middle' as const,
         margin: 0,
         fontFace: font,
-        fontSize: 26,
         bold: true,
         color: hex(colors.ink),
+        ...LAYOUTS[name],
       },
       text: '',
     },
-  };
-  for (const name of [MASTER, PLAIN]) {
+  });
+  for (const name of Object.keys(LAYOUTS) as LayoutName[]) {
     pptx.defineSlideMaster({
       title: name,
       background: { color: hex(colors.sheet) },
-      objects: [title],
+      objects: [title(name)],
       slideNumber: {
         x: SLIDE.width - 1,
         y: 7.08,
@@ -67,8 +70,8 @@ export const deckOf = (pptx: pptxgen, { theme, locale }: Pick<Exhibit, 'theme' |
   return { pptx, theme, font, strings: EXPORT_STRINGS[locale], charts: [] };
 };
 
-export const newSlide = ({ pptx }: Deck, title: string): pptxgen.Slide => {
-  const slide = pptx.addSlide({ masterName: PLAIN });
+export const newSlide = ({ pptx }: Deck, title: string, layout: LayoutName = 'plain'): pptxgen.Slide => {
+  const slide = pptx.addSlide({ masterName: layout });
   slide.addText(title, { placeholder: 'title' });
   return slide;
 };
@@ -124,8 +127,7 @@ const addNativeCharts = (
 /** One panel on one slide: its finding as the title, a native chart where slides have the type, else its picture. */
 export const addPanelSlide = (deck: Deck, exhibit: Exhibit, picture: string | undefined): void => {
   const { theme, font } = deck;
-  const slide = deck.pptx.addSlide({ masterName: MASTER });
-  slide.addText(exhibit.title, { placeholder: 'title' });
+  const slide = newSlide(deck, exhibit.title, 'panel');
   slide.addText(exhibit.subtitle, {
     x: SLIDE.margin,
     y: 1.12,

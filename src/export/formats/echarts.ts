@@ -1,4 +1,4 @@
-import type { Nature, PlainChart } from '../../panels/kind.ts';
+import type { Nature, PlainChart, PlainLabel } from '../../panels/kind.ts';
 import type { Theme } from '../../panels/theme.ts';
 import { chartSvg } from '../chart-svg.ts';
 import type { Exhibit } from '../exhibit.ts';
@@ -12,6 +12,10 @@ const itemStyle = (nature: Nature, { colors }: Theme) => {
     ? { color: colors['rule-strong'] }
     : { color: colors.sheet, borderColor: colors.sea, borderWidth: 1.5 };
 };
+
+/** What a number is labelled with; as it is where it says all. */
+const labelText = (value: number, label: PlainLabel): string =>
+  typeof label === 'string' ? label : `${label.before}${value.toFixed(label.decimals)}${label.after}`;
 
 const plainOption = (chart: PlainChart, index: number, count: number, exhibit: Exhibit) => {
   const { natures } = EXPORT_STRINGS[exhibit.locale];
@@ -31,7 +35,7 @@ const plainOption = (chart: PlainChart, index: number, count: number, exhibit: E
     },
     x: lying ? axes.value : axes.category,
     y: lying ? axes.category : axes.value,
-    series: chart.series.map(({ name, nature, values }) => ({
+    series: chart.series.map(({ name, nature, values, labels }) => ({
       type: 'bar',
       name: name || natures[nature],
       xAxisIndex: index,
@@ -40,7 +44,10 @@ const plainOption = (chart: PlainChart, index: number, count: number, exhibit: E
       ...(chart.stacked ? { stack: `stack-${index}` } : { barGap: '-100%' }),
       itemStyle: itemStyle(nature, exhibit.theme),
       label: { show: true, position: chart.stacked ? 'inside' : lying ? 'right' : 'top' },
-      data: values,
+      data: values.map((value, at) => {
+        const label = labels[at];
+        return value === null || !label ? value : { value, label: { formatter: labelText(value, label) } };
+      }),
     })),
   };
 };

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../exhibit.ts';
+import { type Exhibit, findingsOf } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
 import { picture } from '../picture.ts';
 import { joinProvenance } from '../provenance.ts';
@@ -75,8 +75,7 @@ const writeFindings = (
 ): void => {
   const { colors } = first.theme;
   const { deck } = EXPORT_STRINGS[first.locale];
-  const differing = exhibits.flatMap((exhibit) => exhibit.audit).filter((line) => line.verdict === 'differs');
-  const findings = [...new Map(differing.map((line) => [line.id, line])).values()];
+  const findings = findingsOf(exhibits);
   newPage(pdf, cursor);
   write(pdf, cursor, deck.findings, { size: 18, color: colors.ink, after: 8 });
   if (findings.length === 0) write(pdf, cursor, deck.noFindings, { size: 11, color: colors.ink });

@@ -5,7 +5,7 @@ import { horizontalBars } from '../horizontal-bars.ts';
 import { figureOf, panelKind } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
-import { chartByNature } from '../plain-chart.ts';
+import { chartByNature, plainFigure } from '../plain-chart.ts';
 
 const options = v.strictObject({
   bars: v.pipe(
@@ -55,7 +55,7 @@ export const bars = panelKind({
       charts: [
         chartByNature(
           'bars',
-          items.map(({ figure, name, value }) => ({ name, value, unit: figure.unit, nature: 'stated' })),
+          items.map(({ figure, name }) => plainFigure(name, figure, locale)),
           locale,
         ),
       ],

@@ -8,7 +8,7 @@ import { type Bar, horizontalBars } from '../horizontal-bars.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText, intervalText, middle, referenceText } from '../number.ts';
-import { chartByNature } from '../plain-chart.ts';
+import { chartByNature, plainFigure, plainReference } from '../plain-chart.ts';
 
 const options = v.strictObject({
   /** The level of the report's period. */
@@ -115,23 +115,15 @@ export const baseBars = panelKind({
         chartByNature(
           'bars',
           [
+            plainFigure(names.current, current, locale),
             {
-              name: names.current,
-              value: inBaseUnits(current.value, current.unit),
+              name: names.implied,
+              value: impliedMiddle,
               unit: current.unit,
-              nature: 'stated',
+              nature: 'derived',
+              label: impliedValue,
             },
-            { name: names.implied, value: impliedMiddle, unit: current.unit, nature: 'derived' },
-            ...(reference
-              ? [
-                  {
-                    name: names.published,
-                    value: inBaseUnits(reference.value, reference.unit),
-                    unit: reference.unit,
-                    nature: 'reference' as const,
-                  },
-                ]
-              : []),
+            ...(reference ? [plainReference(names.published, reference)] : []),
           ],
           locale,
         ),

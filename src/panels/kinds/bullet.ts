@@ -8,7 +8,7 @@ import { figureOf, panelKind } from '../kind.ts';
 import { baseOption, figureRow, figureTip, nameLabel, numberLabel, position, px } from '../marks.ts';
 import { besideMark, namedRows, numbersRoom } from '../named-rows.ts';
 import { figureText } from '../number.ts';
-import { chartByNature } from '../plain-chart.ts';
+import { chartByNature, plainFigure } from '../plain-chart.ts';
 import { group, line, rect, text } from '../shapes.ts';
 import { widest } from '../wrap.ts';
 
@@ -147,7 +147,7 @@ export const bullet = panelKind({
       charts: [
         chartByNature(
           'bars',
-          rates.map(({ figure, name, value }) => ({ name, value, unit: figure.unit, nature: 'stated' })),
+          rates.map(({ figure, name }) => plainFigure(name, figure, locale)),
           locale,
         ),
       ],

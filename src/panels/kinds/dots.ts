@@ -9,7 +9,7 @@ import { figureOf, panelKind } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
 import { besideMark, namedRows, numbersRoom } from '../named-rows.ts';
 import { figureText } from '../number.ts';
-import { chartByNature } from '../plain-chart.ts';
+import { chartByNature, plainFigure } from '../plain-chart.ts';
 import { circle, group, line, type Point, polygon, type Shape, text } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
 
@@ -159,7 +159,7 @@ export const dots = panelKind({
       charts: [
         chartByNature(
           'bars',
-          items.map(({ figure, name, value }) => ({ name, value, unit: figure.unit, nature: 'stated' })),
+          items.map(({ figure, name }) => plainFigure(name, figure, locale)),
           locale,
         ),
       ],

@@ -43,7 +43,7 @@ const piecesOf = ({ before, number, unit, after }: ReturnType<typeof numberText>
   const [, figures = '', scale = ''] = /^([\d.,]*)(.*)$/.exec(number) ?? [];
   return [
     { words: before, font: words, width: textWidth(before, words.fontSize) },
-    { words: figures, font: digits, width: numberWidth(figures, digits.fontSize) },
+    { words: figures, font: digits, width: numberWidth(figures, digits.fontSize, theme) },
     // 5万余个 is one word.
     ...(scale.endsWith('余') ? [scale + unit, after] : [scale.trim(), unit, after]).map((each) => ({
       words: each,

@@ -7,7 +7,7 @@ import { figureOf, panelKind } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
 import { type Cell, pairedCells } from '../paired-cells.ts';
-import { chartByNature } from '../plain-chart.ts';
+import { chartByNature, plainFigure } from '../plain-chart.ts';
 import { stackedRows } from '../stacked-rows.ts';
 
 const column = v.strictObject({ title: bilingualSchema });
@@ -112,12 +112,7 @@ export const pairedBars = panelKind({
       charts: entries.map((column, index) =>
         chartByNature(
           'bars',
-          column.map(({ figure, label }) => ({
-            name: label,
-            value: inBaseUnits(figure.value, figure.unit),
-            unit: figure.unit,
-            nature: 'stated',
-          })),
+          column.map(({ figure, label }) => plainFigure(label, figure, locale)),
           locale,
           titles[index === 0 ? 0 : 1],
         ),

@@ -7,7 +7,7 @@ import { commensurable, inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
-import { type PlainWhole, stackedChart } from '../plain-chart.ts';
+import { type PlainWhole, plainFigure, stackedChart } from '../plain-chart.ts';
 import { remainder } from '../remainder.ts';
 import { type Segment, segmentRow } from '../segment-row.ts';
 import { stackedRows } from '../stacked-rows.ts';
@@ -92,14 +92,17 @@ const splitOf = (
     plain: {
       name,
       parts: [
-        ...members.map(({ figure, name }) => ({
-          name,
-          value: inBaseUnits(figure.value, figure.unit),
-          unit: figure.unit,
-          nature: 'stated' as const,
-        })),
+        ...members.map(({ figure, name }) => plainFigure(name, figure, locale)),
         ...(left
-          ? [{ name: residualName, value: left.value, unit: whole.unit, nature: 'derived' as const }]
+          ? [
+              {
+                name: residualName,
+                value: left.value,
+                unit: whole.unit,
+                nature: 'derived' as const,
+                label: left.text,
+              },
+            ]
           : []),
       ],
     },

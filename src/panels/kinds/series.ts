@@ -4,12 +4,12 @@ import type { Bundle, Figure, ReferenceValue } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
-import { commensurable, inBaseUnits, type Unit } from '../../figures/unit.ts';
+import { commensurable, inBaseUnits } from '../../figures/unit.ts';
 import { type Break, type Column, columns } from '../columns.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText } from '../number.ts';
-import { chartByNature } from '../plain-chart.ts';
+import { chartByNature, type PlainItem, plainFigure, plainReference } from '../plain-chart.ts';
 
 const options = v.strictObject({
   figure: v.string(),
@@ -25,8 +25,8 @@ type Options = v.InferOutput<typeof options>;
 interface Entry {
   readonly period: string;
   readonly value: Fraction;
-  readonly unit: Unit;
   readonly column: Column;
+  readonly plain: PlainItem;
   readonly row: TableRow;
 }
 
@@ -35,7 +35,7 @@ const statedEntry = (figure: Figure, locale: Locale): Entry => {
   return {
     period: figure.period,
     value,
-    unit: figure.unit,
+    plain: plainFigure(periodText(figure.period, locale), figure, locale),
     column: {
       period: periodText(figure.period, locale),
       value: position(value),
@@ -54,7 +54,7 @@ const publishedEntry = (reference: ReferenceValue, bundle: Bundle, locale: Local
   return {
     period: reference.period,
     value,
-    unit: reference.unit,
+    plain: plainReference(row.period, reference),
     column: {
       period: row.period,
       value: position(value),
@@ -137,12 +137,7 @@ export const series = panelKind({
       charts: [
         chartByNature(
           'columns',
-          entries.map(({ column, value, unit }) => ({
-            name: column.period,
-            value,
-            unit,
-            nature: column.nature,
-          })),
+          entries.map((entry) => entry.plain),
           locale,
         ),
       ],

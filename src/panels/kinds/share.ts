@@ -9,7 +9,7 @@ import { inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, position } from '../marks.ts';
 import { figureText, intervalText, middle } from '../number.ts';
-import { stackedChart } from '../plain-chart.ts';
+import { plainFigure, stackedChart } from '../plain-chart.ts';
 import { type ShareRow, shareRow } from '../share-row.ts';
 import { stackedRows } from '../stacked-rows.ts';
 
@@ -129,7 +129,7 @@ export const share = panelKind({
           items.map(({ drawn, percent }) => ({
             name: drawn.name,
             parts: [
-              { name: SHARE[locale], value: percent, unit: drawn.share.unit, nature: 'stated' },
+              plainFigure(SHARE[locale], drawn.share, locale),
               {
                 name: REST[locale],
                 value: new Fraction(100).sub(percent),
