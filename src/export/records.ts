@@ -1,7 +1,7 @@
 import type { Bundle, Figure } from '../figures/bundle.ts';
 import { locatorText } from '../figures/locator.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Drawing, TableRow } from '../panels/kind.ts';
+import type { Drawing, Nature, TableRow } from '../panels/kind.ts';
 
 /**
  * The numbers behind a chart as tidy data: one row a number, one column a variable. `value` is the decimal in `unit`,
@@ -72,7 +72,7 @@ export const RECORD_FIELDS = [
 
 export type RecordName = (typeof RECORD_FIELDS)[number]['name'];
 /** One number; a blank where a column does not apply. */
-export type DataRecord = Readonly<Record<RecordName, string>>;
+export type DataRecord = Readonly<Record<RecordName, string>> & { readonly nature: Nature };
 
 const qualifierText = ({ qualifier: { bound, expected } }: Figure): string =>
   expected ? `expected:${bound}` : bound;

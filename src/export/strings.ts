@@ -17,7 +17,7 @@ const zh = {
   derived: '斜线为推算',
   hollow: '空心为他处公布',
   natures: { stated: '报告所述', derived: '推算', reference: '他处公布' } satisfies Record<Nature, string>,
-  table: ['项目', '数值', '单位', '时间', '性质', '出处'],
+  table: ['项目', '数值', '单位', '图中所示', '时间', '性质', '出处'],
   deck: {
     agenda: '目录',
     findings: '核对发现',
@@ -57,7 +57,7 @@ const en: ExportStrings = {
   separator: '; ',
   derived: 'hatched: derived',
   hollow: 'hollow: published elsewhere',
-  table: ['Item', 'Value', 'Unit', 'Period', 'Nature', 'Where'],
+  table: ['Item', 'Value', 'Unit', 'As shown', 'Period', 'Nature', 'Where'],
   deck: {
     agenda: 'Agenda',
     findings: 'Audit findings',

@@ -1,23 +1,26 @@
+import type { Locale } from '../figures/text.ts';
 import type { Exhibit } from './exhibit.ts';
 import { neutralised } from './neutralised.ts';
+import type { DataRecord } from './records.ts';
 import { EXPORT_STRINGS } from './strings.ts';
 import { escapedXml } from './xml.ts';
 
-/** The table behind a chart for the clipboard: names, numbers as spreadsheets know them, and where they come from. */
-const tableOf = ({ records, locale }: Exhibit): string[][] => {
-  const { table, natures } = EXPORT_STRINGS[locale];
-  return [
-    table,
-    ...records.map((record) => [
-      record.label,
-      record.value || record.text,
-      record.unit,
-      record.period,
-      natures[record.nature as keyof typeof natures],
-      record.locator || record.source,
-    ]),
-  ];
-};
+/** The cells of a record: its name, its number as spreadsheets know it and as the chart shows it, where it comes from. */
+export const tableCells = (record: DataRecord, locale: Locale): string[] => [
+  record.label,
+  record.value,
+  record.unit,
+  record.text,
+  record.period,
+  EXPORT_STRINGS[locale].natures[record.nature],
+  record.locator || record.source,
+];
+
+/** The table behind a chart for the clipboard. */
+const tableOf = ({ records, locale }: Exhibit): string[][] => [
+  EXPORT_STRINGS[locale].table,
+  ...records.map((record) => tableCells(record, locale)),
+];
 
 /** Tab-separated, as spreadsheets paste it; a tab or line break within a cell becomes a space. */
 export const tableTsv = (exhibit: Exhibit): string =>

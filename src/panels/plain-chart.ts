@@ -55,10 +55,15 @@ const commonUnit = (items: readonly PlainItem[]): Unit => {
   );
 };
 
+/** A chart says its unit once. */
+const withoutUnit = (text: string, unit: string): string =>
+  text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
+
 /** Numbers in one unit, with a label for each; a number told in another unit has as many decimals as it takes. */
 const seriesOf = (
   items: readonly (PlainItem | undefined)[],
-  { unit, factor }: Unit,
+  { unit, factor, label: names }: Unit,
+  locale: Locale,
 ): Pick<PlainSeries, 'values' | 'labels'> => {
   const values = items.map((item) => (item ? item.value.div(factor).valueOf() : null));
   return {
@@ -66,7 +71,8 @@ const seriesOf = (
     labels: items.map((item, index): PlainLabel | null => {
       if (!item?.label) return null;
       const { label } = item;
-      if (typeof label === 'string' || item.unit.unit === unit) return label;
+      if (typeof label === 'string') return withoutUnit(label, names[locale]);
+      if (item.unit.unit === unit) return label;
       return { ...label, decimals: decimalsOf(`${values[index]}`) };
     }),
   };
@@ -90,6 +96,7 @@ export const chartByNature = (
       ...seriesOf(
         items.map((item) => (item.nature === nature ? item : undefined)),
         unit,
+        locale,
       ),
     })),
   };
@@ -121,6 +128,7 @@ export const stackedChart = (
       ...seriesOf(
         wholes.map((whole) => whole.parts.find((each) => each.name === name)),
         unit,
+        locale,
       ),
     })),
   };

@@ -46,10 +46,23 @@ describe('csv', () => {
   });
 
   test('gives cells that a spreadsheet would run as text, and leaves numbers alone', () => {
-    for (const cell of ['=1+1', '+86', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '-', '-1e3']) {
+    for (const cell of [
+      '=1+1',
+      '+86',
+      '-cmd',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      '＝1+1',
+      '-',
+      '-1e3',
+      '+1%+2%',
+    ]) {
       expect(neutralised(cell)).toBe(`'${cell}`);
     }
-    for (const cell of ['-4.4', '-30', '0', '', '厦门', 'a=b', '1-2']) expect(neutralised(cell)).toBe(cell);
+    for (const cell of ['-4.4', '-30', '+38.26%', '-5%', '0', '', '厦门', 'a=b', '1-2'])
+      expect(neutralised(cell)).toBe(cell);
   });
 
   test('neutralises every cell of a hostile panel, and keeps quotes, commas and line breaks', () => {

@@ -4,42 +4,13 @@ import { PLAIN_TOOLS } from '../../src/export/format.ts';
 import { writeXlsx } from '../../src/export/formats/xlsx.ts';
 import { RECORD_FIELDS } from '../../src/export/records.ts';
 import { customProperties, officeParts, parsedPart } from '../support/office.ts';
+import { type Cell, gridOf } from '../support/read-xlsx.ts';
 import { SHIPPED } from '../support/shipped.ts';
 import { shippedExhibits } from '../support/shipped-exhibits.ts';
 
 type Parts = ReadonlyMap<string, string>;
 
 const exhibits = shippedExhibits();
-
-const columnOf = (reference: string): number =>
-  [...reference.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-interface Cell {
-  readonly type: string;
-  readonly text: string;
-  readonly formula: boolean;
-}
-
-/** A sheet as a grid of cells, shared strings resolved. */
-const gridOf = (parts: Parts, index: number): Cell[][] => {
-  const shared: string[] = (parsedPart(parts, 'xl/sharedStrings.xml').sst.si ?? []).map(
-    (si: { t: (string | { '#text'?: string })[] }) =>
-      si.t.map((t) => (typeof t === 'string' ? t : (t['#text'] ?? ''))).join(''),
-  );
-  const { row = [] } = parsedPart(parts, `xl/worksheets/sheet${index}.xml`).worksheet.sheetData;
-  return row.map((each: { c?: { '@_r': string; '@_t'?: string; v?: string; f?: unknown }[] }) => {
-    const cells: Cell[] = [];
-    for (const c of each.c ?? []) {
-      const type = c['@_t'] ?? 'n';
-      cells[columnOf(c['@_r'])] = {
-        type,
-        text: type === 's' ? (shared[Number(c.v)] ?? '') : (c.v ?? ''),
-        formula: c.f !== undefined,
-      };
-    }
-    return cells;
-  });
-};
 
 const column = (name: (typeof RECORD_FIELDS)[number]['name']): number =>
   RECORD_FIELDS.findIndex((field) => field.name === name);
@@ -64,23 +35,23 @@ describe('xlsx', () => {
     expect(gridOf(parts, 5).length).toBeGreaterThan(10);
   });
 
-  test('holds the values of the CSV rows of every panel, as numbers', () => {
-    const rows = data.slice(1);
-    expect(rows).toHaveLength(exhibits.reduce((sum, { records }) => sum + records.length, 0));
-    const shown = new Set<string>();
-    for (const row of rows) {
-      const id = row[column('figure')]?.text;
-      const figure = id === undefined ? undefined : SHIPPED.bundle.figures.get(id);
-      if (!figure) continue;
-      shown.add(figure.id);
-      expect(row[column('value')]).toEqual({
-        type: 'n',
-        text: `${Number(figure.value)}`,
-        formula: false,
-      });
-      expect(row[column('unit')]?.text).toBe(figure.unit.unit);
+  test('prints on pages as wide as its columns, the first row on each; the data can be filtered', () => {
+    for (const index of [1, 2, 3, 4, 5]) {
+      const { sheetPr, pageSetup, sheetViews } = parsedPart(
+        parts,
+        `xl/worksheets/sheet${index}.xml`,
+      ).worksheet;
+      expect(sheetPr.pageSetUpPr['@_fitToPage']).toBe('1');
+      expect(pageSetup).toMatchObject({ '@_orientation': 'landscape', '@_fitToWidth': '1' });
+      expect(sheetViews.sheetView.pane).toMatchObject({ '@_ySplit': '1', '@_state': 'frozen' });
     }
-    expect(shown).toEqual(new Set(exhibits.flatMap(({ panel }) => panel.figures)));
+    const { definedName } = parsedPart(parts, 'xl/workbook.xml').workbook.definedNames;
+    expect(definedName.map((each: { '#text': string }) => each['#text'])).toEqual(
+      ['数据', '图表', '字段说明', '来源', '核对'].map((name) => `'${name}'!$1:$1`),
+    );
+    expect(parsedPart(parts, 'xl/worksheets/sheet1.xml').worksheet.autoFilter['@_ref']).toBe(
+      `A1:R${data.length}`,
+    );
   });
 
   test('carries report, figures and version as document properties', () => {
@@ -97,7 +68,7 @@ describe('xlsx', () => {
     if (!exhibit || !record) throw new Error('no panel');
     const hostile: Exhibit = { ...exhibit, records: [{ ...record, label: '=1+1', note: '+cmd|x' }] };
     const [, row] = gridOf(officeParts(await writeXlsx([hostile], PLAIN_TOOLS)), 1);
-    expect(row?.[column('label')]).toEqual({ type: 's', text: '=1+1', formula: false });
-    expect(row?.[column('note')]).toEqual({ type: 's', text: '+cmd|x', formula: false });
+    expect(row?.[column('label')]).toMatchObject({ type: 's', text: '=1+1', formula: false });
+    expect(row?.[column('note')]).toMatchObject({ type: 's', text: '+cmd|x', formula: false });
   });
 });

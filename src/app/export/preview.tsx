@@ -3,6 +3,7 @@ import type { Exhibit } from '../../export/exhibit.ts';
 import type { ExportFormat, WriteOptions } from '../../export/format.ts';
 import { type Picture, picture } from '../../export/picture.ts';
 import { EXPORT_STRINGS } from '../../export/strings.ts';
+import { tableCells } from '../../export/table-text.ts';
 import { useSettings } from '../state/settings.tsx';
 import { pictureUrl } from './browser-tools.ts';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
@@ -27,7 +28,7 @@ const PicturePreview = ({ drawn, exhibit, scale }: { drawn: Picture; exhibit: Ex
 };
 
 const DataPreview = ({ exhibit }: { exhibit: Exhibit }) => {
-  const { table, natures } = EXPORT_STRINGS[exhibit.locale];
+  const { table } = EXPORT_STRINGS[exhibit.locale];
   return (
     <table className="export-table">
       <caption>{exhibit.title}</caption>
@@ -41,18 +42,20 @@ const DataPreview = ({ exhibit }: { exhibit: Exhibit }) => {
         </tr>
       </thead>
       <tbody>
-        {exhibit.records.map((record, index) => (
-          <tr key={record.row}>
-            <th scope="row">{record.label}</th>
-            <td className="number-cell" {...(record.figure && { 'data-figure': record.figure })}>
-              {record.value || record.text}
-            </td>
-            <td>{record.unit}</td>
-            <td>{record.period}</td>
-            <td>{natures[exhibit.drawing.rows[index]?.nature ?? 'stated']}</td>
-            <td>{record.locator || record.source}</td>
-          </tr>
-        ))}
+        {exhibit.records.map((record) => {
+          const [label, value, ...more] = tableCells(record, exhibit.locale);
+          return (
+            <tr key={record.row}>
+              <th scope="row">{label}</th>
+              <td className="number-cell" {...(record.figure && { 'data-figure': record.figure })}>
+                {value}
+              </td>
+              {more.map((cell, index) => (
+                <td key={table[index + 2]}>{cell}</td>
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -85,7 +85,7 @@ const notesOf = (exhibit: Exhibit, { strings }: Deck): string => {
     ...exhibit.records.map((record) =>
       [
         `${record.label}${strings.between}${record.text}`,
-        strings.natures[exhibit.drawing.rows[Number(record.row) - 1]?.nature ?? 'stated'],
+        strings.natures[record.nature],
         record.locator || record.source,
       ]
         .filter(Boolean)

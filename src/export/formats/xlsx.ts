@@ -2,11 +2,13 @@ import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal'
 import type { Exhibit } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
 import { withProperties } from '../office-package.ts';
+import { addPrintSetup, type SheetPrint } from '../print-setup.ts';
 import { joinProvenance } from '../provenance.ts';
 import { RECORD_FIELDS } from '../records.ts';
 import { sourceLines } from '../source-lines.ts';
 import { EXPORT_STRINGS } from '../strings.ts';
 
+const FONT = { zh: 'Microsoft YaHei', en: 'Calibri' } as const;
 const INK = '#17212b';
 const RULE = '#ddd7c9';
 
@@ -60,11 +62,17 @@ const dataRows = (exhibits: readonly Exhibit[]): Row[] =>
   );
 
 const WIDTHS: Partial<Record<(typeof RECORD_FIELDS)[number]['name'], number>> = {
+  panel: 22,
+  row: 6,
   label: 28,
   indicator: 28,
+  scope: 18,
+  period: 22,
+  unit: 10,
   text: 20,
   figure: 34,
   source: 30,
+  reference: 24,
   locator: 20,
   note: 40,
 };
@@ -116,6 +124,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
     },
     {
       sheet: sheets.sources,
+      stickyRowsCount: 1,
       columns: [{ width: 22 }, { width: 100 }],
       data: [
         sheets.sourceColumns.map(headCell),
@@ -147,17 +156,27 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
   ];
 };
 
+const LAST_COLUMN = String.fromCharCode('A'.charCodeAt(0) + RECORD_FIELDS.length - 1);
+
+/** The data are wide, and looked through by column; the other sheets are read. */
+const printOf = ({ sheet = '', data }: Sheet<Blob>, index: number): SheetPrint =>
+  index === 0
+    ? { name: sheet, paper: 'A3', filter: `A1:${LAST_COLUMN}${data.length}` }
+    : { name: sheet, paper: 'A4' };
+
 /** A workbook: the data, what the panels say, a codebook, the sources and the audit, a sheet each. */
 export const writeXlsx = async (exhibits: readonly Exhibit[], tools: Tools): Promise<Uint8Array> => {
   const [first] = exhibits;
   if (!first) throw new Error('nothing to export');
   await tools.step(0);
-  const blob = await writeXlsxFile(sheetsOf(exhibits, first.locale)).toBlob();
+  const sheets = sheetsOf(exhibits, first.locale);
+  const blob = await writeXlsxFile(sheets, { fontFamily: FONT[first.locale], fontSize: 11 }).toBlob();
   const provenance = joinProvenance(exhibits.map((exhibit) => exhibit.provenance));
   await tools.step(0.5);
   return withProperties(new Uint8Array(await blob.arrayBuffer()), {
     title: exhibits.length === 1 ? first.title : provenance.report.title,
     provenance,
+    mend: (parts) => addPrintSetup(parts, sheets.map(printOf)),
     between: () => tools.step(0.8),
   });
 };

@@ -90,7 +90,7 @@ const splitOf = (
       : stated,
     residual: unexplained,
     plain: {
-      name,
+      name: `${name} ${figureText(whole, locale)}`,
       parts: [
         ...members.map(({ figure, name }) => plainFigure(name, figure, locale)),
         ...(left

@@ -127,7 +127,10 @@ export const share = panelKind({
         stackedChart(
           'shares',
           items.map(({ drawn, percent }) => ({
-            name: drawn.name,
+            name: [
+              `${drawn.name} ${figureText(drawn.part, locale)}`,
+              ...(drawn.wholeText === null ? [] : [`${drawn.wholeName} ${drawn.wholeText}`]),
+            ].join(locale === 'zh' ? '；' : '; '),
             parts: [
               plainFigure(SHARE[locale], drawn.share, locale),
               {
