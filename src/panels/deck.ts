@@ -1,5 +1,6 @@
 import type { Check } from '../audit/check.ts';
 import type { Bundle, Figure, Problem } from '../figures/bundle.ts';
+import type { Status } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Headline, Manifest, Panel } from './manifest.ts';
 import type { PlaylistEntry } from './playlist.ts';
@@ -23,6 +24,8 @@ export interface PanelsSlide extends SlideBase {
   /** The key number beside a single panel. */
   readonly figure: Figure | null;
   readonly growth: Figure | null;
+  /** Instead of a figure: how many of the numbered problems have this status. */
+  readonly problems: Status | null;
 }
 
 export interface HeadlineSlide extends SlideBase {
@@ -127,6 +130,7 @@ const slidesOf = (
           checks: checksOf(panels, checks),
           figure: figure(entry.figure),
           growth: figure(entry.growth),
+          problems: (single && entry.problems) || null,
         },
       ];
     }

@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Nature } from './kind.ts';
 import { baseOption, type MarkData, markStyle, nameLabel, numberLabel, px, textWidth } from './marks.ts';
+import { nameLines } from './name-lines.ts';
 import { COMPACT_WIDTH } from './named-rows.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
@@ -45,7 +46,7 @@ const labelLines = ({ name, text }: FlowNode, limit: number, theme: Theme): Labe
   const [nameSize, numberSize] = [nameLabel(theme).fontSize, numberLabel(theme).fontSize];
   const width = textWidth(`${name} `, nameSize) + textWidth(text, numberSize);
   if (width <= limit) return { lines: [{ name: `${name} `, number: text }], width };
-  const [names, numbers] = [wrapped(name, nameSize, limit), wrapped(text, numberSize, limit)];
+  const [names, numbers] = [nameLines(name, nameSize, limit), wrapped(text, numberSize, limit)];
   return {
     lines: [...names.map((line) => ({ name: line })), ...numbers.map((line) => ({ number: line }))],
     width: Math.max(widest(names, nameSize), widest(numbers, numberSize)),

@@ -44,7 +44,7 @@ describe('deckOf', () => {
       growth: { id: 'output.2020.growth' },
       topic: { en: 'Output' },
     });
-    expect(several).toMatchObject({ title: { en: 'Two' }, figure: null });
+    expect(several).toMatchObject({ title: { en: 'Two' }, figure: null, problems: null });
     if (open?.kind !== 'deadlines') throw new Error('no slide of deadlines');
     const days = open.problems.map((problem) => problem.deadline);
     expect(days).toEqual([...days].sort());
@@ -59,6 +59,15 @@ describe('deckOf', () => {
     expect(deck('first,nowhere')).toMatchObject({ unknown: ['nowhere'], slides: [{ id: 'first' }] });
     expect(ids(deck('nowhere'))).toEqual(ids(deck()));
     expect(ids(deck('output,output'))).toEqual(['output']);
+  });
+
+  test('beside a single panel may stand how many problems have a status', async () => {
+    const counted = { id: 'done', kind: 'panels', panels: ['staff'], problems: 'done' };
+    const { deck, defects } = await read({ slides: [counted] });
+    expect(defects).toEqual([]);
+    expect(deck().slides).toMatchObject([{ problems: 'done', figure: null }]);
+    const unknown = await read({ slides: [{ ...counted, problems: 'forgotten' }] });
+    expect(unknown.defects.map((defect) => defect.path)).toEqual(['playlist.slides[0].problems']);
   });
 
   test('a bundle without a playlist shows its headline, then each panel', async () => {

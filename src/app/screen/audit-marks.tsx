@@ -1,6 +1,7 @@
 import type { Check, Verdict } from '../../audit/check.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import { VERDICTS } from '../../figures/schema.ts';
+import { Clauses, wholeRanges } from './clauses.tsx';
 import { useStage } from './stage-context.ts';
 
 const countsOf = (checks: readonly Check[]): { verdict: Verdict; count: number }[] =>
@@ -48,9 +49,11 @@ export const Finding = ({ check }: { check: Check }) => {
   return (
     <div className="slide-finding" data-check={check.id} data-verdict={check.verdict}>
       <p>
-        <b>{VERDICT_LABELS[check.verdict][locale]}</b> {check.formula[locale]}
+        <b>{VERDICT_LABELS[check.verdict][locale]}</b> {wholeRanges(check.formula[locale])}
       </p>
-      <p>{check.reason[locale]}</p>
+      <p>
+        <Clauses pieces={[check.reason[locale]]} locale={locale} />
+      </p>
     </div>
   );
 };

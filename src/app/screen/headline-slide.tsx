@@ -1,9 +1,8 @@
 import { periodText } from '../../figures/period.ts';
 import type { HeadlineSlide } from '../../panels/deck.ts';
 import type { Headline } from '../../panels/manifest.ts';
-import { STRINGS } from '../strings.ts';
 import { AuditBar } from './audit-marks.tsx';
-import { SlideGrowth, SlideNumber } from './slide-number.tsx';
+import { ProblemsNumber, SlideGrowth, SlideNumber } from './slide-number.tsx';
 import { useStage } from './stage-context.ts';
 
 const FigureCell = ({ entry }: { entry: Extract<Headline, { figure: string }> }) => {
@@ -22,23 +21,12 @@ const FigureCell = ({ entry }: { entry: Extract<Headline, { figure: string }> })
   );
 };
 
-/** How many numbered problems have a status: counted from problems.csv, no figure of the report. */
-const ProblemsCell = ({ entry }: { entry: Extract<Headline, { problems: string }> }) => {
-  const { report, locale } = useStage();
-  const strings = STRINGS[locale];
-  const { problems } = report.bundle;
-  const count = problems.filter((problem) => problem.status === entry.problems).length;
-  return (
-    <li>
-      <p className="slide-cell-label">{entry.label[locale]}</p>
-      <p className="slide-number">
-        <span className="slide-digits">{count}</span>
-        <span className="slide-affix">{strings.statuses[entry.problems]}</span>
-      </p>
-      <p className="slide-cell-foot">{strings.ofProblems(problems.length)}</p>
-    </li>
-  );
-};
+const ProblemsCell = ({ entry }: { entry: Extract<Headline, { problems: string }> }) => (
+  <li>
+    <p className="slide-cell-label">{entry.label[useStage().locale]}</p>
+    <ProblemsNumber status={entry.problems} />
+  </li>
+);
 
 /** The report's key numbers in one ruled table. */
 export const HeadlineSlideView = ({ slide }: { slide: HeadlineSlide }) => {

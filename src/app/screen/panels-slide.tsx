@@ -1,12 +1,23 @@
 import type { PanelsSlide } from '../../panels/deck.ts';
+import type { Panel } from '../../panels/manifest.ts';
 import { Finding } from './audit-marks.tsx';
-import { SlideGrowth, SlideNumber, SlideText } from './slide-number.tsx';
+import { Clauses } from './clauses.tsx';
+import { ProblemsNumber, SlideGrowth, SlideNumber, SlideText } from './slide-number.tsx';
 import { SlidePanel } from './slide-panel.tsx';
 import { useStage } from './stage-context.ts';
 
+const Subtitle = ({ panel }: { panel: Panel }) => {
+  const { locale } = useStage();
+  return (
+    <p className="slide-subtitle">
+      <Clauses pieces={[panel.subtitle[locale]]} locale={locale} />
+    </p>
+  );
+};
+
 /** One idea: the finding and its key number beside the chart. */
 const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
-  const { locale } = useStage();
+  const { locale, strings } = useStage();
   const [panel] = slide.panels;
   if (!panel) return null;
   const found = slide.checks.find(({ verdict }) => verdict === 'differs');
@@ -16,9 +27,15 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
         <h1>
           <SlideText template={slide.title} />
         </h1>
-        <p className="slide-subtitle">{panel.subtitle[locale]}</p>
+        <Subtitle panel={panel} />
         {slide.figure && <SlideNumber figure={slide.figure} />}
-        {slide.growth && <SlideGrowth figure={slide.growth} />}
+        {slide.figure && !slide.growth && <p className="slide-cell-foot">{slide.figure.indicator[locale]}</p>}
+        {slide.problems && <ProblemsNumber status={slide.problems} />}
+        {slide.growth && (
+          <p className="slide-stated">
+            <SlideGrowth figure={slide.growth} /> {strings.stated}
+          </p>
+        )}
         {found && <Finding check={found} />}
       </div>
       <SlidePanel panel={panel} />
@@ -27,26 +44,23 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
 };
 
 /** Two or four panels, each with its own finding, under the slide's. */
-const SeveralPanels = ({ slide }: { slide: PanelsSlide }) => {
-  const { locale } = useStage();
-  return (
-    <div className="slide-several" data-count={slide.panels.length}>
-      <h1>
-        <SlideText template={slide.title} />
-      </h1>
-      <div className="slide-grid">
-        {slide.panels.map((panel) => (
-          <SlidePanel key={panel.place} panel={panel}>
-            <h2>
-              <SlideText template={panel.title} />
-            </h2>
-            <p className="slide-subtitle">{panel.subtitle[locale]}</p>
-          </SlidePanel>
-        ))}
-      </div>
+const SeveralPanels = ({ slide }: { slide: PanelsSlide }) => (
+  <div className="slide-several" data-count={slide.panels.length}>
+    <h1>
+      <SlideText template={slide.title} />
+    </h1>
+    <div className="slide-grid">
+      {slide.panels.map((panel) => (
+        <SlidePanel key={panel.place} panel={panel}>
+          <h2>
+            <SlideText template={panel.title} />
+          </h2>
+          <Subtitle panel={panel} />
+        </SlidePanel>
+      ))}
     </div>
-  );
-};
+  </div>
+);
 
 export const PanelsSlideView = ({ slide }: { slide: PanelsSlide }) =>
   slide.panels.length === 1 ? <SinglePanel slide={slide} /> : <SeveralPanels slide={slide} />;

@@ -1,9 +1,11 @@
-import { Fragment } from 'react';
 import type { Figure } from '../../figures/bundle.ts';
+import type { Status } from '../../figures/schema.ts';
 import type { Bilingual } from '../../figures/text.ts';
 import { bareText, figureText, numberText } from '../../panels/number.ts';
 import { templateParts } from '../../panels/template.ts';
 import { figureData } from '../parts/figure-number.tsx';
+import { STRINGS } from '../strings.ts';
+import { Clauses, type Piece } from './clauses.tsx';
 import { useStage } from './stage-context.ts';
 
 /** Figures on a slide: nobody clicks them from eight metres, so they are no links. */
@@ -14,32 +16,16 @@ const FigureText = ({ figure, bare }: { figure: Figure; bare: boolean }) => (
   </span>
 );
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/**
- * Chinese text that breaks between words: browsers break it after any character, and a headline across a room should
- * not part a word.
- */
-const Words = ({ text }: { text: string }) =>
-  [...words.segment(text)].map(({ segment, index }) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {segment}
-    </Fragment>
-  ));
-
 /** A template whose numbers are figures. */
 export const SlideText = ({ template }: { template: Bilingual }) => {
   const { locale, report } = useStage();
-  return templateParts(template[locale]).map((part, index) => {
-    if ('text' in part) {
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
-      return locale === 'zh' ? <Words key={index} text={part.text} /> : part.text;
-    }
+  const pieces = templateParts(template[locale]).map((part, index): Piece => {
+    if ('text' in part) return part.text;
     const figure = report.bundle.figures.get(part.figure);
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
     return figure ? <FigureText key={index} figure={figure} bare={part.bare} /> : part.figure;
   });
+  return <Clauses pieces={pieces} locale={locale} />;
 };
 
 /** A figure set large, its unit small beside it. */
@@ -58,6 +44,22 @@ export const SlideNumber = ({ figure }: { figure: Figure }) => {
         </span>
       )}
     </p>
+  );
+};
+
+/** How many numbered problems have a status: counted from problems.csv, no figure of the report. */
+export const ProblemsNumber = ({ status }: { status: Status }) => {
+  const { report, locale } = useStage();
+  const strings = STRINGS[locale];
+  const { problems } = report.bundle;
+  return (
+    <>
+      <p className="slide-number">
+        <span className="slide-digits">{problems.filter((problem) => problem.status === status).length}</span>
+        <span className="slide-affix">{strings.statuses[status]}</span>
+      </p>
+      <p className="slide-cell-foot">{strings.ofProblems(problems.length)}</p>
+    </>
   );
 };
 

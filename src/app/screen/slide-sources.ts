@@ -6,7 +6,7 @@ import { PANEL_KINDS } from '../../panels/registry.ts';
 import { SCREEN_STRINGS } from './strings.ts';
 
 /** More places than this are not read from a screen: the first ones stand for all. */
-const MOST_PLACES = 6;
+const MOST_PLACES = 8;
 
 const figuresOf = (slide: Slide): readonly string[] => {
   switch (slide.kind) {
@@ -23,6 +23,10 @@ const figuresOf = (slide: Slide): readonly string[] => {
       return [];
   }
 };
+
+/** Panels without figures draw the numbered problems. */
+const drawsProblems = (slide: Slide): boolean =>
+  slide.kind === 'panels' && slide.panels.some(({ figures }) => figures.length === 0);
 
 /** Where in the report a slide's numbers stand, in their order, each place once. */
 export const slideItems = (slide: Slide, bundle: Bundle): string[] => [
@@ -64,10 +68,15 @@ const placesText = (items: readonly string[], bundle: Bundle, locale: Locale): s
 export const sourceText = (slide: Slide, bundle: Bundle, locale: Locale): string => {
   const strings = SCREEN_STRINGS[locale];
   const items = slideItems(slide, bundle);
+  const places = [
+    drawsProblems(slide) && strings.allProblems(bundle.problems.length),
+    items.length > 0 && placesText(items, bundle, locale),
+  ].filter(Boolean);
+  const separator = locale === 'zh' ? '；' : '; ';
   return [
-    items.length > 0 && `${strings.source}${placesText(items, bundle, locale)}`,
+    places.length > 0 && `${strings.source}${places.join(separator)}`,
     slideReferences(slide, bundle).length > 0 && strings.alsoReference,
   ]
     .filter(Boolean)
-    .join(locale === 'zh' ? '；' : '; ');
+    .join(separator);
 };

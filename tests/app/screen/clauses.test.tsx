@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf, type Piece } from '../../../src/app/screen/clauses.tsx';
+
+/** Clauses as text, a figure as its number between brackets. */
+const shown = (pieces: readonly Piece[]): string[] =>
+  clausesOf(pieces).map((clause) =>
+    clause.map((piece) => (typeof piece === 'string' ? piece : `[${piece.key}]`)).join(''),
+  );
+const figure = (value: string): Piece => <b key={value} />;
+
+describe('clausesOf', () => {
+  test('parts a text after its stops, and a subtitle after its dots', () => {
+    expect(shown(['产值', figure('7033'), '，按不变价增长', figure('8.1')])).toEqual([
+      '产值[7033]，',
+      '按不变价增长[8.1]',
+    ]);
+    expect(shown(['全市 · 亿元 · 2021年；空心为他处公布的值'])).toEqual([
+      '全市 · ',
+      '亿元 · ',
+      '2021年；',
+      '空心为他处公布的值',
+    ]);
+  });
+
+  test('a figure opens the clause that it begins, and does not stand alone', () => {
+    expect(shown(['签约额最大：', figure('512'), '项目、', figure('3920')])).toEqual([
+      '签约额最大：',
+      '[512]项目、[3920]',
+    ]);
+    expect(shown(['增长最快：', figure('22.8')])).toEqual(['增长最快：[22.8]']);
+  });
+
+  test('a text without stops is one clause; of nothing there is none', () => {
+    expect(shown(['老旧小区改造与环境质量'])).toEqual(['老旧小区改造与环境质量']);
+    expect(shown(['Trade of 887.65 billion, up 27.7%'])).toEqual(['Trade of 887.65 billion, up 27.7%']);
+    expect(shown([])).toEqual([]);
+  });
+});
