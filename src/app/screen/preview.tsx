@@ -7,7 +7,7 @@ export const Preview = ({
   onPoint,
   label,
   ...stage
-}: Omit<Parameters<typeof Stage>[0], 'corner' | 'shift'> & {
+}: Omit<Parameters<typeof Stage>[0], 'corner'> & {
   label: string;
   onPoint?: (at: Spot | null) => void;
 }) => {

@@ -6,7 +6,7 @@ import { ShowView } from './show-view.tsx';
 import { SCREEN_STRINGS } from './strings.ts';
 import { useShowParams } from './use-show-params.ts';
 
-/** Seconds between two tries while there is nothing to show yet. */
+/** Seconds between two tries while there is nothing to show yet, at the most. */
 const RETRY = 5;
 
 /** `#/screen`: a show that starts by itself and never leaves the screen, whatever becomes of data or server. */
@@ -15,7 +15,7 @@ const Screen = () => {
   const { locale } = useSettings();
   const params = useShowParams();
   const strings = SCREEN_STRINGS[locale];
-  useDataWatch(report ? params.watch : RETRY);
+  useDataWatch(report ? params.watch : Math.min(params.watch || RETRY, RETRY));
   return (
     <main
       className="screen"

@@ -41,7 +41,7 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
   const { refused } = useReportState();
   const strings = SCREEN_STRINGS[locale];
   const { width, height } = useViewport();
-  const { step } = geometryOf(width, height);
+  const { step, unit } = geometryOf(width, height);
   const [show, dispatch] = useReducer(reduce, { ...params, index: params.start }, startOf);
 
   const newestDeck = useDeck(newest, params.deck);
@@ -87,7 +87,7 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
     },
     send,
   );
-  const minute = Math.floor(useClock(MINUTE) / MINUTE);
+  const shift = pixelShift(Math.floor(useClock(MINUTE) / MINUTE));
 
   return (
     <div
@@ -95,6 +95,7 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
       data-idle={idle && !show.overview}
       data-paused={show.paused}
       data-turn={show.turn}
+      style={{ '--shift': `${shift.x * unit}px ${shift.y * unit}px` } as CSSProperties}
       {...swipe}
     >
       {!show.overview && (
@@ -108,7 +109,6 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
             view={view}
             count={count}
             turn={show.turn}
-            shift={pixelShift(minute)}
             corner={
               <p className="slide-corner">
                 {refused.length > 0 && (

@@ -3,6 +3,7 @@ import type { Locale } from '../../figures/text.ts';
 import type { Slide } from '../../panels/deck.ts';
 import type { Report } from '../../panels/report.ts';
 import { type ThemeName, themeFromTokens } from '../../panels/theme.ts';
+import { useSettings } from '../state/settings.tsx';
 import tokens from '../tokens.css?raw';
 import { geometryOf } from './geometry.ts';
 import { SlideView } from './slide-view.tsx';
@@ -26,7 +27,6 @@ export const Stage = ({
   count,
   turn,
   corner,
-  shift = { x: 0, y: 0 },
 }: {
   report: Report;
   locale: Locale;
@@ -38,18 +38,17 @@ export const Stage = ({
   /** Another turn makes the slides anew, even the same ones. */
   turn: number;
   corner?: ReactNode;
-  /** In pixels of the design: moves the picture a little, against burn-in. */
-  shift?: { x: number; y: number };
 }) => {
+  const { rising } = useSettings();
   const value = useMemo(
     () => ({
       report,
       locale,
       strings: SCREEN_STRINGS[locale],
-      theme: themeFromTokens(tokens, theme),
+      theme: themeFromTokens(tokens, theme, 1, rising),
       geometry: geometryOf(width, height),
     }),
-    [report, locale, theme, width, height],
+    [report, locale, theme, rising, width, height],
   );
   const { unit, portrait } = value.geometry;
   return (
@@ -64,7 +63,6 @@ export const Stage = ({
             '--u': `${unit}px`,
             width,
             height,
-            '--shift': `${shift.x * unit}px ${shift.y * unit}px`,
           } as CSSProperties
         }
       >

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 
 const IDLE_AFTER = 3000;
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+/** Not the keys: a remote that turns the page does not want the controls over the slide. Tab moves the focus. */
+const SIGNS = ['pointermove', 'pointerdown', 'focusin'] as const;
 
-/** Whether nobody has touched pointer or keyboard for three seconds: controls and pointer then fade. */
+/** Whether nobody has touched the pointer or moved the focus for three seconds: controls and pointer then fade. */
 export const useIdle = (): boolean => {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
