@@ -21,6 +21,12 @@ const importsOf = (file: string): string[] =>
     name.startsWith('.') ? normalize(join(dirname(file), name)) : name,
   );
 
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+
+const sources = new Set(sourcesIn('src'));
 const layers = readdirSync('src');
 
 test('every layer has its place', () => {
@@ -28,9 +34,7 @@ test('every layer has its place', () => {
 });
 
 test.each(layers)('%s imports only what lies above it', (layer) => {
-  const files = readdirSync(join('src', layer), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join('src', layer, name));
+  const files = sourcesIn(join('src', layer));
   const known = new Set([layer, ...(MAY_IMPORT[layer] ?? [])]);
   const wrong = files.flatMap((file) =>
     importsOf(file)
@@ -42,4 +46,21 @@ test.each(layers)('%s imports only what lies above it', (layer) => {
   );
   expect(files.length).toBeGreaterThan(0);
   expect(wrong).toEqual([]);
+});
+
+test('no files import each other in a circle', () => {
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of importsOf(file)) if (sources.has(next)) visit(next, [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of sources) visit(file, []);
+  expect(circles).toEqual([]);
 });

@@ -1,10 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { Overview } from './pages/overview.tsx';
-
-/** What a page is given: the id in its route, where it has one. */
-export interface PageProps {
-  readonly id?: string;
-}
+import type { PageProps } from './pages/page-props.ts';
 
 /**
  * Every page by its route. A page comes when it is first asked for; only the overview is there at once. A new page is

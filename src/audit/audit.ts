@@ -1,10 +1,11 @@
 import type { Bundle, Relation } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
 import { VERDICTS } from '../figures/schema.ts';
-import { type Check, checkOf, type Verdict } from './check.ts';
+import { type Check, checkOf } from './check.ts';
 import { type AuditKind, isMisfit, type Misfit, type Terms } from './kind.ts';
 import { AUDIT_KINDS } from './registry.ts';
 import { termOf } from './term.ts';
+import type { Verdict } from './verdict.ts';
 
 /** How many checks have each verdict. */
 export type Summary = Readonly<Record<Verdict, number>>;

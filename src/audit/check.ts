@@ -1,15 +1,12 @@
-import { meets } from '../figures/arithmetic.ts';
+import { type Interval, meets } from '../figures/arithmetic.ts';
 import type { Relation } from '../figures/bundle.ts';
-import { type Interval, isCounted, type Reading, readInterval } from '../figures/interval.ts';
-import type { VERDICTS } from '../figures/schema.ts';
+import { isCounted, type Reading, readInterval } from '../figures/interval.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import { type Finding, formulaOf, reasonOf } from './explanation.ts';
 import type { Form, Terms } from './kind.ts';
 import type { Term } from './term.ts';
-
-/** agrees 相符 · differs 不符 · implied 推算 (nothing is stated to compare with) · incomparable 不可比. */
-export type Verdict = (typeof VERDICTS)[number];
+import type { Verdict } from './verdict.ts';
 
 /** A relation, calculated. Intervals are exact, in base units; `unit` is the one to show them in. */
 export interface Check

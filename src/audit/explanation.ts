@@ -1,9 +1,10 @@
+import type { Interval } from '../figures/arithmetic.ts';
 import { gap, wholeNumberRange } from '../figures/arithmetic.ts';
-import type { Interval, Reading } from '../figures/interval.ts';
+import type { Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Verdict } from './check.ts';
 import type { Form, Terms } from './kind.ts';
+import type { Verdict } from './verdict.ts';
 import { gapText, rangeText, type Scale, scaleFor, sentences, wholeNumbersText } from './words.ts';
 
 /** What a check found, as far as words are needed for it. */

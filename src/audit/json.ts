@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { Interval } from '../figures/interval.ts';
+import type { Interval } from '../figures/arithmetic.ts';
 import { roundedDecimal } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';

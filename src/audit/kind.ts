@@ -1,4 +1,4 @@
-import type { Interval } from '../figures/interval.ts';
+import type { Interval } from '../figures/arithmetic.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Term } from './term.ts';

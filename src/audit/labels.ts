@@ -1,5 +1,5 @@
 import type { Bilingual } from '../figures/text.ts';
-import type { Verdict } from './check.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What a verdict is called, and what it means. */
 export const VERDICT_LABELS: Readonly<Record<Verdict, Bilingual>> = {

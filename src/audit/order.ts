@@ -1,4 +1,5 @@
-import type { Check, Verdict } from './check.ts';
+import type { Check } from './check.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Verdicts in the order in which they ask for a reader: findings first. */
 export const FINDINGS_FIRST: readonly Verdict[] = ['differs', 'incomparable', 'implied', 'agrees'];

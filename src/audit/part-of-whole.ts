@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { divide, scaled } from '../figures/arithmetic.ts';
-import { type Interval, isExact } from '../figures/interval.ts';
+import { divide, type Interval, scaled } from '../figures/arithmetic.ts';
+import { isExact } from '../figures/interval.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { atDifferentTimes, notARate, unlikeUnits } from './comparable.ts';
 import type { Form, Misfit, Terms } from './kind.ts';

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { Interval } from '../figures/interval.ts';
+import type { Interval } from '../figures/arithmetic.ts';
 import { englishScale, grouped, isBefore, roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';

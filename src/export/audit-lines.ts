@@ -1,6 +1,7 @@
 import { audit } from '../audit/audit.ts';
-import type { Check, Verdict } from '../audit/check.ts';
+import type { Check } from '../audit/check.ts';
 import { VERDICT_LABELS } from '../audit/labels.ts';
+import type { Verdict } from '../audit/verdict.ts';
 import type { Bundle, FigureId } from '../figures/bundle.ts';
 import { VERDICTS } from '../figures/schema.ts';
 import type { Locale } from '../figures/text.ts';

@@ -1,10 +1,22 @@
 import Fraction from 'fraction.js';
-import type { Interval } from './interval.ts';
 
 /**
  * Interval arithmetic over exact rationals (Moore, Kearfott & Cloud, Introduction to Interval Analysis, 2009), with
  * open ends and infinite bounds. Each operand occurs once in each formula, so every result is the exact range.
  */
+
+/**
+ * A set of possible values between two exact bounds. A null bound is infinite; an open end excludes its bound.
+ * In base units (CNY, TEU, persons, per cent).
+ */
+export interface Interval {
+  readonly lo: Fraction | null;
+  readonly hi: Fraction | null;
+  readonly loOpen: boolean;
+  readonly hiOpen: boolean;
+}
+
+export const closed = (lo: Fraction, hi: Fraction): Interval => ({ lo, hi, loOpen: false, hiOpen: false });
 
 const ZERO = new Fraction(0);
 

@@ -1,20 +1,7 @@
 import Fraction from 'fraction.js';
-import { divide, negate, scaled, shifted } from './arithmetic.ts';
+import { closed, divide, type Interval, negate, scaled, shifted } from './arithmetic.ts';
 import type { Qualifier } from './schema.ts';
 import type { Unit } from './unit.ts';
-
-/**
- * A set of possible values between two exact bounds. A null bound is infinite; an open end excludes its bound.
- * In base units (CNY, TEU, persons, per cent).
- */
-export interface Interval {
-  readonly lo: Fraction | null;
-  readonly hi: Fraction | null;
-  readonly loOpen: boolean;
-  readonly hiOpen: boolean;
-}
-
-export const closed = (lo: Fraction, hi: Fraction): Interval => ({ lo, hi, loOpen: false, hiOpen: false });
 
 /** What is known about how a number was stated; `value` in the stated unit. */
 export interface StatedNumber {

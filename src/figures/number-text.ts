@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
+import type { Interval } from './arithmetic.ts';
 import type { Figure, ReferenceValue } from './bundle.ts';
-import type { Interval } from './interval.ts';
 import type { Bound } from './schema.ts';
 import type { Locale } from './text.ts';
 import { inBaseUnits, type Unit } from './unit.ts';

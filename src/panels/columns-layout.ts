@@ -1,9 +1,23 @@
 import { extent } from 'd3-array';
-import type { Break, Column } from './columns.ts';
-import { captionLabel, nameLabel, numberLabel, px } from './marks.ts';
+import type { Nature } from './kind.ts';
+import { captionLabel, type MarkData, nameLabel, numberLabel, px } from './marks.ts';
 import { numberLines } from './number-lines.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
+
+/** One column from zero: its exact text at its end, its period below all columns. */
+export interface Column extends MarkData {
+  readonly period: string;
+  readonly value: number;
+  readonly text: string;
+  readonly nature: Extract<Nature, 'stated' | 'reference'>;
+}
+
+/** Where the series is not comparable: between column `after` and the next. */
+export interface Break {
+  readonly after: number;
+  readonly text: string;
+}
 
 const LINE = 17;
 const LABEL_GAP = 5;

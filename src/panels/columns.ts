@@ -1,23 +1,8 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
-import { columnsLayout } from './columns-layout.ts';
-import type { Nature } from './kind.ts';
-import { baseOption, captionLabel, type MarkData, markStyle, nameLabel, numberLabel, px } from './marks.ts';
+import { type Break, type Column, columnsLayout } from './columns-layout.ts';
+import { baseOption, captionLabel, markStyle, nameLabel, numberLabel, px } from './marks.ts';
 import { group, line, rect, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
-
-/** One column from zero: its exact text at its end, its period below all columns. */
-export interface Column extends MarkData {
-  readonly period: string;
-  readonly value: number;
-  readonly text: string;
-  readonly nature: Extract<Nature, 'stated' | 'reference'>;
-}
-
-/** Where the series is not comparable: between column `after` and the next. */
-export interface Break {
-  readonly after: number;
-  readonly text: string;
-}
 
 const HEIGHT = 250;
 

@@ -1,6 +1,6 @@
 import type { Fraction } from 'fraction.js';
+import type { Interval } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
-import type { Interval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { figureText } from './number.ts';
 

@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
 import type { Check } from '../audit/check.ts';
 import { rangeText, scaleFor } from '../audit/words.ts';
-import { scaled } from '../figures/arithmetic.ts';
-import { type Interval, wholeNumbersIn } from '../figures/interval.ts';
+import { type Interval, scaled } from '../figures/arithmetic.ts';
+import { wholeNumbersIn } from '../figures/interval.ts';
 import { grouped } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Drawing, TableRow } from './kind.ts';

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
+import type { Interval } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
-import { type Interval, statedInterval } from '../figures/interval.ts';
+import { statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { commensurable, inBaseUnits } from '../figures/unit.ts';
 import { figureText, intervalText } from './number.ts';

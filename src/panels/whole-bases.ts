@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
+import type { Interval } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
-import { type Interval, impliedBase, statedInterval, wholeNumbersIn } from '../figures/interval.ts';
+import { impliedBase, statedInterval, wholeNumbersIn } from '../figures/interval.ts';
 import { roundedDecimal } from './number.ts';
 
 /** A whole number as the base of a growth, and the growth that it would give. */

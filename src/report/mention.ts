@@ -30,3 +30,17 @@ export interface Mention {
   /** Offset of the mention this one speaks about: a growth its level, a share its part. */
   readonly of: number | null;
 }
+
+/** What a number that is no figure has instead of a meaning. */
+export const NO_FIGURE = {
+  value: null,
+  unit: null,
+  baseValue: null,
+  baseUnit: null,
+  qualifier: null,
+  measure: null,
+  indicator: null,
+  period: null,
+  scope: null,
+  of: null,
+} as const satisfies Partial<Mention>;

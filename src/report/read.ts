@@ -7,7 +7,7 @@ import { sentencesOf } from './claims/sentences.ts';
 import type { Stated } from './claims/stated.ts';
 import { subjects } from './claims/subject.ts';
 import { type Found, findNumbers } from './find.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, NO_FIGURE } from './mention.ts';
 import { normalText } from './normal.ts';
 import { textLayout } from './text-layout.ts';
 
@@ -36,16 +36,7 @@ const otherMention = (text: string, { kind, start, end }: Found): Mention => ({
   offset: start,
   text: text.slice(start, end),
   kind,
-  value: null,
-  unit: null,
-  baseValue: null,
-  baseUnit: null,
-  qualifier: null,
-  measure: null,
-  indicator: null,
-  period: null,
-  scope: null,
-  of: null,
+  ...NO_FIGURE,
 });
 
 const signed = (stated: Stated, { falls }: Measured, text: string): string => {

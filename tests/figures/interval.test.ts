@@ -1,8 +1,7 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
+import { closed, type Interval } from '../../src/figures/arithmetic.ts';
 import {
-  closed,
-  type Interval,
   impliedBase,
   impliedWhole,
   lastDigitUnit,

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import { closed } from '../../src/figures/interval.ts';
+import { closed } from '../../src/figures/arithmetic.ts';
 import type { Bound, Measure } from '../../src/figures/schema.ts';
 import {
   figureText,

@@ -1,5 +1,5 @@
 import type { Check } from '../../src/audit/check.ts';
-import type { Interval } from '../../src/figures/interval.ts';
+import type { Interval } from '../../src/figures/arithmetic.ts';
 import { roundedDecimal } from '../../src/figures/number-text.ts';
 import type { Unit } from '../../src/figures/unit.ts';
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import type { Check, Verdict } from '../../audit/check.ts';
+import type { Check } from '../../audit/check.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
+import type { Verdict } from '../../audit/verdict.ts';
 import { useSettings } from '../state/settings.tsx';
 import { CheckItem } from './check-item.tsx';
 import { AUDIT_STRINGS } from './strings.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../audit/check.ts';
+import type { Verdict } from '../../audit/verdict.ts';
 import type { Reading } from '../../figures/interval.ts';
 import type { Locale } from '../../figures/text.ts';
 

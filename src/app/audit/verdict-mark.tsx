@@ -1,4 +1,4 @@
-import type { Verdict } from '../../audit/check.ts';
+import type { Verdict } from '../../audit/verdict.ts';
 
 /** A sign for each verdict, so that colour is never the only one: = ≠ → ∥. */
 const PATHS: Readonly<Record<Verdict, string>> = {

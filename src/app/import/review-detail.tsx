@@ -48,7 +48,7 @@ interface Props {
 
 /** One number in its sentence, with everything that was read of it, to be put right. */
 export const ReviewDetail = ({ review, row, same, neighbours, units, formRef, act }: Props) => {
-  const { locale } = useSettings();
+  const { locale, strings } = useSettings();
   const words = IMPORT_STRINGS[locale];
   const { mention, drafted, state } = row;
   const { offset } = drafted;
@@ -165,7 +165,7 @@ export const ReviewDetail = ({ review, row, same, neighbours, units, formRef, ac
               'measure',
               mention.measure ?? 'level',
               MEASURES,
-              (measure) => words.measures[measure],
+              (measure) => strings.measures[measure],
               (measure) => ({
                 measure,
               }),

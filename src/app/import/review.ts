@@ -1,4 +1,4 @@
-import type { Mention, MentionKind } from '../../report/mention.ts';
+import { type Mention, type MentionKind, NO_FIGURE } from '../../report/mention.ts';
 
 /**
  * The review of a report that was read: what the reader found, and what the editor has made of it. Pure and plain
@@ -121,20 +121,7 @@ export const reviewAfter = (review: Review, action: Action): Review => {
 /** What a rejected figure is taken for, unless the editor names its kind: a number inside a name. */
 const REJECTED_KIND: MentionKind = 'name';
 
-const asOther = (mention: Mention, kind: MentionKind): Mention => ({
-  ...mention,
-  kind,
-  value: null,
-  unit: null,
-  baseValue: null,
-  baseUnit: null,
-  qualifier: null,
-  measure: null,
-  indicator: null,
-  period: null,
-  scope: null,
-  of: null,
-});
+const asOther = (mention: Mention, kind: MentionKind): Mention => ({ ...mention, kind, ...NO_FIGURE });
 
 /** A number of the report with what the editor has made of it. A rejected figure stays accounted for. */
 export const reviewedMention = (review: Review, mention: Mention): Mention => {

@@ -1,4 +1,3 @@
-import type { Measure } from '../../figures/schema.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { MentionKind } from '../../report/mention.ts';
 import type { Editable, Meta } from './review.ts';
@@ -61,14 +60,6 @@ const zh = {
     contact: '联系方式',
     policy: '政策目标',
   } satisfies Record<MentionKind, string>,
-  measures: {
-    level: '水平值',
-    growth: '增速',
-    change: '增减量',
-    share: '占比',
-    rate: '比率',
-    rank: '位次',
-  } satisfies Record<Measure, string>,
   blank: '（空）',
   nothingOf: '（无）',
   invalid: {
@@ -160,14 +151,6 @@ const en: ImportStrings = {
     name: 'name',
     contact: 'contact',
     policy: 'policy target',
-  },
-  measures: {
-    level: 'level',
-    growth: 'growth',
-    change: 'change',
-    share: 'share',
-    rate: 'rate',
-    rank: 'rank',
   },
   blank: '(blank)',
   nothingOf: '(nothing)',

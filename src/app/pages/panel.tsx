@@ -6,11 +6,11 @@ import { RelatedPanels } from '../panel-page/related-panels.tsx';
 import { PANEL_SECTIONS } from '../panel-page/sections.ts';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { PanelCard } from '../parts/panel-card.tsx';
-import type { PageProps } from '../routes.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { useTheme } from '../state/theme.ts';
 import { NotFound } from './not-found.tsx';
+import type { PageProps } from './page-props.ts';
 
 /** Words and rows of a drawing do not depend on its width: any will do for what is said below the chart. */
 const ANY_WIDTH = 1000;

@@ -1,10 +1,10 @@
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { TopicSection } from '../parts/topic-section.tsx';
-import type { PageProps } from '../routes.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { NotFound } from './not-found.tsx';
+import type { PageProps } from './page-props.ts';
 
 /** One topic: its panels and all its figures. */
 const TopicPage = ({ id }: PageProps) => {

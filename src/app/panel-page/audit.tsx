@@ -7,8 +7,8 @@ import { useChecksAbout } from '../audit/use-audit.ts';
 import { VerdictMark } from '../audit/verdict-mark.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import type { SectionProps } from './section.ts';
 import { Section } from './section.tsx';
-import type { SectionProps } from './sections.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** How the audit of the panel's figures went, findings first: verdict, formula, reason, each leading to its check. */

@@ -1,8 +1,8 @@
 import { periodText } from '../../figures/period.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import type { SectionProps } from './section.ts';
 import { Section } from './section.tsx';
-import type { SectionProps } from './sections.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** What each figure of the panel measures: scope, period, unit, measure, prices, and what a statistician must know. */

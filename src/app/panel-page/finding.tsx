@@ -2,8 +2,8 @@ import { linkedParts } from '../../panels/linked-text.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import type { SectionProps } from './section.ts';
 import { Section } from './section.tsx';
-import type { SectionProps } from './sections.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** What the chart says, in a sentence; each number in it leads to its figure. */

@@ -3,8 +3,8 @@ import { locatorText, problemLabel } from '../../figures/locator.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import type { SectionProps } from './section.ts';
 import { Section } from './section.tsx';
-import type { SectionProps } from './sections.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** Where the report states each figure of the panel, item by item. */

@@ -6,8 +6,8 @@ import { hrefWith, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { copyText } from './copy.ts';
+import type { SectionProps } from './section.ts';
 import { Section } from './section.tsx';
-import type { SectionProps } from './sections.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** The table behind the chart: sorted as the link says, copied as it stands. */

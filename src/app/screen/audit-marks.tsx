@@ -1,5 +1,6 @@
-import type { Check, Verdict } from '../../audit/check.ts';
+import type { Check } from '../../audit/check.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
+import type { Verdict } from '../../audit/verdict.ts';
 import { VERDICTS } from '../../figures/schema.ts';
 import { Clauses, wholeRanges } from './clauses.tsx';
 import { useStage } from './stage-context.ts';

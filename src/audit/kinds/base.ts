@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { divide, hasWholeNumber, scaled, shifted } from '../../figures/arithmetic.ts';
-import { type Interval, isExact } from '../../figures/interval.ts';
+import { divide, hasWholeNumber, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
+import { isExact } from '../../figures/interval.ts';
 import { constantPrices, notARate } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { plus } from '../percent.ts';

@@ -1,6 +1,5 @@
 import Fraction from 'fraction.js';
-import { divide, meets, shifted, subtract } from '../../figures/arithmetic.ts';
-import { closed, type Interval } from '../../figures/interval.ts';
+import { closed, divide, type Interval, meets, shifted, subtract } from '../../figures/arithmetic.ts';
 import { canChange } from '../../figures/unit.ts';
 import { constantPrices, notYearOnYear, unlikeUnits } from '../comparable.ts';
 import type { AuditKind, Form, Misfit, Terms } from '../kind.ts';

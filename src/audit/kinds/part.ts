@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { hasWholeNumber, multiply, scaled } from '../../figures/arithmetic.ts';
-import { type Interval, isExact } from '../../figures/interval.ts';
+import { hasWholeNumber, type Interval, multiply, scaled } from '../../figures/arithmetic.ts';
+import { isExact } from '../../figures/interval.ts';
 import { atDifferentTimes, notARate, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 

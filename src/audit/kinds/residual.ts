@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
+import type { Interval } from '../../figures/arithmetic.ts';
 import { meets, subtract } from '../../figures/arithmetic.ts';
-import type { Interval } from '../../figures/interval.ts';
 import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 

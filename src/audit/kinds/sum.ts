@@ -1,5 +1,5 @@
+import type { Interval } from '../../figures/arithmetic.ts';
 import { add } from '../../figures/arithmetic.ts';
-import type { Interval } from '../../figures/interval.ts';
 import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Interval } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
-import { type Interval, impliedBase, statedInterval } from '../../figures/interval.ts';
+import { impliedBase, statedInterval } from '../../figures/interval.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';

@@ -1,8 +1,9 @@
 import type { Fraction } from 'fraction.js';
 import * as v from 'valibot';
+import type { Interval } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
-import { type Interval, statedInterval } from '../../figures/interval.ts';
+import { statedInterval } from '../../figures/interval.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { intervalBand } from '../interval-band.ts';
 import { rangeText } from '../interval-words.ts';

@@ -1,4 +1,4 @@
-import type { DocumentReader } from './registry.ts';
+import type { DocumentReader } from './document-reader.ts';
 
 /** mammoth sets two line ends after each paragraph. */
 const PARAGRAPH_END = /\n\n/g;

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { decodeText } from '../../figures/decode.ts';
-import type { DocumentReader } from './registry.ts';
+import type { DocumentReader } from './document-reader.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 

@@ -1,6 +1,6 @@
+import type { DocumentReader } from './document-reader.ts';
 import { type Piece, paragraphsOf } from './pdf-lines.ts';
 import { withoutRadicals } from './radicals.ts';
-import type { DocumentReader } from './registry.ts';
 
 declare global {
   /** Where pdf.js looks for its worker's code before it would start a worker. */

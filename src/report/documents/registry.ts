@@ -1,10 +1,8 @@
+import type { DocumentReader } from './document-reader.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
 import { pdf } from './pdf.ts';
 import { txt } from './txt.ts';
-
-/** What a document reader gives: the text as its lines stand, or null when the bytes are no such document. */
-export type DocumentReader = (bytes: Uint8Array) => Promise<string | null>;
 
 /** One kind of document, one file and one line here. Each reader loads its library on demand. */
 const READERS: Readonly<Record<string, DocumentReader>> = { txt, docx, pdf, html, htm: html };

@@ -1,5 +1,5 @@
 import { decodeText } from '../../figures/decode.ts';
-import type { DocumentReader } from './registry.ts';
+import type { DocumentReader } from './document-reader.ts';
 
 /** Plain text: UTF-8 with or without BOM, or GB 18030. */
 export const txt: DocumentReader = async (bytes) => decodeText(bytes);
