@@ -12,6 +12,7 @@ import type { Manifest, Panel } from '../panels/manifest.ts';
 import { type Report, readReportBundle } from '../panels/report.ts';
 import { type ThemeName, themeFromTokens } from '../panels/theme.ts';
 import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
+import { seriesDefects, seriesInputs } from './series.ts';
 
 /** What can be written without a browser. */
 const FORMATS = FORMAT_NAMES.filter((name) => !EXPORT_FORMATS[name].browser);
@@ -81,7 +82,9 @@ const readRequest = (args: readonly string[]): Request => {
 };
 
 const soundReport = async (directory: string, locale: Locale): Promise<Report> => {
-  const { report, defects: found } = await readReportBundle(directorySource(directory));
+  const source = directorySource(directory);
+  const { report, defects: ofBundle } = await readReportBundle(source);
+  const found = [...ofBundle, ...(report ? await seriesDefects(report.bundle, source) : [])];
   if (!report || found.length > 0) {
     throw new ExportError(
       [
@@ -111,8 +114,9 @@ const filesOf = async (request: Request): Promise<{ name: string; exhibits: read
   const { bundle, manifest } = await soundReport(request.bundle, locale);
   const panels = chosenPanels(request.panel, manifest);
   const theme = themeFor(format, themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme));
+  const series = await seriesInputs(panels, directorySource(request.bundle));
   const exhibit = (panel: Panel): Exhibit =>
-    exhibitOf(panel, { bundle, manifest, theme, locale, compact: false });
+    exhibitOf(panel, { bundle, manifest, theme, locale, compact: false, series });
   if (request.panel === 'all' && format.gathers) {
     const stem = collectionStem(locale === 'zh' ? '全部图表' : 'all-charts', bundle, locale);
     return [{ name: `${stem}.${format.extension}`, exhibits: panels.map(exhibit) }];

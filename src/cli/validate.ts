@@ -6,6 +6,7 @@ import type { Locale } from '../figures/text.ts';
 import { readReportBundle } from '../panels/report.ts';
 import { coverage } from '../report/coverage.ts';
 import { bytesAt, directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
+import { seriesDefects } from './series.ts';
 
 const USAGE: Readonly<Record<Locale, string>> = {
   zh: '用法：npm run -s validate -- [数据包目录] [--lang zh|en] [--text 报告文本]',
@@ -46,8 +47,13 @@ const textDefects = async (path: string, bundle: Bundle): Promise<readonly Defec
 /** `npm run -s validate -- [DIR] [--lang en] [--text FILE]`: every defect of a bundle, one a line; exit 1 if there is one. */
 const validate = async ({ directory, locale, text }: Arguments): Promise<number> => {
   const zh = locale === 'zh';
-  const { bundle, defects: ofBundle } = await readReportBundle(directorySource(directory));
-  const found = [...ofBundle, ...(bundle && text !== null ? await textDefects(text, bundle) : [])];
+  const source = directorySource(directory);
+  const { bundle, defects: ofBundle } = await readReportBundle(source);
+  const found = [
+    ...ofBundle,
+    ...(bundle ? await seriesDefects(bundle, source) : []),
+    ...(bundle && text !== null ? await textDefects(text, bundle) : []),
+  ];
   for (const defect of found) console.error(defectText(defect, locale));
   if (!bundle || found.length > 0) {
     console.error(

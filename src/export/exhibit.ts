@@ -2,7 +2,7 @@ import type { Bundle } from '../figures/bundle.ts';
 import { defectText } from '../figures/defect.ts';
 import { locatorsText } from '../figures/locator.ts';
 import type { Locale } from '../figures/text.ts';
-import type { Drawing } from '../panels/kind.ts';
+import type { Drawing, SeriesInput } from '../panels/kind.ts';
 import type { Manifest, Panel } from '../panels/manifest.ts';
 import { PANEL_KINDS } from '../panels/registry.ts';
 import { templateText } from '../panels/template.ts';
@@ -20,6 +20,8 @@ export interface ExhibitSetting {
   readonly locale: Locale;
   /** Whether charts are drawn for a narrow page. */
   readonly compact: boolean;
+  /** What is drawn of the long series of panels that show one. */
+  readonly series?: ReadonlyMap<Panel, SeriesInput>;
 }
 
 /** A panel ready to be written in any format: its picture, its numbers, and where they come from. */
@@ -33,6 +35,8 @@ export interface Exhibit {
   readonly topic: string;
   readonly drawing: Drawing;
   readonly records: readonly DataRecord[];
+  /** Every number that is drawn, for data files; `records` are those that the table names. */
+  readonly allRecords: () => readonly DataRecord[];
   /** Where in the report, for readers; blank where no number is a figure of its own. */
   readonly locators: string;
   /** Titles of the publications that reference values come from. */
@@ -64,7 +68,7 @@ const locatorsOf = (drawing: Drawing, bundle: Bundle, locale: Locale): string =>
 
 /** The publications that reference values come from. */
 const publicationsOf = (drawing: Drawing): string[] => [
-  ...new Set(drawing.rows.flatMap((row) => (row.reference !== undefined && row.source) || [])),
+  ...new Set(drawing.rows.flatMap((row) => ((row.reference ?? row.entry) !== undefined && row.source) || [])),
 ];
 
 const legendOf = (drawing: Drawing, locale: Locale): string[] => {
@@ -88,7 +92,16 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
   if (panel.defects.length > 0 || !kind) {
     throw new Error(panel.defects.map((defect) => defectText(defect, locale)).join('\n') || panel.kind);
   }
-  const drawing = kind.draw({ bundle, options: panel.options, theme, locale, compact });
+  const series = setting.series?.get(panel);
+  if (panel.series && !series) throw new Error(EXPORT_STRINGS[locale].unread(panel.series.path));
+  const drawing = kind.draw({
+    bundle,
+    options: panel.options,
+    theme,
+    locale,
+    compact,
+    series,
+  });
   const { report } = bundle.descriptor.heshu;
   const provenance = provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]);
   return {
@@ -99,7 +112,8 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     subtitle: panel.subtitle[locale],
     topic: manifest.topics.find((topic) => topic.id === panel.topic)?.title[locale] ?? '',
     drawing,
-    records: recordsOf(panel.id, drawing, bundle, locale),
+    records: recordsOf(panel.id, drawing.rows, bundle, locale),
+    allRecords: () => recordsOf(panel.id, drawing.allRows?.() ?? drawing.rows, bundle, locale),
     locators: locatorsOf(drawing, bundle, locale),
     publications: publicationsOf(drawing),
     legend: legendOf(drawing, locale),

@@ -1,7 +1,7 @@
 import type { Bundle, Figure } from '../figures/bundle.ts';
 import { locatorText } from '../figures/locator.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Drawing, Nature, TableRow } from '../panels/kind.ts';
+import type { Nature, TableRow } from '../panels/kind.ts';
 
 /**
  * The numbers behind a chart as tidy data: one row a number, one column a variable. `value` is the decimal in `unit`,
@@ -98,6 +98,7 @@ const BLANK: Own = {
 const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
   const figure = row.figure === undefined ? undefined : bundle.figures.get(row.figure);
   const reference = row.reference === undefined ? undefined : bundle.references.get(row.reference);
+  const series = row.entry && bundle.series.get(row.entry.series);
   const quantity = figure ?? reference;
   return {
     ...BLANK,
@@ -119,17 +120,28 @@ const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
       locator: locatorText(figure.item, bundle, locale),
     }),
     ...(reference && { reference: reference.id }),
+    ...(row.entry &&
+      series && {
+        indicator: series.indicator[locale],
+        scope: series.scope[locale],
+        period: row.entry.date,
+        measure: series.measure,
+        value: row.entry.value,
+        unit: series.unit.unit,
+        locator: row.entry.place,
+        note: series.note[locale],
+      }),
   };
 };
 
-/** The rows of a drawing's table as tidy records. */
+/** Rows of a drawing as tidy records. */
 export const recordsOf = (
   panel: string,
-  drawing: Drawing,
+  rows: readonly TableRow[],
   bundle: Bundle,
   locale: Locale,
 ): readonly DataRecord[] =>
-  drawing.rows.map((row, index) => ({
+  rows.map((row, index) => ({
     panel,
     row: `${index + 1}`,
     label: row.label,

@@ -12,10 +12,10 @@ const publicationLine = (title: string, locale: Exhibit['locale']): string =>
 export const sourceLines = (exhibit: Exhibit): string[] => {
   const { locators, publications, locale } = exhibit;
   const report = reportLine(exhibit);
-  return [
-    locators === '' ? report : `${report}${EXPORT_STRINGS[locale].separator}${locators}`,
-    ...publications.map((title) => publicationLine(title, locale)),
-  ];
+  const published = publications.map((title) => publicationLine(title, locale));
+  // A long series is no statement of the report.
+  if (exhibit.panel.series) return published;
+  return [locators === '' ? report : `${report}${EXPORT_STRINGS[locale].separator}${locators}`, ...published];
 };
 
 /** The sources of several exhibits, each once and without places. */

@@ -1,6 +1,7 @@
 import type { Place } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
 import type { Measure, mentionsTable, problemsTable, Qualifier, relationsTable, Status } from './schema.ts';
+import type { Series } from './series.ts';
 import type { Keys, Row } from './table.ts';
 import type { Bilingual } from './text.ts';
 import type { Unit } from './unit.ts';
@@ -75,6 +76,8 @@ export interface Bundle {
   readonly problems: readonly Problem[];
   readonly references: ReadonlyMap<string, ReferenceValue>;
   readonly relations: readonly Relation[];
+  /** Long series by the names of their resources: what they are, not their rows. */
+  readonly series: ReadonlyMap<string, Series>;
   /** The ids that the files hold, also in rows left out for a defect: who names one of them is not to blame. */
   readonly declared: { readonly figures: Keys; readonly references: Keys };
   /** panels.json as parsed JSON; read by the panels layer. */

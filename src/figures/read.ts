@@ -14,6 +14,7 @@ import {
   relationsTable,
   unitsTable,
 } from './schema.ts';
+import { readSeriesList } from './series-list.ts';
 import { joinKeys, type Keys, mayHold, NO_KEYS, type Row, type Table } from './table.ts';
 import { type Unit, unitOf } from './unit.ts';
 
@@ -37,6 +38,7 @@ const TABLE_OF_FOLDER = [
   [/^mentions\.csv$/, 'mentions'],
   [/^problems\.csv$/, 'problems'],
   [/^relations\.csv$/, 'relations'],
+  [/^series\/[^/]+\.csv$/, 'series'],
 ] as const;
 
 type TableName = (typeof TABLE_OF_FOLDER)[number][1];
@@ -218,6 +220,7 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
   const references = collect(referenceTables.rows, units, unitTable.keys, referenceOf);
   const problems = problemTable.rows.map(({ row, place }) => ({ row: problemOf(row), place }));
   const relations = relationTable.rows.map(relationOf);
+  const series = readSeriesList(DESCRIPTOR_FILE, descriptor, { known: units, declared: unitTable.keys });
   const mentions: readonly { row: Mention; place: Place }[] = mentionTable.rows;
 
   return {
@@ -229,6 +232,7 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
       problems: problems.map((problem) => problem.row),
       references: references.byId,
       relations,
+      series: series.series,
       declared: { figures: figureTable.keys, references: referenceTables.keys },
       panels: panels.value,
     },
@@ -239,6 +243,7 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
       ),
       ...figures.defects,
       ...references.defects,
+      ...series.defects,
       ...linkDefects({
         descriptor,
         figures: figures.byId,

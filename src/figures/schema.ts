@@ -42,7 +42,7 @@ const OFFSET_PATTERN = /^(?:0|[1-9]\d*)$/;
 const ID_LIST_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:;[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
 const ITEM_PATTERN = /^(?:0|P[1-9]\d*|[IVX]+(?:\.\d+)*)$/;
 
-const column = <S extends CellSchema>(
+export const column = <S extends CellSchema>(
   schema: S,
   about: Bilingual,
   expected: Bilingual,
@@ -76,7 +76,7 @@ const id: Bilingual = {
   zh: '小写字母、数字、点与连字符组成的编号，如 gdp.2021.growth',
   en: 'an id of lower-case letters, digits, dots and hyphens, such as gdp.2021.growth',
 };
-const decimal: Bilingual = {
+export const decimal: Bilingual = {
   zh: '数字与原文一致的半角十进制数，如 7033.89 或 -4.4，不带千分位',
   en: 'a decimal with the digits as stated, such as 7033.89 or -4.4, without thousands separators',
 };

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { figuresTable, mentionsTable, problemsTable, referenceTable, relationsTable } from './schema.ts';
+import { seriesTable } from './series-table.ts';
 import type { CellSchema, Table } from './table.ts';
 
 /** A Frictionless Table Schema (https://datapackage.org/standard/table-schema). */
@@ -68,4 +69,5 @@ export const TABLE_SCHEMAS = {
   problems: tableSchema(problemsTable),
   reference: tableSchema(referenceTable),
   relations: tableSchema(relationsTable),
+  series: tableSchema(seriesTable),
 } as const;

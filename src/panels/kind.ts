@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type * as v from 'valibot';
 import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
+import type { SeriesPoints } from '../figures/series-window.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Theme } from './theme.ts';
 
@@ -15,6 +16,24 @@ export interface PanelInput<Options = unknown> {
   readonly locale: Locale;
   /** Whether the panel is too narrow for labels beside its marks (a phone). */
   readonly compact: boolean;
+  /** What is to be drawn of the long series that it names; absent until its file has been read. */
+  readonly series?: SeriesInput | undefined;
+}
+
+/** The part of a long series that is drawn, and how: neither is wanted before a panel asks for it. */
+export interface SeriesInput {
+  readonly points: SeriesPoints;
+  readonly draw: (input: PanelInput) => Drawing;
+}
+
+/** A row of a long series as its file has it. */
+export interface SeriesEntry {
+  /** The name of the series. */
+  readonly series: string;
+  readonly date: string;
+  readonly value: string;
+  /** The file and the row, in words. */
+  readonly place: string;
 }
 
 /** One line of the table behind a chart. */
@@ -31,6 +50,8 @@ export interface TableRow {
   readonly reference?: string;
   /** Where a number that is no figure comes from. */
   readonly source?: string;
+  /** The row of a long series that the number is, if it is one. */
+  readonly entry?: SeriesEntry;
 }
 
 /**
@@ -73,6 +94,10 @@ export interface Drawing {
   /** What the chart shows, in a sentence or two. */
   readonly alt: string;
   readonly rows: readonly TableRow[];
+  /** Every number that is drawn, where the table names only some of them. */
+  readonly allRows?: () => readonly TableRow[];
+  /** How far the plot stands from either side, in CSS pixels, where a stretch of it can be chosen. */
+  readonly plot?: { readonly left: number; readonly right: number };
   /** Absent where no plain chart says what this one does. */
   readonly charts?: readonly PlainChart[];
 }
@@ -85,6 +110,8 @@ export interface PanelKind<Options = unknown> {
   readonly figureIds: (options: Options) => readonly FigureId[];
   /** The ids of the reference values that these options name. */
   readonly referenceIds?: (options: Options) => readonly string[];
+  /** The name of the long series that these options name. */
+  readonly seriesName?: (options: Options) => string;
   readonly draw: (input: PanelInput<Options>) => Drawing;
 }
 

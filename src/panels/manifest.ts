@@ -4,6 +4,7 @@ import { type Defect, defects } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
 import { expecting } from '../figures/expectation.ts';
 import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
+import { isSeriesPath, type Series } from '../figures/series.ts';
 import { type Keys, mayHold } from '../figures/table.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { type Playlist, playlistSchema, readPlaylist } from './playlist.ts';
@@ -38,6 +39,8 @@ export interface Panel {
   readonly options: unknown;
   /** The figures it shows. */
   readonly figures: readonly FigureId[];
+  /** The long series it shows; null for a panel of figures. */
+  readonly series: Series | null;
   readonly defects: readonly Defect[];
 }
 
@@ -116,6 +119,7 @@ const frameSchema = v.strictObject({
 
 const A_FIGURE: Bilingual = { zh: '已有指标的编号', en: 'the id of a figure' };
 const A_REFERENCE: Bilingual = { zh: '已有对照值的编号', en: 'the id of a reference value' };
+const A_SERIES: Bilingual = { zh: '长序列资源的名称', en: 'the name of a resource that is a long series' };
 const A_TOPIC: Bilingual = { zh: '已有主题的编号', en: 'the id of a topic' };
 const A_PANEL: Bilingual = { zh: '已有图表的编号', en: 'the id of a panel' };
 const A_RESOURCE: Bilingual = {
@@ -141,6 +145,12 @@ const missing = (
 
 const missingFigure = (id: string, bundle: Bundle, path: string): Defect[] =>
   missing(id, bundle.figures, path, A_FIGURE, bundle.declared.figures);
+
+/** A series that datapackage.json lists but describes wrongly has a defect of its own. */
+const missingSeries = (name: string, { series, descriptor }: Bundle, path: string): Defect[] => {
+  const listed = new Set(descriptor.resources.flatMap((each) => (isSeriesPath(each.path) ? each.name : [])));
+  return missing(name, series, path, A_SERIES, { known: listed, complete: true });
+};
 
 /** Where in a value of panels.json a text stands first. */
 const pathOf = (value: unknown, text: string, at: string): string | null => {
@@ -174,6 +184,7 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     span: 6,
     options: {},
     figures: [],
+    series: null,
     ...(parsed.success
       ? parsed.output
       : v.is(v.looseObject({ topic: v.string() }), entry) && { topic: entry.topic }),
@@ -202,14 +213,17 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
   }
   const figures = kind.figureIds(options.output);
   const references = kind.referenceIds?.(options.output) ?? [];
+  const name = kind.seriesName?.(options.output);
   const placeOf = (id: string): string => pathOf(panel.options, id, `${path}.options`) ?? `${path}.options`;
   found.push(
     ...[...new Set(figures)].flatMap((id) => missingFigure(id, bundle, placeOf(id))),
     ...[...new Set(references)].flatMap((id) =>
       missing(id, bundle.references, placeOf(id), A_REFERENCE, bundle.declared.references),
     ),
+    ...(name === undefined ? [] : missingSeries(name, bundle, placeOf(name))),
   );
-  return { ...panel, place: path, options: options.output, figures, defects: found };
+  const series = (name !== undefined && bundle.series.get(name)) || null;
+  return { ...panel, place: path, options: options.output, figures, series, defects: found };
 };
 
 /**

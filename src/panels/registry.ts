@@ -5,6 +5,7 @@ import { bullet } from './kinds/bullet.ts';
 import { dots } from './kinds/dots.ts';
 import { flow } from './kinds/flow.ts';
 import { intervals } from './kinds/intervals.ts';
+import { longSeries } from './kinds/long-series.ts';
 import { numbers } from './kinds/numbers.ts';
 import { pairedBars } from './kinds/paired-bars.ts';
 import { parts } from './kinds/parts.ts';
@@ -22,6 +23,7 @@ export const PANEL_KINDS: Readonly<Record<string, PanelKind>> = {
   dots,
   flow,
   intervals,
+  'long-series': longSeries,
   numbers,
   'paired-bars': pairedBars,
   parts,

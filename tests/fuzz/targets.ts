@@ -3,6 +3,8 @@ import { audit } from '../../src/audit/audit.ts';
 import { decodeText } from '../../src/figures/decode.ts';
 import { defectText } from '../../src/figures/defect.ts';
 import { readBundle } from '../../src/figures/read.ts';
+import { readSeriesFile } from '../../src/figures/series-file.ts';
+import { seriesPoints, WHOLE } from '../../src/figures/series-window.ts';
 import { readManifest } from '../../src/panels/manifest.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
 import { templateText } from '../../src/panels/template.ts';
@@ -66,6 +68,9 @@ const oneFile = (pattern: RegExp, change: (text: string, random: Random) => stri
   };
 };
 
+/** A short series: mutations hit each of its parts. */
+const SERIES = `date,value\n${Array.from({ length: 12 }, (_, day) => `2021-03-${10 + day},${day * 7 - 20}.${day}0`).join('\n')}\n`;
+
 /** Sentences as official reports have them, in our own words. */
 const SENTENCES = [
   '全年完成投资7033.89亿元，按可比价增长8.1%，总量首次突破7000亿元。',
@@ -76,7 +81,30 @@ const SENTENCES = [
 ];
 
 export const TARGETS: readonly Target[] = [
-  { name: 'CSV files', share: 0.35, run: oneFile(/\.csv$/, mutated) },
+  {
+    name: 'long series',
+    share: 0.1,
+    run: async (random) => {
+      const file = 'series/x.csv';
+      const bytes = bytesOf(mutated(SERIES, random), random);
+      const { columns, defects } = readSeriesFile(file, bytes);
+      if ((columns === null) !== defects.length > 0) throw new Error('neither read nor refused');
+      for (const defect of defects) defectText(defect, 'zh');
+      if (!columns) return;
+      const text = decoder.decode(bytes).split('\n');
+      const points = seriesPoints(columns, WHOLE, 1 + Math.floor(random() * 20));
+      for (const [index, { row, date, value }] of points.rows.entries()) {
+        // No silent misread: each number stands in its row just so, and is drawn where it says.
+        const written = (text[row - 1] ?? '').replace(/["\r]/g, '');
+        if (written !== `${date},${value}`) throw new Error(`row ${row} was read as ${date},${value}`);
+        const drawn = points.values[index] ?? Number.NaN;
+        if (!(value === '' ? Number.isNaN(drawn) : Object.is(drawn, Number(value)))) {
+          throw new Error(`${value} is drawn at ${drawn}`);
+        }
+      }
+    },
+  },
+  { name: 'CSV files', share: 0.3, run: oneFile(/\.csv$/, mutated) },
   { name: 'JSON texts', share: 0.15, run: oneFile(/\.json$/, mutated) },
   {
     name: 'JSON values',
@@ -85,7 +113,7 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: 'report texts',
-    share: 0.25,
+    share: 0.2,
     run: async (random) => {
       const text = mutated(Array.from({ length: 4 }, () => pick(random, SENTENCES)).join('\n'), random);
       let last = -1;

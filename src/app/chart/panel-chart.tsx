@@ -14,6 +14,7 @@ import type { Panel } from '../../panels/manifest.ts';
 import { useStills } from '../prerender/stills.tsx';
 import { useSettings } from '../state/settings.tsx';
 import './chart.css';
+import { useShownSeries } from '../series/shown-series.ts';
 import { goesAcross, PAPER_WIDTH, paperTheme, usePrinting } from './printing.ts';
 import { CHART_STRINGS } from './strings.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -21,6 +22,11 @@ import { useMounted } from './use-mounted.ts';
 
 /** ECharts is most of the app's weight: the page stands before it has come. */
 const Picture = lazy(() => import('./picture.tsx').then((module) => ({ default: module.Picture })));
+
+/** What reads long series comes with the first panel that has one. */
+const SeriesReader = lazy(() =>
+  import('../series/series-reader.tsx').then((module) => ({ default: module.SeriesReader })),
+);
 
 /** How much higher than it asks a chart may grow where the panel has room. */
 const STRETCH = 1.5;
@@ -80,6 +86,8 @@ export const PanelChart = ({
     setLive(true);
     onReady();
   }, [onReady]);
+  const { series } = panel;
+  const read = useShownSeries(panel)?.input !== undefined;
   const printing = usePrinting();
   // In rem but on a page of its own, where the chart is drawn larger than its page: a height known without a browser.
   const height = large ? `${drawing.height * scale}px` : `${drawing.height / 16}rem`;
@@ -94,8 +102,17 @@ export const PanelChart = ({
     <RenderGuard onError={onError}>
       <div ref={frame} className={large ? 'chart chart-large' : 'chart'} style={heights}>
         {still}
+        <Suspense>
+          {mounted && series && (
+            <SeriesReader panel={panel} series={series} plot={drawing.plot} frame={frame} large={large} />
+          )}
+        </Suspense>
         <Suspense fallback={unpainted}>
-          {mounted ? <Picture on="screen" drawing={drawing} label={label} onReady={ready} /> : unpainted}
+          {mounted && (!series || read) ? (
+            <Picture on="screen" drawing={drawing} label={label} onReady={ready} />
+          ) : (
+            unpainted
+          )}
         </Suspense>
       </div>
       {printing && (

@@ -3,6 +3,7 @@ import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { PANEL_KINDS } from '../../panels/registry.ts';
 import type { Theme } from '../../panels/theme.ts';
+import { useShownSeries } from '../series/shown-series.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 
@@ -37,14 +38,15 @@ export const useDrawing = (
   const { locale } = useSettings();
   const compact = isCompact(width, theme);
   const laidOut = width > 0;
+  const series = useShownSeries(panel)?.input;
   return useMemo(() => {
     if (!laidOut) return null;
     const kind = PANEL_KINDS[panel.kind];
     if (panel.defects.length > 0 || !kind) return new Error();
     try {
-      return kind.draw({ bundle, options: panel.options, theme, locale, compact });
+      return kind.draw({ bundle, options: panel.options, theme, locale, compact, series });
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
-  }, [bundle, compact, laidOut, locale, panel, theme]);
+  }, [bundle, compact, laidOut, locale, panel, series, theme]);
 };

@@ -22,6 +22,7 @@ import { panelsOf, type Scope, scopeOf, scopeText } from './scope.ts';
 import { ScopeField } from './scope-field.tsx';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 import { useExportRun } from './use-export-run.ts';
+import { useSeriesInputs } from './use-series-inputs.ts';
 
 /** What several panels are together, for the name of their file. */
 const collectionName = (scope: Scope, setting: ExhibitSetting): string => {
@@ -33,9 +34,9 @@ const collectionName = (scope: Scope, setting: ExhibitSetting): string => {
 };
 
 /** A panel drawn for the preview, or why it cannot be. */
-const useExhibit = (panel: Panel | undefined, setting: ExhibitSetting): Exhibit | Error | null =>
+const useExhibit = (panel: Panel | undefined, setting: ExhibitSetting | null): Exhibit | Error | null =>
   useMemo(() => {
-    if (!panel) return null;
+    if (!panel || !setting) return null;
     try {
       return exhibitOf(panel, setting);
     } catch (error) {
@@ -71,6 +72,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
   const format: ExportFormat = EXPORT_FORMATS[choices.format];
   const pictured = format.holds === 'picture' || format.holds === 'bitmap';
   const preset = pictured ? choices.preset : choices.format === 'pptx' ? 'slide' : 'screen';
+  const series = useSeriesInputs(panels);
   const setting = useMemo<ExhibitSetting>(
     () => ({
       bundle,
@@ -78,14 +80,15 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
       locale: look.locale,
       theme: themeFor(format, themeFromTokens(tokens, look.theme)),
       compact: isCompact(preset),
+      series: series ?? new Map(),
     }),
-    [bundle, manifest, look, preset, format],
+    [series, bundle, manifest, look, preset, format],
   );
   const options = useMemo(
     () => writeOptions(preset, choices.scale, pictured && choices.transparent),
     [preset, choices.scale, choices.transparent, pictured],
   );
-  const exhibit = useExhibit(first, setting);
+  const exhibit = useExhibit(first, series && setting);
   const request = { panels, format, options, setting, collection: collectionName(scope, setting) };
   return (
     <Dialog.Root open onOpenChange={(open) => open || openExport(null)}>
@@ -125,7 +128,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
               />
               <Actions
                 state={run.state}
-                name={first ? exportedName(request) : null}
+                name={first && series ? exportedName(request) : null}
                 onSave={() => run.start(request)}
                 onCancel={run.cancel}
               />

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { locatorText, problemLabel } from '../../figures/locator.ts';
+import { publicationOf } from '../../figures/series.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -71,10 +72,11 @@ const Outside = ({ drawing }: { drawing: SectionProps['drawing'] }) => {
 };
 
 export const Sources = ({ panel, drawing }: SectionProps) => {
+  const { bundle } = useReport();
   const { locale } = useSettings();
   return (
     <Section title={PANEL_PAGE_STRINGS[locale].sources}>
-      <InReport panel={panel} />
+      {panel.series ? <p>{publicationOf(panel.series, bundle.descriptor)}</p> : <InReport panel={panel} />}
       <Outside drawing={drawing} />
     </Section>
   );

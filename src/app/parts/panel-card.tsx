@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useState } from 'react';
 import { locatorsText } from '../../figures/locator.ts';
+import { publicationOf } from '../../figures/series.ts';
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { templateText } from '../../panels/template.ts';
@@ -10,6 +11,7 @@ import { CHART_STRINGS } from '../chart/strings.ts';
 import { useDrawing, useWidth } from '../chart/use-drawing.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { useStills } from '../prerender/stills.tsx';
+import { useShownSeries } from '../series/shown-series.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { useTheme } from '../state/theme.ts';
@@ -26,12 +28,12 @@ const ENLARGED = 1.3;
 
 type PanelState = 'loading' | 'ready' | 'error';
 
-const Failure = ({ panel, message }: { panel: Panel; message: string }) => {
+const Failure = ({ defects, message }: { defects: Panel['defects']; message: string }) => {
   const { locale } = useSettings();
   return (
     <div className="panel-failure" role="alert">
       <p>{CHART_STRINGS[locale].failed}</p>
-      <DefectList defects={panel.defects} />
+      <DefectList defects={defects} />
       {message && <p className="failure-message">{message}</p>}
     </div>
   );
@@ -52,10 +54,12 @@ const Foot = ({
   const figureItems = ids.flatMap((id) => bundle.figures.get(id)?.item ?? []);
   const natures = new Set(drawing?.rows.map((row) => row.nature));
   const title = templateText(panel.title[locale], bundle, locale);
-  const notes = [
+  const inReport =
     figureItems.length > 0
       ? `${strings.sourceReport} ${locatorsText(figureItems, bundle, locale)}`
-      : strings.sourceProblems,
+      : strings.sourceProblems;
+  const notes = [
+    panel.series ? `${strings.source} ${publicationOf(panel.series, bundle.descriptor)}` : inReport,
     natures.has('derived') && strings.derivedLegend,
     natures.has('reference') && strings.referenceLegend,
   ].filter(Boolean);
@@ -106,7 +110,9 @@ export const PanelCard = ({
   const [crashed, setCrashed] = useState(false);
   const onReady = useCallback(() => setPainted(true), []);
   const onError = useCallback(() => setCrashed(true), []);
-  const failed = crashed || drawing instanceof Error;
+  const shown = useShownSeries(panel);
+  const unread = shown?.defects ?? [];
+  const failed = crashed || drawing instanceof Error || (unread.length > 0 && !shown?.input);
   const sound = drawing === null || drawing instanceof Error ? null : drawing;
   const stands = sound !== null && !large && stills.stands(panel);
   const state: PanelState = failed ? 'error' : painted || stands ? 'ready' : 'loading';
@@ -129,8 +135,13 @@ export const PanelCard = ({
         <p className="panel-subtitle">{panel.subtitle[locale]}</p>
       </header>
       <div className="panel-body" ref={ref}>
-        {failed && <Failure panel={panel} message={drawing instanceof Error ? drawing.message : ''} />}
-        {sound && !crashed && (
+        {failed && (
+          <Failure
+            defects={[...panel.defects, ...unread]}
+            message={drawing instanceof Error ? drawing.message : ''}
+          />
+        )}
+        {sound && !failed && (
           <PanelChart
             panel={panel}
             drawing={sound}

@@ -50,14 +50,16 @@ const buildStills = ({ report }: Reading): Stills => {
     report,
     bodyWidth,
     building: true,
-    stands: () => true,
+    // A long series is read where it is shown.
+    stands: ({ series }) => series === null,
     narrowHeight: (panel) => draw(panel, true)?.height ?? null,
-    picture: (panel) => (
-      <>
-        {still(panel, bodyWidth(panel.span), isCompact(bodyWidth(panel.span), theme), 'still-wide')}
-        {still(panel, NARROW, true, 'still-narrow')}
-      </>
-    ),
+    picture: (panel) =>
+      panel.series === null && (
+        <>
+          {still(panel, bodyWidth(panel.span), isCompact(bodyWidth(panel.span), theme), 'still-wide')}
+          {still(panel, NARROW, true, 'still-narrow')}
+        </>
+      ),
   };
 };
 

@@ -1,9 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Box, type Fitted, fitDrawing } from '../../panels/fit.ts';
+import type { SeriesInput } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { PANEL_KINDS } from '../../panels/registry.ts';
+import { useShownSeries } from '../series/shown-series.ts';
 import { SlideChart } from './slide-chart.tsx';
 import { useStage } from './stage-context.ts';
+
+const SeriesReader = lazy(() =>
+  import('../series/series-reader.tsx').then((module) => ({ default: module.SeriesReader })),
+);
 
 /** Scales of a drawing on a screen of 1080 lines: names of 24 px at the least, numbers of 40 px at the most. */
 const LEAST = 1.8;
@@ -25,10 +31,10 @@ const useBox = () => {
   return [ref, box] as const;
 };
 
-const useFitted = (panel: Panel, box: Box | null): Fitted | Error | null => {
+const useFitted = (panel: Panel, box: Box | null, series: SeriesInput | undefined): Fitted | Error | null => {
   const { report, theme, locale, geometry } = useStage();
   return useMemo(() => {
-    if (!box) return null;
+    if (!box || (panel.series && !series)) return null;
     const kind = PANEL_KINDS[panel.kind];
     if (panel.defects.length > 0 || !kind) return new Error(panel.id);
     try {
@@ -40,6 +46,7 @@ const useFitted = (panel: Panel, box: Box | null): Fitted | Error | null => {
             theme: { ...theme, scale },
             locale,
             compact,
+            series,
           }),
         box,
         { least: LEAST * geometry.unit, most: MOST * geometry.unit, locale },
@@ -47,19 +54,21 @@ const useFitted = (panel: Panel, box: Box | null): Fitted | Error | null => {
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
-  }, [box, geometry.unit, locale, panel, report, theme]);
+  }, [box, geometry.unit, locale, panel, report, series, theme]);
 };
 
 /** A panel's chart in whatever room its slide leaves, under what stands above it. A chart that fails says so quietly. */
 export const SlidePanel = ({ panel, children }: { panel: Panel; children?: ReactNode }) => {
   const { strings } = useStage();
   const [ref, box] = useBox();
-  const fitted = useFitted(panel, box);
+  const shown = useShownSeries(panel);
+  const fitted = useFitted(panel, box, shown?.input);
   const [painted, setPainted] = useState(false);
   const [crashed, setCrashed] = useState(false);
   const onPainted = useCallback(() => setPainted(true), []);
   const onError = useCallback(() => setCrashed(true), []);
-  const failed = crashed || fitted instanceof Error;
+  const unread = shown !== undefined && shown.defects.length > 0 && !shown.input;
+  const failed = crashed || unread || fitted instanceof Error;
   return (
     <section
       className="slide-panel"
@@ -67,6 +76,11 @@ export const SlidePanel = ({ panel, children }: { panel: Panel; children?: React
       data-state={failed ? 'error' : painted ? 'ready' : 'loading'}
     >
       {children}
+      {box && panel.series && (
+        <Suspense>
+          <SeriesReader panel={panel} series={panel.series} plot={undefined} frame={ref} large={false} />
+        </Suspense>
+      )}
       <div className="slide-panel-box" ref={ref}>
         {failed && <p className="slide-failure">{strings.panelFailed}</p>}
         {box && fitted && !failed && !(fitted instanceof Error) && (

@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const writeCsv = (exhibits: readonly Exhibit[]): string => {
   const names: readonly RecordName[] = RECORD_FIELDS.map((field) => field.name);
   const rows = exhibits.flatMap((exhibit) =>
-    exhibit.records.map((record) => names.map((name) => neutralised(record[name]))),
+    exhibit.allRecords().map((record) => names.map((name) => neutralised(record[name]))),
   );
   return `${BYTE_ORDER_MARK}${Papa.unparse([[...names], ...rows], { newline: '\r\n' })}\r\n`;
 };

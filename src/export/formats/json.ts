@@ -29,7 +29,7 @@ export const writeJson = (exhibits: readonly Exhibit[]): string => {
       type: 'table',
       title: exhibit.title,
       description: [exhibit.subtitle, exhibit.drawing.alt].join('\n'),
-      data: exhibit.records,
+      data: exhibit.allRecords(),
       schema: schemaOf(exhibit),
     })),
     heshu: provenance,

@@ -54,11 +54,13 @@ const numberCell = (decimal: string) =>
 
 const dataRows = (exhibits: readonly Exhibit[]): Row[] =>
   exhibits.flatMap((exhibit) =>
-    exhibit.records.map((record) =>
-      RECORD_FIELDS.map(({ name, type }) =>
-        type === 'string' ? textCell(record[name], { wrap: name === 'note' }) : numberCell(record[name]),
+    exhibit
+      .allRecords()
+      .map((record) =>
+        RECORD_FIELDS.map(({ name, type }) =>
+          type === 'string' ? textCell(record[name], { wrap: name === 'note' }) : numberCell(record[name]),
+        ),
       ),
-    ),
   );
 
 const WIDTHS: Partial<Record<(typeof RECORD_FIELDS)[number]['name'], number>> = {

@@ -1,0 +1,37 @@
+import type { Bundle } from '../figures/bundle.ts';
+import { type Defect, defects } from '../figures/defect.ts';
+import type { BundleSource } from '../figures/read.ts';
+import type { Series } from '../figures/series.ts';
+import { readSeriesFile, type SeriesColumns } from '../figures/series-file.ts';
+import { EXPORTED_COLUMNS, seriesPoints, WHOLE } from '../figures/series-window.ts';
+import type { SeriesInput } from '../panels/kind.ts';
+import type { Panel } from '../panels/manifest.ts';
+import { seriesInput } from '../panels/series-drawing.ts';
+
+const readSeries = async (
+  { path }: Series,
+  source: BundleSource,
+): Promise<{ columns: SeriesColumns | null; defects: readonly Defect[] }> => {
+  const bytes = await source(path);
+  return bytes ? readSeriesFile(path, bytes) : { columns: null, defects: [defects.missingFile(path)] };
+};
+
+/** What is wrong with the files of a bundle's long series, which reading the bundle leaves alone. */
+export const seriesDefects = async (bundle: Bundle, source: BundleSource): Promise<readonly Defect[]> => {
+  const readings = await Promise.all([...bundle.series.values()].map((series) => readSeries(series, source)));
+  return readings.flatMap((reading) => reading.defects);
+};
+
+/** What panels are drawn with that show a long series; one whose file has a defect has none. */
+export const seriesInputs = async (
+  panels: readonly Panel[],
+  source: BundleSource,
+): Promise<ReadonlyMap<Panel, SeriesInput>> => {
+  const inputs = new Map<Panel, SeriesInput>();
+  for (const panel of panels) {
+    const { series } = panel;
+    const columns = series && (await readSeries(series, source)).columns;
+    if (columns) inputs.set(panel, seriesInput(series, seriesPoints(columns, WHOLE, EXPORTED_COLUMNS)));
+  }
+  return inputs;
+};
