@@ -3,10 +3,11 @@ import { Facts } from '../parts/facts.tsx';
 import { TopicSection } from '../parts/topic-section.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import { TopicStory } from '../story/topic-story.tsx';
 import { NotFound } from './not-found.tsx';
 import type { PageProps } from './page-props.ts';
 
-/** One topic: its panels and all its figures. */
+/** One topic: what was asked, done and left, its panels, and all its figures. */
 const TopicPage = ({ id }: PageProps) => {
   const { manifest } = useReport();
   const { locale } = useSettings();
@@ -15,7 +16,9 @@ const TopicPage = ({ id }: PageProps) => {
   return (
     <>
       <Breadcrumb here={topic.title[locale]} />
-      <TopicSection topic={topic} onPage />
+      <TopicSection topic={topic} onPage>
+        <TopicStory topic={topic} />
+      </TopicSection>
       <Facts topic={topic} />
     </>
   );

@@ -1,11 +1,22 @@
+import type { ReactNode } from 'react';
 import type { Topic } from '../../panels/manifest.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import { StoryLine } from '../story/story-line.tsx';
 import { PanelCard } from './panel-card.tsx';
 
 /** A topic's heading and its panels on the twelve-column grid. */
-export const TopicSection = ({ topic, onPage = false }: { topic: Topic; onPage?: boolean }) => {
+export const TopicSection = ({
+  topic,
+  onPage = false,
+  children,
+}: {
+  topic: Topic;
+  onPage?: boolean;
+  /** What stands between heading and panels. */
+  children?: ReactNode;
+}) => {
   const { manifest } = useReport();
   const { locale, strings } = useSettings();
   const panels = manifest.panels.filter((panel) => panel.topic === topic.id);
@@ -16,16 +27,13 @@ export const TopicSection = ({ topic, onPage = false }: { topic: Topic; onPage?:
         <Heading id={`topic-${topic.id}`}>
           {onPage ? topic.title[locale] : <a href={`#/topic/${topic.id}`}>{topic.title[locale]}</a>}
         </Heading>
-        <p>
-          {topic.lead[locale]}
-          {onPage && panels.length > 0 && (
-            <>
-              {' '}
-              <ExportButton scope={`topic:${topic.id}`} about={topic.title[locale]} />
-            </>
-          )}
-        </p>
+        <p>{topic.lead[locale]}</p>
+        {!onPage && <StoryLine topic={topic} />}
+        {onPage && panels.length > 0 && (
+          <ExportButton scope={`topic:${topic.id}`} about={topic.title[locale]} />
+        )}
       </header>
+      {children}
       {panels.length === 0 ? (
         <p className="empty">{strings.empty}</p>
       ) : (
