@@ -64,6 +64,18 @@ describe('settings', () => {
     expect(screen.getByText('dark', { selector: 'p' })).toBeTruthy();
   });
 
+  test('what is chosen takes the place of what the link says, so that a reload keeps it', async () => {
+    window.location.hash = '#/topic/a?lang=zh&figure=b';
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'en' }));
+    expect(window.location.hash).toBe('#/topic/a?lang=en&figure=b');
+    await userEvent.click(screen.getByRole('button', { name: 'dark' }));
+    expect(window.location.hash).toBe('#/topic/a?lang=en&figure=b');
+    cleanup();
+    show();
+    expect(heading()).toBe('Overview');
+  });
+
   test('an unknown language in the link reads as the default', () => {
     window.location.hash = '#/?lang=fr';
     show();

@@ -14,6 +14,10 @@ export const COLUMN_IDS = [
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
+/** What the table is sorted by: a column that can be chosen, or the name that is always there. */
+export const INDICATOR = 'indicator';
+export type SortId = ColumnId | typeof INDICATOR;
+
 export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'value',
   'period',

@@ -6,13 +6,13 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { Figure } from '../../figures/bundle.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { useTheme } from '../state/theme.ts';
-import { COLUMN_IDS, type ColumnId } from './column-ids.ts';
+import { COLUMN_IDS, type ColumnId, INDICATOR } from './column-ids.ts';
 import { COLUMNS, type ColumnInput, type FigureColumn, indicatorColumn } from './columns.tsx';
 import { FigureRow } from './figure-row.tsx';
 import { SelectAll } from './select-all.tsx';
@@ -26,8 +26,6 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 
-export const INDICATOR = 'indicator';
-
 const helper = createColumnHelper<typeof features, Figure>();
 
 /** A column of ours as the table library has it. Blank cells are undefined to it, which it puts last. */
@@ -40,6 +38,9 @@ const columnFor = (id: string, { compare, isBlank }: FigureColumn, input: Column
 
 /** Height of a row of one line, in rem; rows are measured once they are drawn. */
 const ROW_HEIGHT = 2.4;
+
+/** What rows measured when they were last drawn, so that the way back leads to the same ones. */
+const measured = new Map<string, number>();
 
 /** The figures in a table of which only the rows in view are drawn: a report may hold thousands. */
 export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; view: ExplorerView }) => {
@@ -66,10 +67,15 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
     },
   });
   const { rows } = table.getRowModel();
-  const virtual = useVirtualizer({
+  const virtual = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT * 16 * scale,
+    estimateSize: (index) => measured.get(rows[index]?.id ?? '') ?? ROW_HEIGHT * 16 * scale,
+    measureElement: (element, entry, instance) => {
+      const height = measureElement(element, entry, instance);
+      measured.set(element.dataset.row ?? '', height);
+      return height;
+    },
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
   });
@@ -78,8 +84,14 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
   const above = drawn[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="explorer-scroll" ref={scroller} tabIndex={0} aria-label={words.table}>
+    <section
+      className="explorer-scroll"
+      data-scroll="figures"
+      ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={words.table}
+    >
       {/* The rows that are not drawn are empty room above and below the table. */}
       <div style={{ paddingTop: above, paddingBottom: below }}>
         <table className="explorer-table" aria-rowcount={rows.length + 1}>
@@ -88,7 +100,7 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
               <th scope="col" className="select-cell">
                 <SelectAll figures={figures} view={view} />
               </th>
-              <SortHeading column={null} name={words.indicator} view={view} />
+              <SortHeading column={INDICATOR} name={words.indicator} view={view} />
               {shown.map((id) => (
                 <SortHeading key={id} column={id} name={words.columns[id]} view={view} />
               ))}

@@ -7,7 +7,15 @@ import { FacetMenu } from './facet-menu.tsx';
 import { FACETS } from './facets.ts';
 import type { Counts } from './narrow.ts';
 import { EXPLORER_STRINGS } from './strings.ts';
-import { choose, clearAll, type ExplorerView, pushView, replaceView, searchFor, showColumn } from './view.ts';
+import {
+  choose,
+  chooseColumn,
+  clearAll,
+  type ExplorerView,
+  pushView,
+  replaceView,
+  searchFor,
+} from './view.ts';
 
 /** Writing every letter into the link at once would make typing slow. */
 const PAUSE = 150;
@@ -36,7 +44,7 @@ const ColumnsMenu = ({ view }: { view: ExplorerView }) => {
         label: words.columns[id],
         on: view.columns.includes(id),
       }))}
-      onChange={(value, on) => replaceView(showColumn(view, value as ColumnId, on))}
+      onChange={(value, on) => chooseColumn(view, value as ColumnId, on)}
     />
   );
 };

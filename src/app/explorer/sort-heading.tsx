@@ -1,10 +1,10 @@
 import { useSettings } from '../state/settings.tsx';
-import type { ColumnId } from './column-ids.ts';
+import type { SortId } from './column-ids.ts';
 import { EXPLORER_STRINGS } from './strings.ts';
 import { type ExplorerView, replaceView, sortBy } from './view.ts';
 
 /** Which way a click sorts next: the numbers that matter are the large ones; words begin at A. */
-const nextOrder = (column: ColumnId, order: ExplorerView['order']): ExplorerView['order'] => {
+const nextOrder = (column: SortId, order: ExplorerView['order']): ExplorerView['order'] => {
   const downFirst = column === 'value';
   if (order?.column !== column) return { column, descending: downFirst };
   return order.descending === downFirst ? { column, descending: !downFirst } : null;
@@ -12,19 +12,10 @@ const nextOrder = (column: ColumnId, order: ExplorerView['order']): ExplorerView
 
 const MARKS = { none: '↕', ascending: '↑', descending: '↓' } as const;
 
-/** A heading that sorts by its column: one way, the other way, then the report's order. Null sorts nothing. */
-export const SortHeading = ({
-  column,
-  name,
-  view,
-}: {
-  column: ColumnId | null;
-  name: string;
-  view: ExplorerView;
-}) => {
+/** A heading that sorts by its column: one way, the other way, then the report's order. */
+export const SortHeading = ({ column, name, view }: { column: SortId; name: string; view: ExplorerView }) => {
   const { locale } = useSettings();
   const words = EXPLORER_STRINGS[locale];
-  if (column === null) return <th scope="col">{name}</th>;
   const { order } = view;
   const direction = order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending';
   return (

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { FigureId } from '../../figures/bundle.ts';
 import { hrefWithAll, useQuery } from '../state/hash-location.ts';
-import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS } from './column-ids.ts';
+import { remember, remembered } from '../state/storage.ts';
+import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS, INDICATOR, type SortId } from './column-ids.ts';
 import type { Facet } from './facet.ts';
 import { FACETS } from './facets.ts';
 import type { Choices } from './narrow.ts';
@@ -9,7 +11,7 @@ import type { Choices } from './narrow.ts';
 export interface ExplorerView {
   readonly query: string;
   readonly choices: Choices;
-  readonly order: { readonly column: ColumnId; readonly descending: boolean } | null;
+  readonly order: { readonly column: SortId; readonly descending: boolean } | null;
   readonly columns: readonly ColumnId[];
   readonly selected: readonly FigureId[];
   readonly comparing: boolean;
@@ -20,6 +22,8 @@ const listOf = (text: string | null): string[] => text?.split(',').filter(Boolea
 const listText = (values: Iterable<string>): string | null => [...values].join(',') || null;
 
 const isColumn = (text: string): text is ColumnId => COLUMN_IDS.some((id) => id === text);
+
+const columnsOf = (text: string): readonly ColumnId[] => listOf(text).filter(isColumn);
 
 /** The view that a query of the hash describes; what it does not know is passed over. */
 export const viewOf = (query: URLSearchParams, facets: readonly Facet[] = FACETS): ExplorerView => {
@@ -34,16 +38,11 @@ export const viewOf = (query: URLSearchParams, facets: readonly Facet[] = FACETS
         return values.length > 0 ? [[id, new Set(values)] as const] : [];
       }),
     ),
-    order: isColumn(column) ? { column, descending: sort.startsWith('-') } : null,
-    columns: columns === null ? DEFAULT_COLUMNS : listOf(columns).filter(isColumn),
+    order: isColumn(column) || column === INDICATOR ? { column, descending: sort.startsWith('-') } : null,
+    columns: columns === null ? DEFAULT_COLUMNS : columnsOf(columns),
     selected: listOf(query.get('selected')),
     comparing: query.get('compare') !== null,
   };
-};
-
-export const useExplorerView = (): ExplorerView => {
-  const query = useQuery();
-  return viewOf(query);
 };
 
 type Change = Readonly<Record<string, string | null>>;
@@ -74,6 +73,15 @@ export const showColumn = (view: ExplorerView, column: ColumnId, on: boolean): C
   return { columns: usual ? null : columns.join(',') };
 };
 
+const COLUMNS_KEY = 'columns';
+
+/** Changes the columns for now and for the next visit. */
+export const chooseColumn = (view: ExplorerView, column: ColumnId, on: boolean): void => {
+  const change = showColumn(view, column, on);
+  remember(COLUMNS_KEY, change.columns ?? null);
+  replaceView(change);
+};
+
 export const select = (view: ExplorerView, ids: readonly FigureId[], on: boolean): Change => {
   const others = view.selected.filter((id) => !ids.includes(id));
   const selected = on ? [...others, ...ids] : others;
@@ -88,4 +96,15 @@ export const replaceView = (change: Change): void => window.location.replace(hre
 /** Changes the view as a step that the browser's Back undoes. */
 export const pushView = (change: Change): void => {
   window.location.hash = hrefWithAll(change);
+};
+
+/** The view of the present link. One that names no columns shows those chosen last, and then says so. */
+export const useExplorerView = (): ExplorerView => {
+  const query = useQuery();
+  const last = query.has(COLUMNS_KEY) ? null : remembered(COLUMNS_KEY);
+  useEffect(() => {
+    if (last !== null) replaceView({ [COLUMNS_KEY]: last });
+  }, [last]);
+  const view = viewOf(query);
+  return last === null ? view : { ...view, columns: columnsOf(last) };
 };

@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Locale } from '../../figures/text.ts';
 import type { Rising, ThemeName } from '../../panels/theme.ts';
 import { STRINGS, type Strings } from '../strings.ts';
-import { queryValue } from './hash-location.ts';
+import { hrefWith, queryValue } from './hash-location.ts';
+import { remember, remembered } from './storage.ts';
 
 /** How large the page's type is, chart labels and all. */
 export type TextSize = 'normal' | 'large' | 'larger';
@@ -36,25 +37,14 @@ export const useSettings = (): Settings => {
   return settings;
 };
 
-/** Storage may be forbidden or full: settings then last as long as the page. */
-const remembered = (key: string): string | null => {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
-const remember = (key: string, value: string): void => {
-  try {
-    window.localStorage.setItem(key, value);
-  } catch {
-    // Nothing to do: the choice holds until the page is closed.
-  }
+/** Keeps a choice for the next visit, and in the link where that names another one: a reload obeys the link. */
+const keep = (key: string, value: string): void => {
+  remember(key, value);
+  if (queryValue(key) !== null) window.history.replaceState(window.history.state, '', hrefWith(key, value));
 };
 
 const initial = <T extends string>(key: string, choices: readonly T[], otherwise: T): T => {
-  const chosen = [queryValue(key), remembered(`heshu.${key}`)];
+  const chosen = [queryValue(key), remembered(key)];
   return choices.find((choice) => chosen.find((value) => value !== null) === choice) ?? otherwise;
 };
 
@@ -95,23 +85,23 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
       keys,
       strings: STRINGS[locale],
       setLocale: (next) => {
-        remember('heshu.lang', next);
+        keep('lang', next);
         setLocale(next);
       },
       setTheme: (next) => {
-        remember('heshu.theme', next);
+        keep('theme', next);
         setTheme(next);
       },
       setRising: (next) => {
-        remember('heshu.rising', next);
+        keep('rising', next);
         setRising(next);
       },
       setTextSize: (next) => {
-        remember('heshu.text', next);
+        keep('text', next);
         setTextSize(next);
       },
       setKeys: (next) => {
-        remember('heshu.keys', next);
+        keep('keys', next);
         setKeys(next);
       },
     }),

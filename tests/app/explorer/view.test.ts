@@ -38,6 +38,11 @@ test('a link holds search, filters, order, columns, selection and comparison', (
   });
 });
 
+test('the name that is always there sorts too', () => {
+  expect(view('sort=indicator').order).toEqual({ column: 'indicator', descending: false });
+  expect(view('columns=indicator').columns).toEqual([]);
+});
+
 test('what a link says that there is not is passed over', () => {
   expect(view('sort=colour&columns=colour,value&measure=')).toMatchObject({
     order: null,
