@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { ExportHost } from './export/export-host.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
@@ -8,6 +8,7 @@ import type { PageProps } from './pages/page-props.ts';
 import { DefectList } from './parts/defect-list.tsx';
 import { FigureCardHost } from './parts/figure-card-host.tsx';
 import { Header } from './parts/header.tsx';
+import { PageSkeleton } from './parts/page-skeleton.tsx';
 import { BARE_ROUTES, ROUTES } from './routes.tsx';
 import { useHashPath, useQueryValue } from './state/hash-location.ts';
 import { useReportState } from './state/report.tsx';
@@ -46,19 +47,10 @@ const DefectNotice = () => {
   );
 };
 
-const PageLoading = () => {
-  const { strings } = useSettings();
-  return (
-    <p className="message-page" aria-busy="true">
-      {strings.loading}
-    </p>
-  );
-};
-
 const Pages = () => (
   <>
     <DefectNotice />
-    <Suspense fallback={<PageLoading />}>
+    <Suspense fallback={<PageSkeleton />}>
       <Switch>
         {Object.entries(ROUTES).map(([path, Page]) => (
           <Route key={path} path={path}>
@@ -80,7 +72,7 @@ const EmbedView = lazy(() => import('./export/embed-view.tsx'));
 
 /** What another page shows in a frame: `#/panel/ID?embed`. */
 const EmbeddedPanel = ({ id }: { id: string }) => (
-  <Suspense fallback={<PageLoading />}>
+  <Suspense fallback={<PageSkeleton />}>
     <EmbedView id={id} />
     <FigureCardHost />
     <ExportHost />
@@ -105,23 +97,28 @@ const SiteFooter = () => {
   );
 };
 
+/** Says the title of a page that was gone to; that of the first one the browser says itself. */
+const Announcer = ({ path, title }: { path: string; title: string }) => {
+  const [first] = useState(path);
+  const [moved, setMoved] = useState(false);
+  if (path !== first && !moved) setMoved(true);
+  return (
+    <p className="visually-hidden" role="status">
+      {moved && title}
+    </p>
+  );
+};
+
 /** The frame of every page: header, the page of the route, footer. */
 export const App = () => {
   const { report, loading } = useReportState();
   const { locale, strings } = useSettings();
   const [path] = useHashPath();
   const embedded = useQueryValue('embed') !== null && path.startsWith(PANEL_PATH);
+  const title = pageTitle(path, report, locale);
   useEffect(() => {
-    document.title = pageTitle(path, report, locale);
-  }, [path, report, locale]);
-  const opened = useRef(path);
-  useEffect(() => {
-    // A new page starts at its top; the first one stays where its reader has scrolled to meanwhile.
-    if (opened.current === path) return;
-    opened.current = path;
-    // In braces: newer browsers return a promise here, and an effect must return nothing or a function.
-    window.scrollTo(0, 0);
-  }, [path]);
+    document.title = title;
+  }, [title]);
   const Bare = BARE_ROUTES[path];
   if (Bare) {
     return (
@@ -152,10 +149,11 @@ export const App = () => {
       <Header path={path} />
       <main id="main" tabIndex={-1} aria-busy={loading} data-path={path}>
         {report && <Pages />}
-        {!report && loading && <PageLoading />}
+        {!report && loading && <PageSkeleton />}
         {!report && !loading && <LoadFailure />}
       </main>
       <SiteFooter />
+      <Announcer path={path} title={title} />
       <UpdateNotice />
     </Router>
   );

@@ -13,6 +13,7 @@ import { standingPage } from './prerender/standing-page.tsx';
 import { StillsProvider } from './prerender/stills.tsx';
 import { loadReport, type Reading } from './state/load-report.ts';
 import { ReportProvider } from './state/report.tsx';
+import { watchScrolling } from './state/scroll-memory.ts';
 import { SettingsProvider } from './state/settings.tsx';
 
 const place = document.querySelector<HTMLElement>('#root');
@@ -21,6 +22,7 @@ const standing = standingPage(place);
 const root = createRoot(place);
 
 watchPrinting();
+watchScrolling();
 
 const render = (first?: Reading): void => {
   const stills = first && standing?.stillsOf(first);

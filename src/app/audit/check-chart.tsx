@@ -1,7 +1,7 @@
 import { type CSSProperties, lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Check } from '../../audit/check.ts';
 import { numberLine } from '../../panels/number-line.ts';
-import { CHART_STRINGS } from '../chart/strings.ts';
+import { ChartLoading } from '../chart/chart-loading.tsx';
 import { useWidth } from '../chart/use-drawing.ts';
 import { useSettings } from '../state/settings.tsx';
 import { useTheme } from '../state/theme.ts';
@@ -26,7 +26,7 @@ export const CheckChart = ({ check, label }: { check: Check; label: string }) =>
   return (
     <div ref={ref} className="chart check-chart" style={style} data-state={ready ? 'ready' : 'loading'}>
       {drawing && (
-        <Suspense fallback={<p className="chart-loading">{CHART_STRINGS[locale].loading}</p>}>
+        <Suspense fallback={<ChartLoading />}>
           <Picture on="screen" drawing={drawing} label={label} onReady={onReady} />
         </Suspense>
       )}

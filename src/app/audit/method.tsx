@@ -1,3 +1,4 @@
+import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { useSettings } from '../state/settings.tsx';
 import './method.css';
 import { METHOD_TEXT } from './method-text.ts';
@@ -10,9 +11,7 @@ const MethodPage = () => {
   const { lead, sections, sourcesTitle, sources } = METHOD_TEXT[locale];
   return (
     <article className="method">
-      <p className="breadcrumb">
-        <a href="#/audit">{words.title}</a>
-      </p>
+      <Breadcrumb trail={[{ href: '#/audit', name: words.title }]} here={words.method} />
       <h1>{words.method}</h1>
       <p className="method-lead">{lead}</p>
       {sections.map(({ title, paragraphs, table }) => (

@@ -1,4 +1,5 @@
 import { FINDINGS_FIRST } from '../../audit/order.ts';
+import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -37,6 +38,7 @@ const AuditPage = () => {
   const shown = checks.filter((check) => check.id === open || isSelected(check, selection, report));
   return (
     <article className="audit">
+      <Breadcrumb here={words.title} />
       <header className="audit-head">
         <h1>{words.title}</h1>
         <p>{checks.length === 0 ? words.none : words.lead(checks.length)}</p>

@@ -12,11 +12,10 @@ import {
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { useStills } from '../prerender/stills.tsx';
-import { useSettings } from '../state/settings.tsx';
 import './chart.css';
 import { useShownSeries } from '../series/shown-series.ts';
+import { ChartLoading } from './chart-loading.tsx';
 import { goesAcross, PAPER_WIDTH, paperTheme, usePrinting } from './printing.ts';
-import { CHART_STRINGS } from './strings.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useMounted } from './use-mounted.ts';
 
@@ -76,7 +75,6 @@ export const PanelChart = ({
   onReady: () => void;
   onError: () => void;
 }) => {
-  const { locale } = useSettings();
   const frame = useRef<HTMLDivElement>(null);
   const stills = useStills();
   const [live, setLive] = useState(false);
@@ -97,7 +95,7 @@ export const PanelChart = ({
     ...(narrow !== null && { '--chart-height-narrow': `${narrow / 16}rem` }),
     '--chart-most': drawing.fixed ? height : `calc(${height} * ${STRETCH})`,
   } as CSSProperties;
-  const unpainted = still ? null : <p className="chart-loading">{CHART_STRINGS[locale].loading}</p>;
+  const unpainted = still ? null : <ChartLoading />;
   return (
     <RenderGuard onError={onError}>
       <div ref={frame} className={large ? 'chart chart-large' : 'chart'} style={heights}>

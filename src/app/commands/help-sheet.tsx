@@ -1,5 +1,6 @@
 import { Dialog } from 'radix-ui';
 import { Fragment } from 'react';
+import { useHandBack } from '../parts/hand-back.ts';
 import { useSettings } from '../state/settings.tsx';
 import { keyText, useMac } from './key-text.ts';
 import { isSingle, SHORTCUTS } from './shortcuts.ts';
@@ -10,6 +11,7 @@ export const HelpSheet = ({ open, onClose }: { open: boolean; onClose: () => voi
   const { locale } = useSettings();
   const words = COMMAND_STRINGS[locale];
   const mac = useMac();
+  const handBack = useHandBack();
   const groups = [
     { title: words.always, shortcuts: SHORTCUTS.filter((shortcut) => !isSingle(shortcut)) },
     { title: words.single, shortcuts: SHORTCUTS.filter(isSingle) },
@@ -18,7 +20,7 @@ export const HelpSheet = ({ open, onClose }: { open: boolean; onClose: () => voi
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="card-overlay" />
-        <Dialog.Content className="help-sheet" aria-describedby={undefined}>
+        <Dialog.Content className="help-sheet" aria-describedby={undefined} {...handBack}>
           <header>
             <Dialog.Title>{words.helpTitle}</Dialog.Title>
             <Dialog.Close className="button" aria-label={words.close}>

@@ -1,5 +1,6 @@
 import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { useHandBack } from '../parts/hand-back.ts';
 import { usePinyin } from '../search/use-pinyin.ts';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -145,11 +146,12 @@ const Finder = ({ onDone }: { onDone: () => void }) => {
 /** Finds any page, topic, chart, figure or setting by name. */
 export const Palette = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { locale } = useSettings();
+  const handBack = useHandBack();
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="card-overlay" />
-        <Dialog.Content className="palette" aria-describedby={undefined}>
+        <Dialog.Content className="palette" aria-describedby={undefined} {...handBack}>
           <Dialog.Title className="visually-hidden">{COMMAND_STRINGS[locale].title}</Dialog.Title>
           <Finder onDone={onClose} />
         </Dialog.Content>

@@ -5,6 +5,7 @@ import { type ExportFormat, themeFor } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { themeFromTokens } from '../../panels/theme.ts';
+import { useHandBack } from '../parts/hand-back.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import tokens from '../tokens.css?raw';
@@ -60,6 +61,7 @@ const useChoices = (): [Choices, (change: Partial<Choices>) => void] => {
 const ExportDialog = ({ scope: text }: { scope: string }) => {
   const { bundle, manifest } = useReport();
   const settings = useSettings();
+  const handBack = useHandBack();
   const words = EXPORT_DIALOG_STRINGS[settings.locale];
   const [choices, change] = useChoices();
   const [look, setLook] = useState<Look>({ locale: settings.locale, theme: settings.theme });
@@ -94,7 +96,12 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
     <Dialog.Root open onOpenChange={(open) => open || openExport(null)}>
       <Dialog.Portal>
         <Dialog.Overlay className="card-overlay" />
-        <Dialog.Content className="export-dialog" aria-describedby={undefined} data-export={text}>
+        <Dialog.Content
+          className="export-dialog"
+          aria-describedby={undefined}
+          data-export={text}
+          {...handBack}
+        >
           <header className="export-head">
             <Dialog.Title className="card-title">{words.title}</Dialog.Title>
             <Dialog.Close className="button" aria-label={words.close}>

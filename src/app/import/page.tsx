@@ -1,4 +1,5 @@
 import { BundleOpener } from '../bundles/bundle-opener.tsx';
+import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { useSettings } from '../state/settings.tsx';
 import './import.css';
 import { ReportOpener } from './report-opener.tsx';
@@ -20,6 +21,7 @@ const ImportPage = () => {
   };
   return (
     <article className="import" aria-busy={!known}>
+      <Breadcrumb here={words.title} />
       <h1>{words.title}</h1>
       <p className="import-lead">{words.lead}</p>
       <section className="import-section" aria-labelledby="import-open">

@@ -1,3 +1,4 @@
+import { periodText } from '../../figures/period.ts';
 import { Coverage } from '../parts/coverage.tsx';
 import { Findings } from '../parts/findings.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -10,12 +11,13 @@ export const Overview = () => {
   const { bundle, manifest } = useReport();
   const { locale, strings } = useSettings();
   const { overview, topics } = manifest;
+  const { published } = bundle.descriptor.heshu.report;
   return (
     <>
       <div className="hero">
         <div>
           <p className="eyebrow">
-            {overview.eyebrow[locale]} · {strings.published(bundle.descriptor.heshu.report.published)}
+            {overview.eyebrow[locale]} · <span>{strings.published(periodText(published, locale))}</span>
           </p>
           <h1>{overview.title[locale]}</h1>
         </div>

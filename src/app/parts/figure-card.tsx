@@ -11,6 +11,7 @@ import { hrefWith, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { FigureNumber, KeyNumber } from './figure-number.tsx';
+import { useHandBack } from './hand-back.ts';
 
 const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="entry">
@@ -108,6 +109,7 @@ const FigureCard = () => {
   const { bundle } = useReport();
   const { locale, strings } = useSettings();
   const id = useQueryValue('figure');
+  const handBack = useHandBack();
   const figure = id === null ? undefined : bundle.figures.get(id);
   const close = (): void => {
     window.location.hash = hrefWith('figure', null);
@@ -117,7 +119,12 @@ const FigureCard = () => {
       <Dialog.Portal>
         <Dialog.Overlay className="card-overlay" />
         {figure && (
-          <Dialog.Content className="figure-card" aria-describedby={undefined} data-card={figure.id}>
+          <Dialog.Content
+            className="figure-card"
+            aria-describedby={undefined}
+            data-card={figure.id}
+            {...handBack}
+          >
             <header>
               <p className="card-kind">{strings.figureCard}</p>
               <Dialog.Close className="button" aria-label={strings.close}>

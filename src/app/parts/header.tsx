@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { BundleSwitch } from '../bundles/bundle-switch.tsx';
 import { CommandCenter } from '../commands/command-center.tsx';
 import { NAVIGATION } from '../navigation.ts';
@@ -16,6 +17,13 @@ const ThemeMark = () => (
 export const Header = ({ path }: { path: string }) => {
   const { report } = useReportState();
   const { locale, theme, strings, setLocale, setTheme } = useSettings();
+  const navs = useRef<HTMLDivElement>(null);
+  // On a phone the links scroll: the present one is kept in sight. By hand, or the page would scroll with it.
+  useEffect(() => {
+    const [bar, here] = [navs.current, navs.current?.querySelector<HTMLElement>(`[href="#${path}"]`)];
+    if (bar && here)
+      bar.scrollLeft = here.offsetLeft - bar.offsetLeft - (bar.clientWidth - here.offsetWidth) / 2;
+  }, [path]);
   const current = (href: string) => (path === href ? ({ 'aria-current': 'page' } as const) : {});
   return (
     <header className="site-header">
@@ -30,7 +38,7 @@ export const Header = ({ path }: { path: string }) => {
           </>
         )}
       </a>
-      <div className="site-navs">
+      <div className="site-navs" ref={navs}>
         <nav className="page-nav" aria-label={strings.pages}>
           {NAVIGATION.map(({ path: to, label }) => (
             <a key={to} href={`#${to}`} {...current(to)}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { type Section, sectionsOf } from '../../figures/outline.ts';
 import { bundleMarks, linesOf, sectionsIn } from '../../report/marked-text.ts';
+import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { CoverageMap } from './coverage-map.tsx';
@@ -37,6 +38,7 @@ const SourcePage = () => {
   useArrival(shown);
   return (
     <article className="source" data-text={shown ? 'open' : 'closed'}>
+      <Breadcrumb here={words.title} />
       <header className="source-head">
         <h1>{words.title}</h1>
         <p>{words.lead(sections.length, bundle.figures.size)}</p>
