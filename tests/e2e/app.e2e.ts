@@ -26,41 +26,6 @@ describe('overview', () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
-
-  test('every displayed figure carries the value of its CSV row', async () => {
-    const { page, context } = await watchedPage(browser);
-    for (const route of ['/', ...manifest.topics.map((topic) => `/topic/${topic.id}`)]) {
-      await open(page, route);
-      const shown = await page.locator('[data-figure]').evaluateAll((elements) =>
-        elements.map((element) => ({
-          id: element.getAttribute('data-figure') ?? '',
-          value: element.getAttribute('data-value') ?? '',
-          text: element.textContent ?? '',
-        })),
-      );
-      expect(shown.length).toBeGreaterThan(0);
-      for (const { id, value, text } of shown) {
-        const figure = bundle.figures.get(id);
-        expect(value, id).toBe(figure?.value);
-        expect(text, id).toContain(figure?.value.replace('-', ''));
-      }
-    }
-    await context.close();
-  });
-
-  test('every figure is shown in its topic', async () => {
-    const { page, context } = await watchedPage(browser);
-    const shown = new Set<string | null>();
-    for (const topic of manifest.topics) {
-      await open(page, `/topic/${topic.id}`);
-      const ids = await page
-        .locator('[data-figure]')
-        .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-figure')));
-      for (const id of ids) shown.add(id);
-    }
-    expect([...bundle.figures.keys()].filter((id) => !shown.has(id))).toEqual([]);
-    await context.close();
-  });
 });
 
 describe('source card', () => {

@@ -28,15 +28,26 @@ afterAll(() => browser?.close());
 
 interface Displayed {
   readonly id: string;
+  /** Without spaces: key numbers set their parts apart. */
   readonly text: string;
+  readonly value: string;
+  readonly unit: string;
+  /** What its arrow says, where a growth is told by one instead of its sign. */
+  readonly direction: string | null;
+  /** In a title, whose sentence may name what is counted itself: "512 projects". */
+  readonly titled: boolean;
 }
 
-/** The figures on the page in running text and tables; key numbers set their parts apart. */
+/** The figures on the page, in key numbers, running text and tables. */
 const displayed = (page: Page): Promise<Displayed[]> =>
   page.locator('[data-figure]').evaluateAll((elements) =>
     elements.map((element) => ({
       id: element.getAttribute('data-figure') ?? '',
       text: (element.textContent ?? '').replaceAll(/\s/g, ''),
+      value: element.getAttribute('data-value') ?? '',
+      unit: element.getAttribute('data-unit') ?? '',
+      direction: element.querySelector('.growth-mark')?.getAttribute('aria-label') ?? null,
+      titled: element.closest('.panel-title') !== null,
     })),
   );
 
@@ -70,26 +81,68 @@ const multipliedOut = (row: Record<string, string>): Fraction => {
   return new Fraction(row.value ?? '').mul(/^10*$/.test(factor) ? factor : 1);
 };
 
+const ENGLISH = {
+  about: 'about',
+  nearly: 'nearly',
+  and_more: 'over',
+  over: 'over',
+  at_least: 'atleast',
+  under: 'under',
+} as const;
+
+/** The words that an English text of a CSV row must have besides its number: qualifiers and the unit, one or many. */
+const englishWords = (row: Record<string, string>, titled: boolean): string[] => {
+  const [, expected = '', bound = ''] = /^(expected:)?(.*)$/.exec(row.qualifier ?? '') ?? [];
+  const modality = expected ? ['expected'] : [];
+  if (row.measure === 'rank') return [...modality, ...(bound === 'at_least' ? ['top'] : [])];
+  const qualifier = Object.entries(ENGLISH).find(([key]) => key === bound)?.[1];
+  const label = units.get(row.unit ?? '')?.en ?? '';
+  const unit = label.replace(/100 million|10 thousand|trillion/, '').replaceAll(/\s/g, '');
+  return [...modality, ...(qualifier ? [qualifier] : []), ...(titled ? [] : [unit.replace(/s$/, '')])];
+};
+
+const expectAsStated = ({ id, text, value, unit, direction, titled }: Displayed, lang: string): void => {
+  const row = figures.get(id);
+  if (!row) throw new Error(`${id} is on the page and in no CSV file`);
+  expect([value, unit], id).toEqual([row.value, row.unit]);
+  const falls = value.startsWith('-');
+  if (direction !== null) {
+    const word = falls ? { zh: '下降', en: 'down' } : { zh: '增长', en: 'up' };
+    expect(direction, id).toBe(lang === 'zh' ? word.zh : word.en);
+  }
+  const told = direction === null ? row : { ...row, value: value.replace('-', '') };
+  if (lang === 'zh') expect(text, id).toBe(chinese(told));
+  else {
+    expect(english(text).toFraction(), `${id}: ${text}`).toBe(multipliedOut(told).toFraction());
+    for (const word of englishWords(row, titled)) expect(text, id).toContain(word);
+  }
+};
+
 test('every figure is on the overview or one click away, and says what its CSV row says, in both languages', async () => {
-  const shown = new Set<string>();
   for (const lang of ['zh', 'en']) {
     const { page, context } = await watchedPage(browser);
+    const shown = new Set<string>();
+    const look = async (): Promise<void> => {
+      await settled(page);
+      const all = await displayed(page);
+      expect(all.length).toBeGreaterThan(0);
+      for (const each of all) {
+        expectAsStated(each, lang);
+        shown.add(each.id);
+      }
+    };
     await open(page, `/?lang=${lang}`);
-    const topics = await page.locator('.topic-nav a').count();
+    await look();
+    const links = page.locator('.topic-nav a');
+    const topics = await links.count();
     expect(topics).toBeGreaterThan(0);
     for (let index = 0; index < topics; index++) {
-      await page.locator('.topic-nav a').nth(index).click();
-      await page.locator('.topic-nav a[aria-current="page"]').nth(0).waitFor();
-      await page.locator('main[data-path^="/topic/"] .facts').waitFor();
-      await settled(page);
-      for (const { id, text } of await displayed(page)) {
-        const row = figures.get(id);
-        if (!row) throw new Error(`${id} is on the page and in no CSV file`);
-        shown.add(id);
-        if (lang === 'zh') expect(text, id).toBe(chinese(row));
-        else expect(english(text).toFraction(), `${id}: ${text}`).toBe(multipliedOut(row).toFraction());
-      }
-      // The second click: the card.
+      // The first click from the overview: the header is the same on every page.
+      const path = (await links.nth(index).getAttribute('href'))?.replace('#', '');
+      await links.nth(index).click();
+      await page.locator(`main[data-path="${path}"] .facts`).waitFor();
+      await look();
+      // The second: the card.
       const first = page.locator('.facts [data-figure]').first();
       const id = await first.getAttribute('data-figure');
       await first.click();
@@ -97,7 +150,7 @@ test('every figure is on the overview or one click away, and says what its CSV r
       await page.keyboard.press('Escape');
       await page.locator(`[data-card="${id}"]`).waitFor({ state: 'detached' });
     }
+    expect([...figures.keys()].filter((id) => id !== undefined && !shown.has(id))).toEqual([]);
     await context.close();
   }
-  expect([...figures.keys()].filter((id) => id !== undefined && !shown.has(id))).toEqual([]);
 }, 120_000);

@@ -192,6 +192,82 @@ describe('with the keyboard alone', () => {
     await context.close();
   }, 120_000);
 
+  test('the audit: a verdict singled out, a check opened, its figure looked at', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/audit');
+    await tabTo(page, (name) => /^\d+.*不符$/.test(name));
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => location.hash.includes('verdict=differs'));
+    await tabTo(page, (name) => name.includes('进出口总额增速'));
+    await page.keyboard.press('Enter');
+    await page.locator('[data-check][data-open="true"] .check-chart[data-state="ready"]').waitFor();
+    const figure = () => page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? null);
+    for (let presses = 0; presses < 20 && (await figure()) === null; presses++)
+      await page.keyboard.press('Tab');
+    const id = await figure();
+    expect(id).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.locator(`[data-card="${id}"]`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((to) => document.activeElement?.getAttribute('data-figure') === to, id);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('the source: a copy opened, a kind singled out, a figure looked at', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/source');
+    await tabTo(page, named('打开报告原文'));
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles({
+      name: 'other.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('今年新增学位3万个。'),
+    });
+    await page.getByRole('button', { name: '收起原文' }).waitFor();
+    await tabTo(page, (name) => name.startsWith('政策目标'));
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => location.hash.includes('kind=policy'));
+    await tabTo(page, (name) => name === '8 次');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-card]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-card]').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('8 次');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('the import: a report opened, a number accepted, the bundle taken along', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await open(page, '/import');
+    await tabTo(page, named('打开报告'));
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles({
+      name: 'sample.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        '样例市2023年统计公报\n2024年2月1日\n2023年，全市实现地区生产总值1200.5亿元，比上年增长6.2%。',
+      ),
+    });
+    const row = page.locator('.review-row[aria-selected="true"]');
+    await row.waitFor();
+    const inList = () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'listbox');
+    for (let presses = 0; presses < 30 && !(await inList()); presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Home');
+    const first = await row.getAttribute('data-offset');
+    await page.keyboard.press('a');
+    await page.locator(`.review-row[data-offset="${first}"][data-state="accepted"]`).waitFor();
+    await tabTo(page, (name) => name.includes('zip'), 120);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('sample.zip');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('a show on the screen is not left by a shortcut', async () => {
     const { page, context } = await watchedPage(browser);
     await page.goto('about:blank');
