@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { textFaults } from './legibility.ts';
 import { axeFindings, launch, open, settled, type WatchedPage, watchedPage } from './page.ts';
 import { growth, SOAK_ARGS, soak } from './soak.ts';
+import { unpainted } from './unpainted.ts';
 
 let browser: Browser;
 
@@ -252,9 +253,10 @@ describe('new data on the server', () => {
     await sign.waitFor({ state: 'detached' });
     await turnedTo('7055.55');
 
+    const missed = page.waitForEvent('requestfailed');
     await context.setOffline(true);
     await page.unroute('**/xiamen-2021/figures/economy.csv');
-    await page.waitForTimeout(1000);
+    await missed;
     await turnAway();
     expect(await gdp()).toBe('7055.55');
     expect(await sign.count()).toBe(0);
@@ -293,6 +295,13 @@ const present = async (page: Page): Promise<void> => {
   await shown(next);
   await presenter.keyboard.press('PageDown');
   await waitForNumber(page, 3);
+  // The list of slides follows the show to its end and back.
+  await presenter.keyboard.press('End');
+  const last = presenter.locator('.presenter-jump [aria-current]');
+  await expect
+    .poll(() => last.evaluate((item) => item.getBoundingClientRect().bottom <= window.innerHeight))
+    .toBe(true);
+  expect(await last.getAttribute('data-jump')).toBe(String((await positionOf(page)).count));
   await presenter.locator('[data-jump="5"]').click();
   await waitForNumber(page, 5);
   await shown(await slideOf(page));
@@ -392,8 +401,7 @@ describe('from eight metres', () => {
     // A minute in which the picture has wandered.
     await watched.page.clock.setFixedTime(0);
     await open(watched.page, '/screen?dwell=0&watch=0');
-    // What is only measured need not be painted, which takes most of the time on a large screen.
-    await watched.page.addStyleTag({ content: 'html { clip-path: inset(0 0 100% 0); }' });
+    await unpainted(watched.page);
   });
 
   afterAll(() => watched?.context.close());

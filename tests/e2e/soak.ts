@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { unpainted } from './unpainted.ts';
 
 /** What a show that runs for long must not pile up. */
 export interface Footprint {
@@ -53,6 +54,7 @@ export const soak = async (page: Page, address: string, stops: readonly number[]
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   await page.goto(`${address}#/screen?dwell=0.03&watch=0&clock=0`);
+  await unpainted(page);
   const found: Footprint[] = [];
   for (const stop of stops) {
     await page.waitForFunction(

@@ -28,19 +28,36 @@ export const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
   }, []);
 };
 
-/** No line parts a range of numbers. */
-export const wholeRanges = (text: string): string => text.replaceAll('–', '\u2060–\u2060');
+/** No line parts a range of numbers, or a number from its Chinese unit. */
+export const whole = (text: string): string =>
+  text.replaceAll('–', '\u2060–\u2060').replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0');
 
+/** What holds on to the word after it, and to the one before; 亿元 is two words to the segmenter. */
+const HOLDS_NEXT = /(?:[\u2060（《“‘]|\u00a0[万亿]*)$/;
+const HOLDS_LAST = /^[\u2060\u00a0%，。、；：？！）》”’]/;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Chinese text that breaks between words: browsers break it after any character. */
-const Words = ({ text }: { text: string }) =>
-  [...segmenter.segment(text)].map(({ segment, index }) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {segment}
-    </Fragment>
-  ));
+/** The words of a Chinese text, those that hold together as one. */
+export const wordsOf = (text: string): string[] =>
+  [...segmenter.segment(whole(text))].reduce<string[]>((words, { segment }) => {
+    const last = words.at(-1);
+    if (last !== undefined && (HOLDS_NEXT.test(last) || HOLDS_LAST.test(segment)))
+      words[words.length - 1] = last + segment;
+    else words.push(segment);
+    return words;
+  }, []);
+
+/** Text that breaks between words, where it is styled so: browsers break Chinese after any character. */
+export const Words = ({ text, locale }: { text: string; locale: Locale }) =>
+  locale === 'zh'
+    ? wordsOf(text).map((word, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the words of one text never move
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {word}
+        </Fragment>
+      ))
+    : whole(text);
 
 /**
  * Text that is read across a room: a line ends between two clauses where it can, between two words where it must, and
@@ -53,12 +70,10 @@ export const Clauses = ({ pieces, locale }: { pieces: readonly Piece[]; locale: 
       // biome-ignore lint/suspicious/noArrayIndexKey: the clauses of one text never move
       <Fragment key={index}>
         <span className="slide-clause">
-          {clause.map((piece, at) => {
-            if (typeof piece !== 'string') return piece;
-            const text = wholeRanges(piece);
+          {clause.map((piece, at) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            return locale === 'zh' ? <Words key={at} text={text} /> : text;
-          })}
+            typeof piece === 'string' ? <Words key={at} text={piece} locale={locale} /> : piece,
+          )}
         </span>
         {typeof last === 'string' && last.endsWith(' ') && ' '}
       </Fragment>

@@ -73,13 +73,14 @@ export const Console = ({
           {screen.paused && <b>{strings.paused}</b>}
         </h2>
         <Preview {...stage} view={viewAt(index)} label={strings.current} onPoint={point} />
-        <p className="presenter-help">{strings.laserHelp}</p>
         <div className="presenter-commands">
           {button(strings.previous, { type: 'previous' })}
           {button(strings.next, { type: 'next' })}
           {button(screen.paused ? strings.resume : strings.pause, { type: 'pause' }, screen.paused)}
           {button(screen.black ? strings.unblack : strings.black, { type: 'black' }, screen.black)}
         </div>
+        <p className="presenter-help">{strings.keysHelp}</p>
+        <p className="presenter-help">{strings.laserHelp}</p>
       </section>
       <section className="presenter-next" data-next={placed[next]?.slide.id}>
         <h2>{strings.upNext}</h2>

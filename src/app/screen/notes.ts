@@ -6,7 +6,7 @@ import type { Slide } from '../../panels/deck.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { PANEL_KINDS } from '../../panels/registry.ts';
 import type { Theme } from '../../panels/theme.ts';
-import { slideReferences, sourceText } from './slide-sources.ts';
+import { placesOfSlide, slideReferences } from './slide-sources.ts';
 
 /** What a presenter wants to know of a slide. */
 export interface SlideNotes {
@@ -43,7 +43,7 @@ export const notesOf = (slide: Slide, bundle: Bundle, theme: Theme, locale: Loca
     slide.kind === 'panels'
       ? slide.panels.map((panel) => altText(panel, bundle, theme, locale)).filter(Boolean)
       : [],
-  sources: [sourceText(slide, bundle, locale), ...referenceSources(slide, bundle)].filter(Boolean),
+  sources: [placesOfSlide(slide, bundle, locale), ...referenceSources(slide, bundle)].filter(Boolean),
   checks: [...slide.checks].sort((a, b) => Number(b.verdict === 'differs') - Number(a.verdict === 'differs')),
 });
 

@@ -4,6 +4,7 @@ import type { Slide } from '../../panels/deck.ts';
 import type { Report } from '../../panels/report.ts';
 import { themeFromTokens } from '../../panels/theme.ts';
 import tokens from '../tokens.css?raw';
+import { whole } from './clauses.tsx';
 import { checkText, notesOf } from './notes.ts';
 import { SCREEN_STRINGS } from './strings.ts';
 
@@ -34,7 +35,7 @@ export const PresenterNotes = ({
       )}
       {notes.says.length > 0 && <h2>{strings.says}</h2>}
       {notes.says.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>{whole(text)}</p>
       ))}
       {notes.sources.length > 0 && <h2>{strings.sources}</h2>}
       {notes.sources.map((text) => (
@@ -43,7 +44,7 @@ export const PresenterNotes = ({
       {notes.checks.length > 0 && <h2>{strings.checked}</h2>}
       {notes.checks.map((check) => (
         <p key={check.id} className="presenter-check" data-check={check.id} data-verdict={check.verdict}>
-          {checkText(check, locale)}
+          {whole(checkText(check, locale))}
         </p>
       ))}
     </section>

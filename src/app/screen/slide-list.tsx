@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Locale } from '../../figures/text.ts';
 import type { Report } from '../../panels/report.ts';
 import { templateText } from '../../panels/template.ts';
+import { Words } from './clauses.tsx';
 import type { Placed } from './stage.tsx';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -36,6 +37,9 @@ export const SlideList = ({
   useEffect(() => {
     if (focusCurrent) list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, [focusCurrent]);
+  useEffect(() => {
+    list.current?.querySelector(`[data-jump="${current}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined) return;
@@ -57,7 +61,7 @@ export const SlideList = ({
             <span className="slide-list-number">{number}</span>
             <span className="slide-list-topic">{slide.topic?.[locale]}</span>
             <span className="slide-list-title">
-              {templateText(slide.title[locale], report.bundle, locale)}
+              <Words text={templateText(slide.title[locale], report.bundle, locale)} locale={locale} />
             </span>
           </button>
         </li>

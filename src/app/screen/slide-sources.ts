@@ -64,8 +64,8 @@ const placesText = (items: readonly string[], bundle: Bundle, locale: Locale): s
   return `${parts.join(comma)}${more}`;
 };
 
-/** The source line of a slide. */
-export const sourceText = (slide: Slide, bundle: Bundle, locale: Locale): string => {
+/** Where a slide's numbers come from; blank for nowhere in particular. */
+export const placesOfSlide = (slide: Slide, bundle: Bundle, locale: Locale): string => {
   const strings = SCREEN_STRINGS[locale];
   const items = slideItems(slide, bundle);
   const places = [
@@ -74,7 +74,7 @@ export const sourceText = (slide: Slide, bundle: Bundle, locale: Locale): string
   ].filter(Boolean);
   const separator = locale === 'zh' ? '；' : '; ';
   return [
-    places.length > 0 && `${strings.source}${places.join(separator)}`,
+    places.length > 0 && `${strings.report}${places.join(separator)}`,
     slideReferences(slide, bundle).length > 0 && strings.alsoReference,
   ]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOf, type Piece } from '../../../src/app/screen/clauses.tsx';
+import { clausesOf, type Piece, wordsOf } from '../../../src/app/screen/clauses.tsx';
 
 /** Clauses as text, a figure as its number between brackets. */
 const shown = (pieces: readonly Piece[]): string[] =>
@@ -35,4 +35,13 @@ describe('clausesOf', () => {
     expect(shown(['Trade of 887.65 billion, up 27.7%'])).toEqual(['Trade of 887.65 billion, up 27.7%']);
     expect(shown([])).toEqual([]);
   });
+});
+
+test('a line parts neither a range nor a number from its unit', () => {
+  const words = (text: string) => wordsOf(text).map((word) => word.replaceAll('\u2060', ''));
+  expect(words('推算为 6948.3–6953.8 亿元')).toContain('6948.3–6953.8\u00a0亿元');
+  expect(words('3920 亿元')).toEqual(['3920\u00a0亿元']);
+  expect(words('占全省 48.1%，余额增长')).toContain('48.1%，');
+  expect(words('省“重中之重”项目')).not.toContain('”');
+  expect(words('重点项目')).toEqual(['重点', '项目']);
 });
