@@ -1,5 +1,6 @@
 import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from 'echarts';
 import { captionLabel, nameLabel, numberLabel, numberWidth, px } from './marks.ts';
+import { numberLines } from './number-lines.ts';
 import { group, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
@@ -33,10 +34,10 @@ const GAP = 10;
 /** From a mark to the number beside it, in pixels at scale 1. */
 const BESIDE = 10;
 
-/** A number on one line where it fits in its own face, else broken at its spaces. */
+/** A number on one line where it fits in its own face, else broken between the ends of a range or at its spaces. */
 const numberRows = (written: string, theme: Theme, limit: number): string[] => {
   const { fontSize } = numberLabel(theme);
-  return numberWidth(written, fontSize, theme) <= limit ? [written] : wrapped(written, fontSize, limit);
+  return numberWidth(written, fontSize, theme) <= limit ? [written] : numberLines(written, fontSize, limit);
 };
 
 /** The widest of some numbers beside their marks, in pixels. */

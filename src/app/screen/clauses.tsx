@@ -5,8 +5,8 @@ import type { Locale } from '../../figures/text.ts';
 export type Piece = string | ReactElement;
 
 /** After a stop or a dot between two statements, with the space that may follow it. */
-const STOP = /(?<=[，；：。]|· )/;
-const ENDS = /(?:[，；：。]|· )$/;
+const STOP = /(?<=[，；：。]|[·,;:] )/;
+const ENDS = /(?:[，；：。]|[·,;:] )$/;
 
 /** A text in clauses, each with its stop. A number alone, as after 增长最快：, belongs to the clause before it. */
 export const clausesOf = (pieces: readonly Piece[]): Piece[][] => {

@@ -14,6 +14,10 @@ describe('clausesOf', () => {
       '产值[7033]，',
       '按不变价增长[8.1]',
     ]);
+    expect(shown(['GDP reached ', figure('703'), ', up ', figure('8.1'), ' at constant prices'])).toEqual([
+      'GDP reached [703], ',
+      'up [8.1] at constant prices',
+    ]);
     expect(shown(['全市 · 亿元 · 2021年；空心为他处公布的值'])).toEqual([
       '全市 · ',
       '亿元 · ',
@@ -32,7 +36,7 @@ describe('clausesOf', () => {
 
   test('a text without stops is one clause; of nothing there is none', () => {
     expect(shown(['老旧小区改造与环境质量'])).toEqual(['老旧小区改造与环境质量']);
-    expect(shown(['Trade of 887.65 billion, up 27.7%'])).toEqual(['Trade of 887.65 billion, up 27.7%']);
+    expect(shown(['Thresholds of 1,000 firms'])).toEqual(['Thresholds of 1,000 firms']);
     expect(shown([])).toEqual([]);
   });
 });
