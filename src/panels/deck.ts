@@ -162,6 +162,8 @@ export interface Deck {
   readonly slides: readonly Slide[];
   /** Names in the deck's address that nothing answers to. */
   readonly unknown: readonly string[];
+  /** Whether the whole playlist is shown: nothing else was asked for, or nothing of it is known. */
+  readonly everything: boolean;
 }
 
 /**
@@ -184,5 +186,6 @@ export const deckOf = (bundle: Bundle, manifest: Manifest, checks: readonly Chec
   return {
     slides: slides.filter((slide, index) => slides.findIndex(({ id }) => id === slide.id) === index),
     unknown: asked.filter((_, index) => found[index] === null),
+    everything: entries.length === 0,
   };
 };

@@ -21,7 +21,7 @@ const read = async (playlist?: unknown) => {
   const { bundle } = await readBundle(sourceOf(files));
   if (!bundle) throw new Error('no bundle');
   const { manifest, defects } = readManifest(bundle);
-  if (!manifest) return { defects, deck: (): Deck => ({ slides: [], unknown: [] }) };
+  if (!manifest) return { defects, deck: (): Deck => ({ slides: [], unknown: [], everything: true }) };
   return {
     defects,
     manifest,
@@ -56,7 +56,12 @@ describe('deckOf', () => {
     expect(ids(deck('economy'))).toEqual(['output', 'both']);
     expect(ids(deck('firms'))).toEqual(['firms']);
     expect(ids(deck('staff,first'))).toEqual(['staff', 'first']);
-    expect(deck('first,nowhere')).toMatchObject({ unknown: ['nowhere'], slides: [{ id: 'first' }] });
+    expect(deck('first,nowhere')).toMatchObject({
+      unknown: ['nowhere'],
+      slides: [{ id: 'first' }],
+      everything: false,
+    });
+    expect(deck('nowhere')).toMatchObject({ unknown: ['nowhere'], everything: true });
     expect(ids(deck('nowhere'))).toEqual(ids(deck()));
     expect(ids(deck('output,output'))).toEqual(['output']);
   });

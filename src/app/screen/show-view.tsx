@@ -115,7 +115,9 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
                   <span className="slide-sign">{strings.staleData(refused.length)}</span>
                 )}
                 {deck.unknown.length > 0 && (
-                  <span className="slide-sign">{strings.unknownDeck(deck.unknown.join('，'))}</span>
+                  <span className="slide-sign">
+                    {strings.unknownDeck(deck.unknown.join('，'), deck.everything)}
+                  </span>
                 )}
                 {show.paused && <span className="slide-sign">{strings.paused}</span>}
                 {params.clock && <Clock />}
