@@ -43,7 +43,8 @@ const render = (first?: Reading): void => {
 if (standing) {
   // The standing page stays until the live one can take its place in one step. ECharts comes meanwhile.
   void import('./chart/picture.tsx');
-  void loadReport().then((first) => flushSync(() => render(first)));
+  // In a task of its own: reading the data and drawing the page together would hold up the reader's first click.
+  void loadReport().then((first) => setTimeout(() => flushSync(() => render(first))));
 } else {
   render();
 }
