@@ -13,7 +13,7 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
   const { bundle } = useReport();
   const { locale } = useSettings();
   const ref = useRef<HTMLElement>(null);
-  const { subject, kind } = checkTitle(check, bundle, locale);
+  const { subject, kind, period } = checkTitle(check, bundle, locale);
   useEffect(() => {
     const element = ref.current;
     if (!open || !element) return;
@@ -37,7 +37,9 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
           </span>
           <span className="check-subject">
             {subject}
-            <small>{kind}</small>
+            <small>
+              {kind} · {period}
+            </small>
           </span>
           <span className="check-formula">{check.formula[locale]}</span>
         </button>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Bilingual } from '../../figures/text.ts';
 import { comparisonOf } from '../../panels/comparison.ts';
-import { FigureNumber } from '../parts/figure-number.tsx';
+import { NamedFigure } from '../parts/named-figure.tsx';
 import { PanelCard } from '../parts/panel-card.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -46,7 +46,7 @@ const Drawn = ({ view }: { view: ExplorerView }) => {
           <ul>
             {alone.map((figure) => (
               <li key={figure.id}>
-                {figure.indicator[locale]} <FigureNumber figure={figure} />
+                <NamedFigure figure={figure} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { locatorText, problemLabel } from '../../figures/locator.ts';
 import { publicationOf } from '../../figures/series.ts';
-import { FigureNumber } from '../parts/figure-number.tsx';
+import { NamedFigure } from '../parts/named-figure.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import type { SectionProps } from './section.ts';
@@ -28,7 +28,7 @@ const InReport = ({ panel }: { panel: SectionProps['panel'] }) => {
               .sort((a, b) => a.offset - b.offset)
               .map((figure) => (
                 <li key={figure.id}>
-                  {figure.indicator[locale]} <FigureNumber figure={figure} />{' '}
+                  <NamedFigure figure={figure} />{' '}
                   <span className="source-offset">{words.position(figure.offset)}</span>
                 </li>
               ))}

@@ -10,8 +10,9 @@ import { SourceEntries } from '../source/source-entries.tsx';
 import { hrefWith, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { FigureNumber, KeyNumber } from './figure-number.tsx';
+import { KeyNumber } from './figure-number.tsx';
 import { useHandBack } from './hand-back.ts';
+import { NamedFigure } from './named-figure.tsx';
 
 const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="entry">
@@ -20,18 +21,15 @@ const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-const FigureLinks = ({ figures }: { figures: readonly Figure[] }) => {
-  const { locale } = useSettings();
-  return (
-    <ul className="plain-list">
-      {figures.map((figure) => (
-        <li key={figure.id}>
-          {figure.indicator[locale]} <FigureNumber figure={figure} />
-        </li>
-      ))}
-    </ul>
-  );
-};
+const FigureLinks = ({ figures }: { figures: readonly Figure[] }) => (
+  <ul className="plain-list">
+    {figures.map((figure) => (
+      <li key={figure.id}>
+        <NamedFigure figure={figure} />
+      </li>
+    ))}
+  </ul>
+);
 
 const decimalsOf = (value: string): number => (value.split('.')[1]?.length ?? 0) + 1;
 

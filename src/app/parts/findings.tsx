@@ -28,15 +28,20 @@ export const Findings = () => {
     <section className="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">{strings.findings(found.length)}</h2>
       <ul>
-        {found.slice(0, MOST).map((check) => (
-          <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
-            <a href={checkHref(check)}>
-              <VerdictMark verdict={check.verdict} />
-              <span className="finding-subject">{checkTitle(check, bundle, locale).subject}</span>
-              <span className="finding-reason">{gist(check.reason[locale], locale)}</span>
-            </a>
-          </li>
-        ))}
+        {found.slice(0, MOST).map((check) => {
+          const { subject, period } = checkTitle(check, bundle, locale);
+          return (
+            <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
+              <a href={checkHref(check)}>
+                <VerdictMark verdict={check.verdict} />
+                <span className="finding-subject">
+                  {subject} <small className="figure-period">{period}</small>
+                </span>
+                <span className="finding-reason">{gist(check.reason[locale], locale)}</span>
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/bundle.ts';
 import { locatorText, problemLabel } from '../../figures/locator.ts';
+import { periodText } from '../../figures/period.ts';
 import type { Line, Mark } from '../../report/marked-text.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
 import { hrefWith } from '../state/hash-location.ts';
@@ -93,7 +94,11 @@ export const SectionBlock = ({ item, figures, marks, lines, text }: Props) => {
             <ul>
               {figures.map((figure) => (
                 <li key={figure.id} data-offset={figure.offset} data-entry={figure.id}>
-                  <span>{figure.indicator[locale]}</span> <FigureNumber figure={figure} />
+                  <span>
+                    {figure.indicator[locale]}
+                    <small>{periodText(figure.period, locale)}</small>
+                  </span>{' '}
+                  <FigureNumber figure={figure} />
                 </li>
               ))}
             </ul>

@@ -80,7 +80,8 @@ const en: SourceStrings = {
     unclaimed: 'not accounted for',
   },
   sections: 'Sections',
-  counts: (figures, others) => `${figures} figures · ${others} others`,
+  counts: (figures, others) =>
+    `${figures} ${figures === 1 ? 'figure' : 'figures'} · ${others} ${others === 1 ? 'other' : 'others'}`,
   noFigures: 'No figures in this section.',
   whole: 'The whole text',
   inText: 'Where it stands',

@@ -25,7 +25,7 @@ const en: typeof zh = {
   nothing: 'nothing',
   allDone: 'the report has all of them as done',
   due: (date) => `due ${date}`,
-  until: (date) => `until ${date}`,
+  until: (date) => `the last due ${date}`,
 };
 
 export const STORY_STRINGS: Readonly<Record<Locale, typeof zh>> = { zh, en };
