@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Interval } from '../figures/arithmetic.ts';
 import { englishScale, grouped, isBefore, roundedDecimal } from '../figures/number-text.ts';
+import { type WrittenNumber, rangeText as writtenRange } from '../figures/range-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import { PERCENTAGE_POINTS } from './percent.ts';
@@ -79,25 +80,11 @@ const endText = (bound: Fraction, { factor, decimals, locale }: Scale): string =
   return locale === 'en' ? grouped(decimal) : decimal;
 };
 
-/** An interval in words: 28.35%–28.36%, 超过 86%, exactly 3614 persons. */
+/** An interval in words: 28.35%～28.36%, 超过 86%, 3614 persons. */
 export const rangeText = (interval: Interval, scale: Scale): string => {
-  const { before, after, locale } = scale;
-  const zh = locale === 'zh';
-  const { loOpen, hiOpen } = interval;
-  const [lo, hi] = [interval.lo, interval.hi].map((bound) => bound && endText(bound, scale));
-  if (!lo && !hi) return zh ? '任意值' : 'any value';
-  if (!lo) {
-    const word = hiOpen ? { zh: '不足', en: 'under' } : { zh: '至多', en: 'at most' };
-    return `${word[locale]} ${before}${hi}${after}`;
-  }
-  if (!hi) {
-    const word = loOpen ? { zh: '超过', en: 'over' } : { zh: '至少', en: 'at least' };
-    return `${word[locale]} ${before}${lo}${after}`;
-  }
-  if (lo === hi) return `${before}${lo}${after}`;
-  const negative = lo.startsWith('-') || hi.startsWith('-');
-  const dash = negative ? (zh ? ' 至 ' : ' to ') : '–';
-  return `${before}${lo}${dash}${hi}${after}`;
+  const end = (bound: Fraction | null): WrittenNumber | null =>
+    bound && { before: scale.before, digits: endText(bound, scale), after: scale.after };
+  return writtenRange(interval, [end(interval.lo), end(interval.hi)], scale.locale);
 };
 
 /** How far two intervals lie apart; differences of rates are percentage points. */

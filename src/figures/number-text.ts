@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Interval } from './arithmetic.ts';
 import type { Figure, ReferenceValue } from './bundle.ts';
+import { rangeText, type WrittenNumber } from './range-text.ts';
 import type { Bound } from './schema.ts';
 import type { Locale } from './text.ts';
 import { inBaseUnits, type Unit } from './unit.ts';
@@ -146,10 +147,11 @@ export const numberText = (
     const scale = englishScale(inBaseUnits(value, unit), unit);
     const { label } = scale;
     const money = isBefore(label);
+    const number = englishNumber(value, unit, scale);
     return {
       before: [before, money ? 'CNY' : ''].filter(Boolean).join(' '),
-      number: englishNumber(value, unit, scale),
-      unit: money ? '' : value === '1' ? singular(label) : label,
+      number,
+      unit: money ? '' : number === '1' ? singular(label) : label,
       after,
     };
   }
@@ -206,18 +208,20 @@ export const roundedDecimal = (value: Fraction, decimals: number): string => {
   return value.compare(0) < 0 && /[1-9]/.test(shifted) ? `-${shifted}` : shifted;
 };
 
-/** An interval in base units as text in `unit`: `6948.3–6953.8 亿元`; one number when both ends read alike. */
+/** An interval in base units as text in `unit`, in the manner of `rangeText`: 6948.3 亿元～6953.8 亿元. */
 export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string => {
-  const end = (bound: Fraction | null): string =>
-    bound === null ? '∞' : roundedDecimal(bound.div(unit.factor), decimals);
-  const as = (value: string): string =>
-    figureText({ value, unit, measure: 'level', qualifier: STATED }, locale);
-  const [lo, hi] = [end(interval.lo), end(interval.hi)];
-  if (lo === hi) return as(lo);
-  if (hi === '∞') return `> ${as(lo)}`;
-  const [low, high] = [as(lo), as(hi)];
-  const suffix = locale === 'zh' ? symbol(unit.label.zh) : '';
-  return suffix && low.endsWith(suffix) ? `${low.slice(0, -suffix.length)}–${high}` : `${low} – ${high}`;
+  const end = (bound: Fraction | null): WrittenNumber | null => {
+    if (bound === null) return null;
+    const value = roundedDecimal(bound.div(unit.factor), decimals);
+    const { number, ...around } = numberText({ value, unit, measure: 'level', qualifier: STATED }, locale);
+    const [, digits = '', scale = ''] = /^([-\d.,]*)(.*)$/.exec(number) ?? [];
+    return {
+      before: around.before && `${around.before} `,
+      digits,
+      after: scale + (around.unit && symbol(around.unit)),
+    };
+  };
+  return rangeText(interval, [end(interval.lo), end(interval.hi)], locale);
 };
 
 /** The middle of a bounded interval, as the length of a derived bar, in base units. */

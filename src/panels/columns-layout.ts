@@ -56,7 +56,7 @@ const placeBreaks = (
 };
 
 /** A date breaks after its year before all else: 2020年 / 11月1日. */
-const periodLines = (period: string, size: number, width: number): string[] =>
+export const periodLines = (period: string, size: number, width: number): string[] =>
   widest([period], size) <= width
     ? [period]
     : period.split(/(?<=年)(?=.)/).flatMap((piece) => wrapped(piece, size, width));

@@ -1,7 +1,8 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import { barShape } from './bar-shape.ts';
 import { type Break, type Column, columnsLayout } from './columns-layout.ts';
-import { baseOption, captionLabel, markStyle, nameLabel, numberLabel, px } from './marks.ts';
-import { group, line, rect, type Shape, text } from './shapes.ts';
+import { baseOption, captionLabel, nameLabel, numberLabel, px } from './marks.ts';
+import { group, line, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
 const HEIGHT = 250;
@@ -23,18 +24,6 @@ export const columns = (
   const layoutIn = (api: { getWidth(): number; getHeight(): number }) =>
     columnsLayout(items, breaks, { theme, width: api.getWidth(), height: api.getHeight() });
 
-  const bar = (x: number, top: number, width: number, height: number, nature: Column['nature']): Shape => {
-    const style = markStyle(nature, theme);
-    if (nature === 'stated') return rect(x, top, width, height, { fill: style.color });
-    // The line of a hollow column stays inside it, so that both kinds are as wide and as high.
-    const inset = style.borderWidth / 2;
-    return rect(x + inset, top + inset, width - 2 * inset, Math.max(0, height - 2 * inset), {
-      fill: style.color,
-      stroke: colors.sea,
-      lineWidth: style.borderWidth,
-    });
-  };
-
   const column: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
     const [item, layout] = [items[dataIndex], layoutIn(api)];
     if (!item) return null;
@@ -44,7 +33,16 @@ export const columns = (
     const lines = layout.numbers[dataIndex] ?? [];
     const labelY = end + (below ? layout.labelGap : -layout.labelGap);
     return group([
-      bar(x - layout.bar / 2, Math.min(zero, end), layout.bar, Math.abs(end - zero), item.nature),
+      barShape(
+        {
+          x: x - layout.bar / 2,
+          y: Math.min(zero, end),
+          width: layout.bar,
+          height: Math.abs(end - zero),
+        },
+        item.nature,
+        theme,
+      ),
       layout.upright
         ? upright(x, labelY, item.text, below ? 'right' : 'left', theme)
         : text([x, labelY], lines.join('\n'), number, {

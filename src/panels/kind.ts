@@ -44,6 +44,8 @@ export interface TableRow {
   readonly amount?: number;
   readonly nature: Nature;
   readonly period: string;
+  /** The period in ISO 8601, to sort by; words stand in where there is none. */
+  readonly iso?: string;
   /** The figure that the number is, if it is one. */
   readonly figure?: FigureId;
   /** The reference value that the number is, if it is one. */
@@ -80,6 +82,8 @@ export interface PlainChart {
   readonly stacked?: 'amounts' | 'shares';
   readonly title?: string;
   readonly unit: string;
+  /** Where the scale ends, in that unit, for charts that are to be compared with others. */
+  readonly end?: number;
   readonly categories: readonly string[];
   readonly series: readonly PlainSeries[];
 }

@@ -83,9 +83,23 @@ const tipOf = (params: unknown): string => {
   return data?.tip ?? '';
 };
 
-/** How wide a text is about to be: a Chinese character is one em, others a little over half. No DOM at hand. */
+/** Widths in em, a little on the safe side of common sans serifs. */
+const CHARACTER_WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\u2e80-\uffef]/, 1],
+  [/\d/, 0.56],
+  [/[mwMW@]/, 0.92],
+  [/%/, 0.92],
+  [/[A-Z]/, 0.66],
+  [/[ijltfr.,:;'()[\]| -]/, 0.38],
+];
+const OTHER_WIDTH = 0.58;
+
+/** How wide a text is about to be. No DOM at hand. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((width, char) => width + (/[\u2e80-\uffef]/.test(char) ? 1 : 0.56), 0) * size;
+  [...text].reduce(
+    (width, char) => width + (CHARACTER_WIDTHS.find(([pattern]) => pattern.test(char))?.[1] ?? OTHER_WIDTH),
+    0,
+  ) * size;
 
 /** Bold digits of a text face are wider than its average character. */
 const BOLD = 1.08;
@@ -99,6 +113,7 @@ export const numberWidth = (text: string, size: number, { fontNumber, fontText }
   const ems = [...text].reduce((width, char) => {
     if (/[\u2e80-\uffef]/.test(char)) return width + 1;
     if (/[\d–]/.test(char)) return width + 0.5;
+    if (char === '%') return width + 0.8;
     return width + (/[.,\s]/.test(char) ? 0.25 : 0.52);
   }, 0);
   return ems * size;
@@ -114,6 +129,7 @@ export const figureRow = (figure: Figure, locale: Locale, label = figure.indicat
   amount: position(inBaseUnits(figure.value, figure.unit)),
   nature: 'stated',
   period: periodText(figure.period, locale),
+  iso: figure.period,
   figure: figure.id,
 });
 
@@ -129,6 +145,7 @@ export const referenceRow = (
   amount: position(inBaseUnits(reference.value, reference.unit)),
   nature: 'reference',
   period: periodText(reference.period, locale),
+  iso: reference.period,
   reference: reference.id,
   source:
     bundle.descriptor.sources.find((source) => source.name === reference.source)?.title ?? reference.source,

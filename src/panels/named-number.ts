@@ -1,7 +1,7 @@
 import { nameLabel, numberLabel, px } from './marks.ts';
 import { nameLines } from './name-lines.ts';
 import { numberLines } from './number-lines.ts';
-import type { Shape } from './shapes.ts';
+import { plainText, type Shape } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest } from './wrap.ts';
 
@@ -23,9 +23,6 @@ export const oneLineWidth = (name: string, number: string, theme: Theme): number
   px(theme, BETWEEN) +
   widest([number], numberLabel(theme).fontSize);
 
-/** Rich text takes braces for its own. */
-const plain = (content: string): string => content.replaceAll('{', '(').replaceAll('}', ')');
-
 const fontOf = ({ color, ...font }: { color: string; fontFamily: string; fontSize: number }) => ({
   ...font,
   fill: color,
@@ -42,7 +39,7 @@ export const namedNumber = (
   const last = names.at(-1) ?? '';
   const fits = oneLineWidth(last, number, theme) <= width;
   const numbers = fits ? [] : numberLines(number, numberSize, width);
-  const set = (style: string, line: string): string => `{${style}|${plain(line)}}`;
+  const set = (style: string, line: string): string => `{${style}|${plainText(line)}}`;
   const lines = [
     ...names.slice(0, -1).map((line) => set('name', line)),
     set('name', last) + (fits ? set('beside', number) : ''),

@@ -19,7 +19,7 @@ export const COMPACT_WIDTH = 284;
 /** The narrowest body of any other panel. */
 export const WIDE_WIDTH = 416;
 /** The share of the narrowest body that names and numbers may take before there is too little left for the marks. */
-const MOST_WORDS = 0.7;
+const MOST_WORDS = 0.75;
 
 /** Whether names on the left and numbers on the right, in pixels, leave too little for the marks between them. */
 export const crowded = (words: number, theme: Theme, compact: boolean): boolean =>

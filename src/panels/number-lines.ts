@@ -7,7 +7,7 @@ import { widest } from './wrap.ts';
 export const numberLines = (number: string, size: number, width: number): string[] => {
   const fits = (line: string): boolean => widest([line], size) <= width;
   if (fits(number)) return [number];
-  return number.split(/(?<=–) /).flatMap((end) => {
+  return number.split(/(?<=～)|(?<=–) ?/).flatMap((end) => {
     const lines: string[] = [];
     for (const word of end.split(' ')) {
       const longer = `${lines.at(-1)} ${word}`;

@@ -55,9 +55,8 @@ const commonUnit = (items: readonly PlainItem[]): Unit => {
   );
 };
 
-/** A chart says its unit once. */
-const withoutUnit = (text: string, unit: string): string =>
-  text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
+/** A chart says its unit once; a range has it at both ends. */
+const withoutUnit = (text: string, unit: string): string => text.replaceAll(` ${unit}`, '');
 
 /** Numbers in one unit, with a label for each; a number told in another unit has as many decimals as it takes. */
 const seriesOf = (
@@ -78,18 +77,22 @@ const seriesOf = (
   };
 };
 
-/** A category for each number; one series for each nature, so that a program without hatching can tell them apart. */
+/**
+ * A category for each number; one series for each nature, so that a program without hatching can tell them apart.
+ * `end` is where the scale ends, in base units.
+ */
 export const chartByNature = (
   form: PlainChart['form'],
   items: readonly PlainItem[],
   locale: Locale,
-  title?: string,
+  { title, end }: { title?: string; end?: Fraction } = {},
 ): PlainChart => {
   const unit = commonUnit(items);
   return {
     form,
     unit: unit.label[locale],
     ...(title !== undefined && { title }),
+    ...(end !== undefined && { end: end.div(unit.factor).valueOf() }),
     categories: items.map((item) => item.name),
     series: ORDER.filter((nature) => items.some((item) => item.nature === nature)).map((nature) => ({
       nature,

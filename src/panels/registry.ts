@@ -6,6 +6,7 @@ import { dots } from './kinds/dots.ts';
 import { flow } from './kinds/flow.ts';
 import { intervals } from './kinds/intervals.ts';
 import { longSeries } from './kinds/long-series.ts';
+import { multiples } from './kinds/multiples.ts';
 import { numbers } from './kinds/numbers.ts';
 import { pairedBars } from './kinds/paired-bars.ts';
 import { parts } from './kinds/parts.ts';
@@ -24,6 +25,7 @@ export const PANEL_KINDS: Readonly<Record<string, PanelKind>> = {
   flow,
   intervals,
   'long-series': longSeries,
+  multiples,
   numbers,
   'paired-bars': pairedBars,
   parts,

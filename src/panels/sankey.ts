@@ -3,8 +3,10 @@ import type { Nature } from './kind.ts';
 import { baseOption, type MarkData, markStyle, nameLabel, numberLabel, px, textWidth } from './marks.ts';
 import { nameLines } from './name-lines.ts';
 import { COMPACT_WIDTH } from './named-rows.ts';
+import { numberLines } from './number-lines.ts';
+import { plainText } from './shapes.ts';
 import type { Theme } from './theme.ts';
-import { widest, wrapped } from './wrap.ts';
+import { widest } from './wrap.ts';
 
 /** A quantity and what it splits into; sizes are in base units. */
 export interface FlowNode extends MarkData {
@@ -46,15 +48,12 @@ const labelLines = ({ name, text }: FlowNode, limit: number, theme: Theme): Labe
   const [nameSize, numberSize] = [nameLabel(theme).fontSize, numberLabel(theme).fontSize];
   const width = textWidth(`${name} `, nameSize) + textWidth(text, numberSize);
   if (width <= limit) return { lines: [{ name: `${name} `, number: text }], width };
-  const [names, numbers] = [nameLines(name, nameSize, limit), wrapped(text, numberSize, limit)];
+  const [names, numbers] = [nameLines(name, nameSize, limit), numberLines(text, numberSize, limit)];
   return {
     lines: [...names.map((line) => ({ name: line })), ...numbers.map((line) => ({ number: line }))],
     width: Math.max(widest(names, nameSize), widest(numbers, numberSize)),
   };
 };
-
-/** Rich text takes a closing brace for its own. */
-const plain = (text: string): string => text.replaceAll('}', ')');
 
 /**
  * A whole on the left that splits to the right, in ribbons as wide as the numbers are large, labels beside the nodes.
@@ -112,7 +111,7 @@ export const sankey = (
           data: nodes.map(({ node, id }) => {
             const lines = (labels.get(id)?.lines ?? []).map(
               ({ name, number }) =>
-                `${name === undefined ? '' : `{name|${plain(name)}}`}${number === undefined ? '' : `{number|${plain(number)}}`}`,
+                `${name === undefined ? '' : `{name|${plainText(name)}}`}${number === undefined ? '' : `{number|${plainText(number)}}`}`,
             );
             return {
               name: id,

@@ -30,7 +30,7 @@ interface Named {
 }
 
 const LINE = 18;
-const MOST_NAME_LINES = 3;
+const MOST_NAME_LINES = 2;
 /** Between labels side by side. */
 const GAP = 10;
 const HOOK = 6;

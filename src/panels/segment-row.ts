@@ -35,6 +35,21 @@ export const segmentRow = (
   const { colors } = theme;
   const tints = [colors.sea, colors['sea-2'], colors['sea-3'], colors['sea-4']];
   const bar = px(theme, BAR);
+  const hairline = px(theme, 1);
+  /** The pale tints alone would not stand out from the sheet (WCAG 1.4.11): a hairline inside does. */
+  const statedRect = (
+    { x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>,
+    tint: string,
+  ) =>
+    tint === colors['sea-3'] || tint === colors['sea-4']
+      ? rect(
+          x + hairline / 2,
+          y + hairline / 2,
+          Math.max(width - hairline, 0),
+          Math.max(height - hairline, 0),
+          { fill: tint, stroke: colors['sea-2'], lineWidth: hairline },
+        )
+      : rect(x, y, width, height, { fill: tint });
   return {
     marks: [whole, ...segments].map(({ tip, figure }) => ({ tip, ...(figure !== undefined && { figure }) })),
     layout: (width) => {
@@ -57,7 +72,7 @@ export const segmentRow = (
         const leader = label?.leader;
         return group([
           nature === 'stated'
-            ? rect(from, top, to - from - gap, bar, { fill: tint })
+            ? statedRect({ x: from, y: top, width: to - from - gap, height: bar }, tint)
             : hatchedRect(from + 0.5, top + 0.5, Math.max(to - from - gap - 1, 1), bar - 1, theme),
           leader &&
             line(

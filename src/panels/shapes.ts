@@ -65,6 +65,9 @@ export const text = (
   };
 };
 
+/** Words for rich text, which takes braces for its own. */
+export const plainText = (words: string): string => words.replaceAll('{', '(').replaceAll('}', ')');
+
 /** A hatched rectangle: a derived quantity, in stone unless it is a finding. */
 export const hatchedRect = (
   x: number,

@@ -30,7 +30,7 @@ const keyOf = (row: TableRow, column: TableColumn): number | string | undefined 
     case 'value':
       return row.amount;
     case 'period':
-      return row.period || undefined;
+      return (row.iso ?? row.period) || undefined;
     case 'nature':
       return NATURES.indexOf(row.nature);
   }

@@ -26,6 +26,22 @@ export const templateParts = (template: string): TemplatePart[] =>
     })
     .filter((part) => 'figure' in part || part.text !== '');
 
+/** After a Chinese stop; Latin ones have a space after them, at which lines break anyway. */
+const AFTER_STOP = /(?<=[，：；。！？])/;
+
+/** The parts of a template, clause by clause. */
+export const templateClauses = (template: string): TemplatePart[][] => {
+  const clauses: TemplatePart[][] = [[]];
+  for (const part of templateParts(template)) {
+    const pieces = 'text' in part ? part.text.split(AFTER_STOP).map((text) => ({ text })) : [part];
+    for (const piece of pieces) {
+      clauses.at(-1)?.push(piece);
+      if ('text' in piece && AFTER_STOP.test(piece.text)) clauses.push([]);
+    }
+  }
+  return clauses.filter((clause) => clause.length > 0);
+};
+
 /** The ids that a template names. */
 export const templateFigures = (template: string): string[] =>
   templateParts(template).flatMap((part) => ('figure' in part ? [part.figure] : []));

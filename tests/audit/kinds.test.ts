@@ -68,7 +68,7 @@ describe('the hard cases', () => {
       result: 'g',
     });
     expect(told(found)).toBe('incomparable [10.1795, 10.1798] [8.0500, 8.1500]');
-    expect(found.reason.zh).toMatch(/不变价.*10\.1795–10\.1798%/);
+    expect(found.reason.zh).toMatch(/不变价.*10\.1795%～10\.1798%/);
   });
 
   test('74 of 86 is over 86 %', async () => {
@@ -443,7 +443,7 @@ describe('sum and residual', () => {
     const found = await check('residual', {
       figures: [level('all', '8876.5', '亿元'), level('a', '6915.8', '亿元')],
     });
-    expect(found.reason.zh).toContain('1960.6–1960.8 亿元');
+    expect(found.reason.zh).toContain('1960.6 亿元～1960.8 亿元');
     expect(found.reason.en).toContain('CNY 196.06–196.08 billion');
     const average = await check('ratio', { figures: [level('a', '8.0', '亿元'), level('b', '2', '家')] });
     expect(average.formula.en).toBe(
@@ -456,8 +456,8 @@ describe('sum and residual', () => {
       figures: [level('all', '8.35', '亿元'), level('a', '5.49', '亿元'), level('b', '2.86', '亿元')],
       result: 'all',
     });
-    expect(found.reason.zh).toContain('8.34–8.36 亿元');
-    expect(found.reason.zh).toContain('8.345–8.355 亿元');
+    expect(found.reason.zh).toContain('8.34 亿元～8.36 亿元');
+    expect(found.reason.zh).toContain('8.345 亿元～8.355 亿元');
   });
 
   test('parts beyond their total differ', async () => {

@@ -28,7 +28,7 @@ const balanced = (text: string): boolean => {
 describe('citations', () => {
   test('GB/T 7714-2015: author, title with [DS/OL], (published)[read], address, each ended by a stop', () => {
     expect(gbt7714(exhibit, access)).toBe(
-      `中共厦门市委. ${exhibit.report.title}：地区生产总值 7033.89 亿元，按不变价增长 8.1%[DS/OL]. (2022-02-22)[2026-05-04]. http://host/heshu/#/panel/gdp.`,
+      `中共厦门市委. ${exhibit.report.title}：地区生产总值 7033.89 亿元，增长 8.1%[DS/OL]. (2022-02-22)[2026-05-04]. http://host/heshu/#/panel/gdp.`,
     );
   });
 
@@ -38,7 +38,7 @@ describe('citations', () => {
     expect(balanced(entry)).toBe(true);
     expect(fieldsOf(entry)).toMatchObject({
       author: '{中共厦门市委}',
-      title: `{${exhibit.report.title}: 地区生产总值 7033.89 亿元，按不变价增长 8.1\\%}`,
+      title: `{${exhibit.report.title}: 地区生产总值 7033.89 亿元，增长 8.1\\%}`,
       year: '2022',
       date: '2022-02-22',
       url: access.url,
@@ -58,7 +58,7 @@ describe('citations', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'AU  - 中共厦门市委',
-        'TI  - 地区生产总值 7033.89 亿元，按不变价增长 8.1%',
+        'TI  - 地区生产总值 7033.89 亿元，增长 8.1%',
         'PY  - 2022',
         'DA  - 2022/02/22',
         'UR  - http://host/heshu/#/panel/gdp',

@@ -61,7 +61,7 @@ describe('intervals', () => {
   });
 
   test('says how many have no bound', async () => {
-    expect((await draw([OVER, LEAST, NEARLY])).alt).toContain('其中 2 个没有上限或下限');
+    expect((await draw([OVER, LEAST, NEARLY])).alt).toContain('其中 2 个只有一端有界');
     expect((await draw([NEARLY], 'en')).alt).toContain('each has both bounds');
   });
 

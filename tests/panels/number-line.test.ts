@@ -27,8 +27,8 @@ describe('numberLine', () => {
     );
     expect(check.verdict).toBe('differs');
     const texts = drawnTexts(drawing);
-    expect(texts).toContain('28.349–28.353%');
-    expect(texts).toContain('27.65–27.75%');
+    expect(texts).toContain('28.349%～28.353%');
+    expect(texts).toContain('27.65%～27.75%');
     expect(drawing.alt).toContain('没有共同的值');
     expect(drawing.rows.map(({ nature }) => nature)).toEqual(['derived', 'stated']);
   });
@@ -60,7 +60,7 @@ describe('numberLine', () => {
       { value: '1.5', unit: '亿元' },
       { value: '2', unit: '亿元' },
     ]);
-    expect(drawnTexts(drawing)).toContain('2.95–4.05 亿元');
+    expect(drawnTexts(drawing)).toContain('2.95 亿元～4.05 亿元');
   });
 
   test('the axis is in the scale in which its ranges are told', () => {
@@ -69,7 +69,7 @@ describe('numberLine', () => {
       { value: '6915.8', unit: '亿元' },
     ]);
     for (const [locale, range, within] of [
-      ['zh', '1960.6–1960.8 亿元', 1960.7],
+      ['zh', '1960.6 亿元～1960.8 亿元', 1960.7],
       ['en', 'CNY 196.06–196.08 billion', 196.07],
     ] as const) {
       const { option, rows } = numberLine(check, { theme, locale, width: 600 });

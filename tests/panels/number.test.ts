@@ -49,6 +49,8 @@ describe('figureText', () => {
     ['71.88', '亩', {}, '71.88 亩', '71.88 mu'],
     ['1.94', '万套(间)', {}, '1.94 万套(间)', '19,400 dwellings (rooms)'],
     ['0.5', '万人', {}, '0.5 万人', '5,000 persons'],
+    ['1', '万人', {}, '1 万人', '10,000 persons'],
+    ['1', '人', {}, '1 人', '1 person'],
     ['5', '万元', {}, '5 万元', 'CNY 50,000'],
     ['0', '亿元', {}, '0 亿元', 'CNY 0'],
     ['2.1', '个百分点', { measure: 'change' }, '2.1 个百分点', '2.1 percentage points'],
@@ -138,19 +140,32 @@ describe('roundedDecimal', () => {
 describe('intervalText', () => {
   const between = (lo: string, hi: string) => closed(new Fraction(lo), new Fraction(hi));
 
-  test('in the unit asked for', () => {
-    expect(intervalText(between('12046350', '12046450'), unit('万标箱'), 2, 'zh')).toBe(
-      '1204.64–1204.65 万标箱',
-    );
-    expect(intervalText(between('2614.58', '2614.77'), unit('人'), 1, 'en')).toBe(
-      '2,614.6 persons – 2,614.8 persons',
-    );
+  test.each<[string, string, string, number, string, string]>([
+    // The unit stands twice where the first number without it would be another one, as GB/T 15835 asks.
+    ['12046350', '12046450', '万标箱', 2, '1204.64 万标箱～1204.65 万标箱', '12.0464–12.0465 million TEU'],
+    ['900000000', '1600000000', '亿元', 0, '9 亿元～16 亿元', 'CNY 900 million – CNY 1.6 billion'],
+    ['10000', '20000', '万人', 0, '1 万人～2 万人', '10,000–20,000 persons'],
+    ['15', '30', '%', 0, '15%～30%', '15%–30%'],
+    ['-36', '-8.5', '%', 1, '-36.0%～-8.5%', '-36.0% to -8.5%'],
+    ['2614.58', '2614.77', '人', 1, '2614.6～2614.8 人', '2,614.6–2,614.8 persons'],
+    ['-30', '20', '人', 0, '-30～20 人', '-30 to 20 persons'],
+    ['2.05', '2.15', '个百分点', 2, '2.05～2.15 个百分点', '2.05–2.15 percentage points'],
+    ['8.41', '8.42', '%', 1, '8.4%', '8.4%'],
+  ])('%s to %s %s', (lo, hi, name, decimals, zh, en) => {
+    expect(intervalText(between(lo, hi), unit(name), decimals, 'zh')).toBe(zh);
+    expect(intervalText(between(lo, hi), unit(name), decimals, 'en')).toBe(en);
   });
 
-  test('ends that read alike are one number; an open top says so', () => {
-    expect(intervalText(between('8.41', '8.42'), unit('%'), 1, 'zh')).toBe('8.4%');
-    expect(
-      intervalText({ lo: new Fraction(86), hi: null, loOpen: true, hiOpen: true }, unit('%'), 0, 'zh'),
-    ).toBe('> 86%');
+  test.each([
+    ['86', null, true, '超过 86%', 'over 86%'],
+    ['86', null, false, '至少 86%', 'at least 86%'],
+    [null, '10', true, '不足 10%', 'under 10%'],
+    [null, '10', false, '至多 10%', 'at most 10%'],
+    [null, null, true, '任意值', 'any value'],
+  ])('an open end is told in words: %s to %s', (lo, hi, open, zh, en) => {
+    const end = (bound: string | null) => (bound === null ? null : new Fraction(bound));
+    const interval = { lo: end(lo), hi: end(hi), loOpen: open, hiOpen: open };
+    expect(intervalText(interval, unit('%'), 0, 'zh')).toBe(zh);
+    expect(intervalText(interval, unit('%'), 0, 'en')).toBe(en);
   });
 });

@@ -30,6 +30,18 @@ describe('order of a table', () => {
     expect(labels(orderedRows(names, tableOrder('label'), 'zh'))).toBe('安北问题 9问题 10');
   });
 
+  test('sorts periods by time, whatever their words', () => {
+    const due = (label: string, period: string, iso: string): TableRow => ({ ...row(label), period, iso });
+    const rows = [
+      due('c', '31 Dec 2022', '2022-12-31'),
+      due('b', '30 Jun 2022', '2022-06-30'),
+      due('d', 'no period stated', ''),
+      due('a', '31 Mar 2022', '2022-03-31'),
+    ];
+    expect(labels(orderedRows(rows, tableOrder('period'), 'en'))).toBe('abcd');
+    expect(labels(orderedRows(rows, tableOrder('-period'), 'en'))).toBe('cbad');
+  });
+
   test('no order, or an unknown one, leaves the rows as drawn', () => {
     expect(orderedRows(rows, tableOrder(null), 'en')).toBe(rows);
     expect(tableOrder('colour')).toBeNull();
@@ -44,7 +56,7 @@ describe('a copied table', () => {
     if (!figure) throw new Error('no figure');
     const rows: TableRow[] = [
       figureRow(figure, 'zh', '总\t值'),
-      { label: '推算', value: '1–2 亿元', nature: 'derived', period: '2020', source: 'a\nb' },
+      { label: '推算', value: '1 亿元～2 亿元', nature: 'derived', period: '2020', source: 'a\nb' },
     ];
     const headings = {
       label: '项目',
@@ -59,7 +71,7 @@ describe('a copied table', () => {
     expect(tableText(rows, bundle, headings, natures).split('\n')).toEqual([
       '项目\t数值\t单位\t时间\t性质\t来源\t编号',
       '总 值\t7033.890\t亿元\t2021年\t所述\t\tgdp',
-      '推算\t1–2 亿元\t\t2020\t推算\ta b\t',
+      '推算\t1 亿元～2 亿元\t\t2020\t推算\ta b\t',
     ]);
   });
 });

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { templateFigures, templateParts, templateText } from '../../src/panels/template.ts';
+import { templateClauses, templateFigures, templateParts, templateText } from '../../src/panels/template.ts';
 import { sampleBundle } from '../support/sample-bundle.ts';
+
+describe('templateClauses', () => {
+  test('ends a clause after each Chinese stop, figures and all', () => {
+    expect(templateClauses('老区：完工 {a.b}，多于 {c:number}')).toEqual([
+      [{ text: '老区：' }],
+      [{ text: '完工 ' }, { figure: 'a.b', bare: false }, { text: '，' }],
+      [{ text: '多于 ' }, { figure: 'c', bare: true }],
+    ]);
+    expect(templateClauses('Trade {a}, up: {b}')).toHaveLength(1);
+  });
+});
 
 describe('templateParts', () => {
   test('splits text from figures', () => {

@@ -27,7 +27,7 @@ describe('whole-base', () => {
   test('no whole base gives 3614 after a growth of 38.22 %', async () => {
     const drawing = await draw({}, {});
     expect(derived(drawing)).toEqual([
-      ['增速 38.22% 所要求的基数', '2614.58–2614.77 人'],
+      ['增速 38.22% 所要求的基数', '2614.58～2614.77 人'],
       ['基数为 2614 人时的增速', '+38.26%'],
       ['基数为 2615 人时的增速', '+38.20%'],
     ]);

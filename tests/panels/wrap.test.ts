@@ -15,6 +15,11 @@ describe('wrapped', () => {
     expect(wrapped('60 transactions', 10, 30)).toEqual(['60', 'transactions']);
   });
 
+  test('the last line is no orphan', () => {
+    expect(wrapped('部分实施', 10, 30)).toEqual(['部分', '实施']);
+    expect(wrapped('问题 44 超编超配等“三超两乱”', 10, 145)).toEqual(['问题 44 超编超配等', '“三超两乱”']);
+  });
+
   test('a blank text is one blank line', () => {
     expect(wrapped('', 10, 30)).toEqual(['']);
   });

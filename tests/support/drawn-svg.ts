@@ -10,6 +10,8 @@ const META = / ecmeta_\w+="[^"]*"/g;
 /** Where the pointer meets a text: nothing to see. */
 const POINTER_AREA = /<path [^>]*fill="none" pointer-events="visible"[^>]*><\/path>/g;
 const FONT = /font-family:[^;"]*/g;
+/** Within tags only: the numbers of texts keep their digits. */
+const TAG = /<[^>]*>/g;
 /** A tenth of a pixel is finer than anyone sees, and coarser than any machine's rounding. */
 const LONG_DECIMAL = /-?\d+\.\d{2,}/g;
 
@@ -28,7 +30,7 @@ export const drawnSvg = (drawing: Drawing, width: number): string => {
     .replace(STYLE_CLASS, '')
     .replace(POINTER_AREA, '')
     .replace(FONT, (font) => `font-family:${font.includes('Barlow') ? 'number' : 'text'}`)
-    .replace(LONG_DECIMAL, short)
+    .replace(TAG, (tag) => tag.replace(LONG_DECIMAL, short))
     .replace(/\s*(?=<(?!\/))/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim()}\n`;

@@ -21,8 +21,12 @@ export const useWidth = (unlaid = 0): [RefObject<HTMLDivElement | null>, number]
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = (): void => {
+      // A page in a hidden tab's frame has no width for a while: what is drawn stays.
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -1,17 +1,21 @@
 import type { Bilingual } from '../../figures/text.ts';
-import { templateParts } from '../../panels/template.ts';
+import { type TemplatePart, templateClauses } from '../../panels/template.ts';
 import { useSettings } from '../state/settings.tsx';
 import { FigureById } from './figure-number.tsx';
 
-/** A title whose numbers are figures: each leads to its card. */
+const Part = ({ part }: { part: TemplatePart }) =>
+  'figure' in part ? <FigureById id={part.figure} bare={part.bare} /> : part.text;
+
+/** A title whose numbers are figures: each leads to its card. Its clauses stay whole where a line has room for them. */
 export const Templated = ({ template }: { template: Bilingual }) => {
   const { locale } = useSettings();
-  return templateParts(template[locale]).map((part, index) =>
-    'figure' in part ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
-      <FigureById key={index} id={part.figure} bare={part.bare} />
-    ) : (
-      part.text
-    ),
-  );
+  return templateClauses(template[locale]).map((clause, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
+    <span className="clause" key={index}>
+      {clause.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
+        <Part key={place} part={part} />
+      ))}
+    </span>
+  ));
 };

@@ -36,6 +36,8 @@ const labelFormat = (label: PlainLabel, grouping: string): string => {
 
 /** Chinese reports write their digits without separators. */
 const GROUPED_DIGITS = { zh: '0', en: '#,##0' } as const;
+/** How much longer than its longest mark a scale is. */
+const LABEL_ROOM = 1.12;
 
 const GROUPING = { amounts: 'stacked', shares: 'percentStacked' } as const;
 
@@ -85,6 +87,8 @@ export const chartOptions = (
     catAxisLabelPos: 'low',
     valAxisHidden: true,
     ...(!negative && { valAxisMinVal: 0 }),
+    // A little more than the longest mark, for the number at its end.
+    ...(chart.end !== undefined && { valAxisMaxVal: chart.end * LABEL_ROOM }),
     valGridLine: { style: 'none' },
     displayBlanksAs: 'gap',
   };

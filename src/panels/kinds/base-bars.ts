@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-import type { Interval } from '../../figures/arithmetic.ts';
-import type { Figure } from '../../figures/bundle.ts';
-import { impliedBase, statedInterval } from '../../figures/interval.ts';
-import { periodText } from '../../figures/period.ts';
-import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { type Bar, horizontalBars } from '../horizontal-bars.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText, intervalText, middle, referenceText } from '../number.ts';
 import { chartByNature, plainFigure, plainReference } from '../plain-chart.ts';
+import { previousLevel, previousPeriod } from '../previous-level.ts';
 
 const options = v.strictObject({
   /** The level of the report's period. */
@@ -21,25 +17,6 @@ const options = v.strictObject({
   /** Decimals to show of the derived level, in the stated unit. */
   decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 2),
 });
-
-const previousPeriod = (period: string, locale: Locale): string => {
-  const year = Number(period.slice(0, 4)) - 1;
-  const sameSpan = /^\d{4}$/.test(period) ? '' : locale === 'zh' ? '年同期' : ' same period';
-  return `${year}${sameSpan}`;
-};
-
-/** current ÷ (1 + growth), or current − change when the change is stated as an amount. */
-const previousLevel = (current: Figure, growth: Figure): Interval => {
-  const level = statedInterval(current);
-  const by = statedInterval(growth);
-  if (growth.measure === 'growth') {
-    const base = impliedBase(level, by);
-    if (base) return base;
-  } else if (level.lo && level.hi && by.lo && by.hi) {
-    return { lo: level.lo.sub(by.hi), hi: level.hi.sub(by.lo), loOpen: false, hiOpen: false };
-  }
-  throw new Error(`${growth.id}: no previous level follows`);
-};
 
 /** A level, the previous level that its stated growth implies (hatched), and the published one (hollow). */
 export const baseBars = panelKind({
@@ -56,10 +33,11 @@ export const baseBars = panelKind({
     const impliedValue = intervalText(implied, current.unit, options.decimals, locale);
     const before = previousPeriod(current.period, locale);
     const by = figureText(growth, locale);
+    const year = current.period.slice(0, 4);
     const names = {
-      current: zh ? `${current.period.slice(0, 4)} 报告` : `${current.period.slice(0, 4)} report`,
-      implied: zh ? `${before} 由 ${by} 推算` : `${before} implied by ${by}`,
-      published: zh ? `${before} 公布` : `${before} published`,
+      current: zh ? `${year}年报告` : `${year} report`,
+      implied: zh ? `${before}，由 ${by} 推算` : `${before}, implied by ${by}`,
+      published: zh ? `${before}公布` : `${before} published`,
     };
     const rows: TableRow[] = [
       figureRow(current, locale, names.current),
@@ -69,7 +47,7 @@ export const baseBars = panelKind({
         value: impliedValue,
         amount: position(impliedMiddle),
         nature: 'derived',
-        period: /^\d{4}$/.test(before) ? periodText(before, locale) : before,
+        period: before,
         source: zh ? '由报告数字推算' : 'derived from the report',
       },
     ];

@@ -91,6 +91,23 @@ const restOf = (
   };
 };
 
+/** Where most of a node goes; then the same of what splits again. */
+const sentences = (node: FlowNode, locale: Locale): string[] => {
+  const named = ({ name, text }: FlowNode): string => `${name} ${text}`;
+  const [first, ...others] = node.children;
+  if (!first) return [];
+  const largest = others.reduce((most, child) => (child.size > most.size ? child : most), first);
+  const count = node.children.length;
+  const sentence =
+    locale === 'zh'
+      ? `${named(node)}分为 ${count} 个去向，最大的是${named(largest)}`
+      : `${named(node)} splits into ${count}, the largest being ${named(largest)}`;
+  return [sentence, ...node.children.flatMap((child) => sentences(child, locale))];
+};
+
+const summary = (source: FlowNode, locale: Locale): string =>
+  locale === 'zh' ? `${sentences(source, locale).join('；')}。` : `${sentences(source, locale).join('; ')}.`;
+
 /** A whole that splits into stated destinations, in one stage or two; what they leave is derived and hatched. */
 export const flow = panelKind({
   options,
@@ -100,15 +117,6 @@ export const flow = panelKind({
   ],
   draw: ({ bundle, options, theme, locale, compact }) => {
     const { rows, ...source } = nodeOf({ ...options.source, ...options }, bundle, locale);
-    const named = ({ name, text }: FlowNode): string => `${name} ${text}`;
-    const into = source.children.map(named);
-    return {
-      ...sankey(source, { theme, compact }),
-      alt:
-        locale === 'zh'
-          ? `${named(source)}分为 ${into.length} 个去向：${into.join('、')}。`
-          : `${named(source)} splits into ${into.length}: ${into.join(', ')}.`,
-      rows,
-    };
+    return { ...sankey(source, { theme, compact }), alt: summary(source, locale), rows };
   },
 });

@@ -146,8 +146,8 @@ export const intervals = panelKind({
         ],
       },
       alt: zh
-        ? `${items.length} 个约略的说法各指多大的范围：${unbounded === 0 ? '都有上下限' : `其中 ${unbounded} 个没有上限或下限`}；空心圆表示不含该端。`
-        : `What ${items.length} inexact statements can mean: ${unbounded === 0 ? 'each has both bounds' : `${unbounded} of them have no bound on one side`}; an open circle leaves its end out.`,
+        ? `${items.length} 个约略的说法各指多大的范围：${unbounded === 0 ? '都有上下限' : unbounded === items.length ? '都只有一端有界' : `其中 ${unbounded} 个只有一端有界`}；空心圆表示不含该端。`
+        : `What ${items.length} inexact statements can mean: ${unbounded === 0 ? 'each has both bounds' : unbounded === items.length ? 'all have one bound only' : `${unbounded} with one bound only`}; an open circle leaves its end out.`,
       rows: items.flatMap(({ figure, name }, index): TableRow[] => {
         const row = figureRow(figure, locale, name);
         return [
@@ -157,6 +157,7 @@ export const intervals = panelKind({
             value: ranges[index] ?? '',
             nature: 'derived',
             period: row.period,
+            iso: figure.period,
             source: zh ? '由报告用语推算' : 'derived from the wording',
           },
         ];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bilingualSchema } from '../../figures/descriptor.ts';
+import type { Locale } from '../../figures/text.ts';
 import { figureOf, panelKind } from '../kind.ts';
 import {
   baseOption,
@@ -14,7 +15,7 @@ import {
 } from '../marks.ts';
 import { COMPACT_WIDTH, WIDE_WIDTH } from '../named-rows.ts';
 import { figureText, numberText } from '../number.ts';
-import { group, line, text } from '../shapes.ts';
+import { group, line, type Point, plainText, type Shape, text } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
 import { wrapped } from '../wrap.ts';
 
@@ -35,28 +36,68 @@ const NAME_LINE = 18;
 const ROW_GAP = 20;
 const INSET = 16;
 const BESIDE = 5;
+/** From the bottom of large digits to that of small words on their baseline. */
+const LIFT = 5;
+
+interface Piece {
+  readonly words: string;
+  readonly style: 'before' | 'digits' | 'behind';
+}
 
 /** What stands on one line: 约 11.7 亿元, about CNY 1.17 billion; its digits large, the words around them small. */
-const piecesOf = ({ before, number, unit, after }: ReturnType<typeof numberText>, theme: Theme) => {
-  const digits = { ...numberLabel(theme), fontSize: px(theme, DIGITS) };
-  const words = nameLabel(theme);
-  const [, figures = '', scale = ''] = /^([\d.,]*)(.*)$/.exec(number) ?? [];
+const piecesOf = ({ before, number, unit, after }: ReturnType<typeof numberText>): Piece[] => {
+  const [, digits = '', scale = ''] = /^([-\d.,]*)(.*)$/.exec(number) ?? [];
+  // 5万余个 is one word.
+  const behind = scale.endsWith('余') ? [scale + unit, after] : [scale.trim(), unit, after];
   return [
-    { words: before, font: words, width: textWidth(before, words.fontSize) },
-    { words: figures, font: digits, width: numberWidth(figures, digits.fontSize, theme) },
-    // 5万余个 is one word.
-    ...(scale.endsWith('余') ? [scale + unit, after] : [scale.trim(), unit, after]).map((each) => ({
-      words: each,
-      font: words,
-      width: textWidth(each, words.fontSize),
-    })),
+    { words: before, style: 'before' as const },
+    { words: digits, style: 'digits' as const },
+    ...behind.map((words) => ({ words, style: 'behind' as const })),
   ].filter((piece) => piece.words !== '');
 };
 
-type Pieces = ReturnType<typeof piecesOf>;
+const lineWidth = (pieces: readonly Piece[], theme: Theme): number =>
+  pieces.reduce(
+    (width, { words, style }) =>
+      width +
+      px(theme, BESIDE) +
+      (style === 'digits'
+        ? numberWidth(words, px(theme, DIGITS), theme)
+        : textWidth(words, nameLabel(theme).fontSize)),
+    0,
+  );
 
-const lineWidth = (pieces: Pieces, theme: Theme): number =>
-  pieces.reduce((width, piece) => width + piece.width + px(theme, BESIDE), 0);
+/** One rich text: only the browser knows how wide the pieces are. Small words stand on the digits' baseline. */
+const numberLine = (pieces: readonly Piece[], [x, y]: Point, theme: Theme): Shape => {
+  const styleOf = ({ color, ...font }: ReturnType<typeof nameLabel>, padding: readonly number[]) => ({
+    ...font,
+    fill: color,
+    verticalAlign: 'bottom' as const,
+    padding: padding.map((each) => px(theme, each)),
+  });
+  return {
+    type: 'text',
+    x,
+    y,
+    style: {
+      text: pieces.map(({ words, style }) => `{${style}|${plainText(words)}}`).join(''),
+      verticalAlign: 'bottom',
+      rich: {
+        before: styleOf(nameLabel(theme), [0, BESIDE, LIFT, 0]),
+        digits: styleOf({ ...numberLabel(theme), fontSize: px(theme, DIGITS) }, [0, 0, 0, 0]),
+        behind: styleOf(nameLabel(theme), [0, 0, LIFT, BESIDE]),
+      },
+    },
+  };
+};
+
+const summary = (items: readonly { name: string; number: string }[], locale: Locale): string => {
+  const [first] = items;
+  const names = items.map((item) => item.name);
+  return locale === 'zh'
+    ? `${items.length} 个数字并列，单位各异，不作比较：${names.join('、')}；第一个为 ${first?.number}。`
+    : `${items.length} numbers side by side, in units that do not compare: ${names.join(', ')}; the first is ${first?.number}.`;
+};
 
 /** Numbers that share no unit, set large side by side: there is nothing to compare, only to know. */
 export const numbers = panelKind({
@@ -64,14 +105,31 @@ export const numbers = panelKind({
   figureIds: ({ numbers }) => numbers.map((each) => each.figure),
   draw: ({ bundle, options, theme, locale, compact }) => {
     const body = px(theme, compact ? COMPACT_WIDTH : WIDE_WIDTH);
-    const items = options.numbers.map(({ figure: id, label }) => {
-      const figure = figureOf(bundle, id);
-      const name = label?.[locale] ?? figure.indicator[locale];
-      return { figure, name, pieces: piecesOf(numberText(figure, locale), theme) };
-    });
-    const longest = Math.max(...items.map(({ pieces }) => lineWidth(pieces, theme)));
-    const fitting = Math.max(1, Math.floor(body / (longest + px(theme, INSET))));
     const wanted = compact ? 2 : options.columns;
+    const told = options.numbers.map(({ figure: id, label }) => {
+      const figure = figureOf(bundle, id);
+      return {
+        figure,
+        name: label?.[locale] ?? figure.indicator[locale],
+        number: numberText(figure, locale),
+      };
+    });
+    const fittingIn = (pieces: readonly (readonly Piece[])[]): number => {
+      const longest = Math.max(...pieces.map((each) => lineWidth(each, theme)));
+      return Math.max(1, Math.floor(body / (longest + px(theme, INSET))));
+    };
+    // Where units are too long to stand beside their numbers, they begin the line below.
+    const below = fittingIn(told.map(({ number }) => piecesOf(number))) < Math.min(wanted, told.length);
+    const items = told.map(({ figure, name, number }) =>
+      below && number.unit !== '' && number.after === '' && !number.number.endsWith('余')
+        ? {
+            figure,
+            name: `${number.unit} · ${name}`,
+            pieces: piecesOf({ ...number, unit: '' }),
+          }
+        : { figure, name, pieces: piecesOf(number) },
+    );
+    const fitting = fittingIn(items.map((item) => item.pieces));
     // More than two columns are asked of panels that go across the page.
     const columns = Math.min(items.length, wanted, wanted > 2 ? wanted : fitting);
     const rows = Math.ceil(items.length / columns);
@@ -101,15 +159,6 @@ export const numbers = panelKind({
               const inset = column === 0 ? 0 : px(theme, INSET);
               const left = column * width + inset;
               const top = px(theme, Math.floor(dataIndex / columns) * (rowHeight + ROW_GAP));
-              let x = left;
-              const pieces = item.pieces.map((piece) => {
-                const at = x;
-                x += piece.width + px(theme, BESIDE);
-                // Small words stand on the digits' baseline.
-                const small = piece.font.fontSize < px(theme, DIGITS);
-                const bottom = top + px(theme, small ? NUMBER_LINE - 9 : NUMBER_LINE - 4);
-                return text([at, bottom], piece.words, piece.font, { verticalAlign: 'bottom' });
-              });
               const words = wrapped(item.name, name.fontSize, width - inset - px(theme, 4));
               return group([
                 column > 0 &&
@@ -119,7 +168,7 @@ export const numbers = panelKind({
                     theme.colors.rule,
                     px(theme, 1),
                   ),
-                ...pieces,
+                numberLine(item.pieces, [left, top + px(theme, NUMBER_LINE - 4)], theme),
                 text(
                   [left, top + px(theme, NUMBER_LINE)],
                   words.join('\n'),
@@ -131,11 +180,11 @@ export const numbers = panelKind({
           },
         ],
       },
-      alt: items
-        .map(({ figure, name }) => `${name} ${figureText(figure, locale)}`)
-        .join(locale === 'zh' ? '；' : '; ')
-        .concat(locale === 'zh' ? '。' : '.'),
-      rows: items.map(({ figure, name }) => figureRow(figure, locale, name)),
+      alt: summary(
+        told.map(({ figure, name }) => ({ name, number: figureText(figure, locale) })),
+        locale,
+      ),
+      rows: told.map(({ figure, name }) => figureRow(figure, locale, name)),
     };
   },
 });

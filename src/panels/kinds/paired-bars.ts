@@ -114,7 +114,7 @@ export const pairedBars = panelKind({
           'bars',
           column.map(({ figure, label }) => plainFigure(label, figure, locale)),
           locale,
-          titles[index === 0 ? 0 : 1],
+          { title: titles[index === 0 ? 0 : 1] },
         ),
       ),
       rows: rows.flatMap(({ label, figures }) =>

@@ -117,6 +117,7 @@ const splitOf = (
               amount: position(left.value),
               nature: 'derived' as const,
               period: periodText(whole.period, locale),
+              iso: whole.period,
               source: left.formula,
             },
           ]

@@ -80,6 +80,7 @@ const itemOf = (
             ...(midst && { amount: position(midst) }),
             nature: 'derived',
             period: periodText(part.period, locale),
+            iso: part.period,
             source: `${amount} ÷ ${percentage}`,
           },
         ];

@@ -159,6 +159,7 @@ export const timeline = panelKind({
           value: periodText(published, locale),
           nature: 'stated',
           period: periodText(published, locale),
+          iso: published,
         },
         ...open.map(
           (problem, index): TableRow => ({
@@ -166,6 +167,7 @@ export const timeline = panelKind({
             value: stateText(problem, locale),
             nature: 'stated',
             period: dates[index] ?? '',
+            iso: problem.deadline,
             source: closingPlace(problem, bundle, locale),
           }),
         ),

@@ -15,23 +15,30 @@ const GAP = 4;
 const LARGEST = 64;
 const HEIGHT = { wide: 216, compact: 258 } as const;
 
-/** The largest squares of which `count` fit into a rectangle, and how many stand in a row. */
+/** How much smaller squares may be for rows that come out even, and how much of its length the last row may lack. */
+const SMALLER = 0.9;
+const LACKING = 0.25;
+
+/** About the largest squares of which `count` fit into a rectangle in rows that come out even, and how many in a row. */
 export const squares = (
   count: number,
   { width, height, gap, largest }: { width: number; height: number; gap: number; largest: number },
 ): { columns: number; side: number } => {
-  let best = { columns: 1, side: 0 };
-  for (let columns = 1; columns <= count; columns++) {
+  const grids = Array.from({ length: count }, (_, index) => {
+    const columns = index + 1;
     const rows = Math.ceil(count / columns);
     const side = Math.min(
       largest,
       (width - gap * (columns - 1)) / columns,
       (height - gap * (rows - 1)) / rows,
     );
-    // Of equally large squares, the longer rows: they leave less of a wide panel empty.
-    if (side >= best.side) best = { columns, side };
-  }
-  return best;
+    return { columns, side, missing: columns * rows - count };
+  });
+  const most = Math.max(...grids.map((grid) => grid.side));
+  const large = grids.filter((grid) => grid.side >= most * SMALLER);
+  const even = large.filter((grid) => grid.missing <= grid.columns * LACKING);
+  // The longer rows: they leave less of a wide panel empty.
+  return (even.length > 0 ? even : large).reduce((best, grid) => (grid.columns > best.columns ? grid : best));
 };
 
 const deadlineText = ({ deadline }: Problem, locale: Locale): string =>
@@ -113,6 +120,7 @@ export const waffle = panelKind({
         value: stateText(problem, locale),
         nature: 'stated',
         period: deadlineText(problem, locale),
+        iso: problem.deadline,
         source: closingPlace(problem, bundle, locale),
       })),
     };

@@ -1,0 +1,276 @@
+import type { Fraction } from 'fraction.js';
+import * as v from 'valibot';
+import type { Bundle, Figure } from '../../figures/bundle.ts';
+import { bilingualSchema } from '../../figures/descriptor.ts';
+import { periodText } from '../../figures/period.ts';
+import type { Locale } from '../../figures/text.ts';
+import { commensurable, inBaseUnits, type Unit } from '../../figures/unit.ts';
+import { figureOf, type Nature, panelKind, type TableRow } from '../kind.ts';
+import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
+import { figureText, intervalText, middle } from '../number.ts';
+import { chartByNature, type PlainItem, plainFigure, plainReference } from '../plain-chart.ts';
+import { previousLevel, previousPeriod } from '../previous-level.ts';
+import { type SmallChart, smallMultiples } from '../small-multiples.ts';
+
+const bar = v.union([
+  v.strictObject({ figure: v.string(), label: v.optional(bilingualSchema) }),
+  v.strictObject({ reference: v.string(), label: v.optional(bilingualSchema) }),
+  /** The previous level that a stated growth or change implies for the level it speaks about. */
+  v.strictObject({
+    before: v.string(),
+    label: v.optional(bilingualSchema),
+    /** Decimals to show, in the level's stated unit. */
+    decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 0),
+  }),
+]);
+
+const options = v.strictObject({
+  charts: v.pipe(
+    v.array(
+      v.strictObject({
+        label: v.optional(bilingualSchema),
+        bars: v.pipe(v.array(bar), v.minLength(1)),
+      }),
+    ),
+    v.minLength(2),
+    v.maxLength(12),
+  ),
+  /** All charts in one unit, or each in multiples of its first bar: then only how they change compares. */
+  scale: v.optional(v.picklist(['common', 'first']), 'common'),
+});
+
+type Bar = v.InferOutput<typeof bar>;
+
+interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly value: Fraction;
+  readonly unit: Unit;
+  readonly nature: Nature;
+  readonly tip: string;
+  readonly figure?: string;
+  readonly row: TableRow;
+  /** The same number as other programs chart it. */
+  readonly plain: PlainItem;
+}
+
+interface Chart {
+  readonly name: string;
+  readonly items: readonly Item[];
+  /** The growth that one of its bars follows from. */
+  readonly growth?: Figure;
+}
+
+const statedItem = (figure: Figure, label: string | undefined, chart: string, locale: Locale): Item => {
+  const name = label ?? periodText(figure.period, locale);
+  return {
+    id: figure.id,
+    name,
+    text: figureText(figure, locale),
+    value: inBaseUnits(figure.value, figure.unit),
+    unit: figure.unit,
+    nature: 'stated',
+    tip: figureTip(figure, locale),
+    figure: figure.id,
+    row: figureRow(figure, locale, chart),
+    plain: plainFigure(name, figure, locale),
+  };
+};
+
+const publishedItem = (
+  id: string,
+  label: string | undefined,
+  { bundle, chart, locale }: { bundle: Bundle; chart: string; locale: Locale },
+): Item => {
+  const reference = bundle.references.get(id);
+  if (!reference) throw new Error(`no reference value ${id}`);
+  const row = referenceRow(reference, bundle, locale, chart);
+  const name = label ?? row.period;
+  return {
+    id,
+    name,
+    text: row.value,
+    value: inBaseUnits(reference.value, reference.unit),
+    unit: reference.unit,
+    nature: 'reference',
+    tip: [chart, `${reference.scope[locale]} · ${row.period}`, row.value, row.source, reference.note[locale]]
+      .filter(Boolean)
+      .join('\n'),
+    row,
+    plain: plainReference(name, reference),
+  };
+};
+
+const levelOf = (growth: Figure, bundle: Bundle): Figure => {
+  const level = bundle.figures.get(growth.of ?? '');
+  if (!level) throw new Error(`${growth.id} speaks about no level`);
+  return level;
+};
+
+const impliedItem = (
+  growth: Figure,
+  { label, decimals }: { label: string | undefined; decimals: number },
+  { bundle, chart, locale }: { bundle: Bundle; chart: string; locale: Locale },
+): Item => {
+  const level = levelOf(growth, bundle);
+  const implied = previousLevel(level, growth);
+  const value = middle(implied);
+  if (!value) throw new Error(`${growth.id}: no previous level follows`);
+  const [text, before] = [
+    intervalText(implied, level.unit, decimals, locale),
+    previousPeriod(level.period, locale),
+  ];
+  const by = figureText(growth, locale);
+  const how = locale === 'zh' ? `${before}，由 ${by} 推算` : `${before}, implied by ${by}`;
+  const name = label ?? (locale === 'zh' ? `${before}（推算）` : `${before} (derived)`);
+  return {
+    id: growth.id,
+    name,
+    text,
+    value,
+    unit: level.unit,
+    nature: 'derived',
+    tip: [chart, how, text].join('\n'),
+    figure: growth.id,
+    row: {
+      label: chart,
+      value: text,
+      amount: position(value),
+      nature: 'derived',
+      period: before,
+      source: `${figureText(level, locale)} · ${by}`,
+    },
+    plain: { name, value, unit: level.unit, nature: 'derived', label: text },
+  };
+};
+
+const figureIdsOf = (bar: Bar): string[] =>
+  'figure' in bar ? [bar.figure] : 'before' in bar ? [bar.before] : [];
+
+const chartOf = (
+  { label, bars }: v.InferOutput<typeof options>['charts'][number],
+  bundle: Bundle,
+  locale: Locale,
+): Chart => {
+  const stated = bars.flatMap((each) => ('figure' in each ? figureOf(bundle, each.figure) : []));
+  const growths = bars.flatMap((each) => ('before' in each ? figureOf(bundle, each.before) : []));
+  const name = label?.[locale] ?? stated[0]?.indicator[locale] ?? growths[0]?.indicator[locale] ?? '';
+  const items = bars.map((each): Item => {
+    const words = each.label?.[locale];
+    const context = { bundle, chart: name, locale };
+    if ('figure' in each) return statedItem(figureOf(bundle, each.figure), words, name, locale);
+    if ('reference' in each) return publishedItem(each.reference, words, context);
+    return impliedItem(figureOf(bundle, each.before), { label: words, decimals: each.decimals }, context);
+  });
+  const below = items.find((item) => item.value.compare(0) < 0);
+  if (below) throw new Error(`${below.id}: below zero, no bar from zero`);
+  const [growth] = growths;
+  return { name, items, ...(growth && { growth }) };
+};
+
+const checkOneUnit = (items: readonly Item[]): void => {
+  const [first] = items;
+  const odd = items.find((item) => first && !commensurable(item.unit, first.unit));
+  if (first && odd) {
+    throw new Error(`not on one scale: ${odd.id} (${odd.unit.base}) and ${first.id} (${first.unit.base})`);
+  }
+};
+
+const firstOf = ({ name, items: [first] }: Chart): Fraction => {
+  if (!first || first.value.equals(0)) throw new Error(`${name}: no multiples of a first bar of zero`);
+  return first.value;
+};
+
+/** How far a chart's last bar stands above its first, as a multiple. */
+const rise = (chart: Chart): Fraction => (chart.items.at(-1)?.value ?? firstOf(chart)).div(firstOf(chart));
+
+const furthest = <T>(all: readonly T[], amount: (each: T) => Fraction): T | undefined =>
+  all.reduce<T | undefined>(
+    (most, each) => (most !== undefined && amount(most).compare(amount(each)) >= 0 ? most : each),
+    undefined,
+  );
+
+/** A bar of a plain chart, which has no head: the level that a growth speaks about says how far it rose or fell. */
+const plainOf = ({ figure, nature, plain }: Item, { growth }: Chart, locale: Locale): PlainItem => {
+  if (nature !== 'stated' || !growth || growth.of !== figure) return plain;
+  const words = growth.measure === 'growth' ? { zh: '增速', en: 'growth' } : { zh: '增减', en: 'change' };
+  const between = locale === 'zh' ? '，' : ', ';
+  return { ...plain, name: `${plain.name}${between}${words[locale]} ${figureText(growth, locale)}` };
+};
+
+const summary = (charts: readonly Chart[], scale: 'common' | 'first', locale: Locale): string => {
+  const zh = locale === 'zh';
+  if (scale === 'common') {
+    const all = charts.flatMap(({ name, items }) => items.map((item) => ({ ...item, chart: name })));
+    const largest = furthest(all, (item) => item.value);
+    const where = `${largest?.chart} ${largest?.name}`;
+    return zh
+      ? `${charts.length} 个小图共用一个从零起的尺度，最大的是${where}：${largest?.text}。`
+      : `${charts.length} small charts on one scale from zero; the largest is ${where}: ${largest?.text}.`;
+  }
+  const told = (chart: Chart | undefined): string => {
+    const by = chart?.growth ? figureText(chart.growth, locale) : chart?.items.at(-1)?.text;
+    return zh ? `${chart?.name}（${by}）` : `${chart?.name} (${by})`;
+  };
+  const [most, least] = [furthest(charts, rise), furthest(charts, (chart) => rise(chart).neg())].map(told);
+  return zh
+    ? `${charts.length} 个小图各以首项为 1、共用一个从零起的尺度，比的是增减幅度：末项相对首项最高的是${most}，最低的是${least}。`
+    : `${charts.length} small charts on one scale from zero, each in multiples of its first bar, so that changes compare: furthest up is ${most}, least ${least}.`;
+};
+
+/** Several small charts of one form on one shared scale: the same over items, places or years. */
+export const multiples = panelKind({
+  options,
+  figureIds: ({ charts }) => charts.flatMap(({ bars }) => bars.flatMap(figureIdsOf)),
+  referenceIds: ({ charts }) =>
+    charts.flatMap(({ bars }) => bars.flatMap((each) => ('reference' in each ? [each.reference] : []))),
+  draw: ({ bundle, options: { charts: wanted, scale }, theme, locale, compact }) => {
+    const charts = wanted.map((each) => chartOf(each, bundle, locale));
+    if (scale === 'common') checkOneUnit(charts.flatMap((chart) => chart.items));
+    else for (const chart of charts) checkOneUnit(chart.items);
+    const unitOf = (chart: Chart): Fraction | 1 => (scale === 'common' ? 1 : firstOf(chart));
+    const most = furthest(
+      charts.flatMap((chart) => chart.items.map((item) => item.value.div(unitOf(chart)))),
+      (share) => share,
+    );
+    if (!most || most.equals(0)) throw new Error('nothing above zero to draw');
+    return {
+      ...smallMultiples(
+        charts.map((chart): SmallChart => {
+          const { growth } = chart;
+          return {
+            name: chart.name,
+            tip: growth ? figureTip(growth, locale) : chart.name,
+            ...(growth && {
+              figure: growth.id,
+              growth: { text: figureText(growth, locale), rises: !growth.value.startsWith('-') },
+            }),
+            bars: chart.items.map((item) => ({
+              name: item.name,
+              text: item.text,
+              share: position(item.value.div(unitOf(chart)).div(most)),
+              nature: item.nature,
+              tip: item.tip,
+              ...(item.figure !== undefined && { figure: item.figure }),
+            })),
+          };
+        }),
+        { theme, compact },
+      ),
+      alt: summary(charts, scale, locale),
+      rows: charts.flatMap(({ items, growth }) => [
+        ...items.map((item) => item.row),
+        ...(growth ? [figureRow(growth, locale)] : []),
+      ]),
+      charts: charts.map((chart) =>
+        chartByNature(
+          'columns',
+          chart.items.map((item) => plainOf(item, chart, locale)),
+          locale,
+          { title: chart.name, end: most.mul(unitOf(chart)) },
+        ),
+      ),
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import type { Interval } from '../figures/arithmetic.ts';
+import type { Figure } from '../figures/bundle.ts';
+import { impliedBase, statedInterval } from '../figures/interval.ts';
+import type { Locale } from '../figures/text.ts';
+
+/** The period one year before, in words. */
+export const previousPeriod = (period: string, locale: Locale): string => {
+  const year = Number(period.slice(0, 4)) - 1;
+  const span = /^\d{4}$/.test(period) ? { zh: '年', en: '' } : { zh: '年同期', en: ', same period' };
+  return `${year}${span[locale]}`;
+};
+
+/** current ÷ (1 + growth), or current − change when the change is stated as an amount; in base units. */
+export const previousLevel = (current: Figure, growth: Figure): Interval => {
+  const level = statedInterval(current);
+  const by = statedInterval(growth);
+  if (growth.measure === 'growth') {
+    const base = impliedBase(level, by);
+    if (base) return base;
+  } else if (level.lo && level.hi && by.lo && by.hi) {
+    return { lo: level.lo.sub(by.hi), hi: level.hi.sub(by.lo), loOpen: false, hiOpen: false };
+  }
+  throw new Error(`${growth.id}: no previous level follows`);
+};

@@ -1,0 +1,223 @@
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import { barShape } from './bar-shape.ts';
+import { periodLines } from './columns-layout.ts';
+import type { Nature } from './kind.ts';
+import { baseOption, type MarkData, nameLabel, numberLabel, px } from './marks.ts';
+import { namedNumber } from './named-number.ts';
+import { COMPACT_WIDTH, WIDE_WIDTH } from './named-rows.ts';
+import { numberLines } from './number-lines.ts';
+import { group, line, polygon, type Shape, text } from './shapes.ts';
+import type { Theme } from './theme.ts';
+import { widest, wrapped } from './wrap.ts';
+
+/** One number of a small chart; `share` is its share of the one scale that all charts have, from 0 to 1. */
+export interface SmallBar extends MarkData {
+  readonly name: string;
+  readonly text: string;
+  readonly share: number;
+  readonly nature: Nature;
+}
+
+export interface SmallChart extends MarkData {
+  readonly name: string;
+  /** What the chart is about in one number: how far it rose or fell. */
+  readonly growth?: { readonly text: string; readonly rises: boolean };
+  readonly bars: readonly SmallBar[];
+}
+
+const GAP = 28;
+const LINE = 18;
+const GROWTH = 20;
+const GROWTH_LINE = 28;
+const HEAD_GAP = 10;
+const LABEL_GAP = 5;
+const BETWEEN = 8;
+const PLOT = 140;
+const WIDEST_COLUMN = 72;
+const COLUMN_SHARE = 0.56;
+const BAR = 16;
+const BAR_GAP = 8;
+const CHART_GAP = 18;
+
+/** Where all stands in a box of pixels: a shape for each chart's head and for each of its bars. */
+interface Layout {
+  readonly height: number;
+  readonly shapes: readonly (readonly Shape[])[];
+}
+
+/** A name and, beside or below it, an arrow with how far it rose or fell. */
+const head = ({ name, growth }: SmallChart, width: number, theme: Theme) => {
+  const nameFont = { ...nameLabel(theme), color: theme.colors.ink };
+  const growthFont = { ...numberLabel(theme), fontSize: px(theme, GROWTH) };
+  const names = wrapped(name, nameFont.fontSize, width);
+  const lineHeight = px(theme, LINE);
+  const shape = (x: number, y: number): Shape => {
+    const color = growth?.rises ? theme.up : theme.down;
+    const middle = y + names.length * lineHeight + px(theme, GROWTH_LINE / 2);
+    const [side, rise] = [px(theme, 12), px(theme, growth?.rises ? -5.5 : 5.5)];
+    return group([
+      text([x, y], names.join('\n'), nameFont, { verticalAlign: 'top', lineHeight }),
+      growth &&
+        polygon(
+          [
+            [x, middle - rise],
+            [x + side, middle - rise],
+            [x + side / 2, middle + rise],
+          ],
+          { fill: color },
+        ),
+      growth && text([x + side + px(theme, 5), middle], growth.text, { ...growthFont, color }),
+    ]);
+  };
+  return { height: names.length * lineHeight + (growth ? px(theme, GROWTH_LINE) : 0), shape };
+};
+
+/** Charts side by side as columns on one base line; null where a label is wider than its column's place. */
+const columnsIn = (
+  charts: readonly SmallChart[],
+  { width, height, theme }: { width: number; height: number; theme: Theme },
+): Layout | null => {
+  const gap = px(theme, GAP);
+  const chartWidth = (width - gap * (charts.length - 1)) / charts.length;
+  const [nameFont, numberFont] = [nameLabel(theme), numberLabel(theme)];
+  const lineHeight = px(theme, LINE);
+  const placed = charts.map((chart) => {
+    const pitch = chartWidth / chart.bars.length;
+    const room = pitch - px(theme, BETWEEN);
+    return {
+      pitch,
+      room,
+      head: head(chart, chartWidth, theme),
+      numbers: chart.bars.map((bar) => numberLines(bar.text, numberFont.fontSize, room)),
+      names: chart.bars.map((bar) => periodLines(bar.name, nameFont.fontSize, room)),
+    };
+  });
+  const fits = placed.every(
+    ({ numbers, names, room }) =>
+      widest(numbers.flat(), numberFont.fontSize) <= room && widest(names.flat(), nameFont.fontSize) <= room,
+  );
+  if (!fits) return null;
+  const most = (lines: (place: (typeof placed)[number]) => readonly string[][]): number =>
+    Math.max(...placed.flatMap((place) => lines(place).map((each) => each.length))) * lineHeight;
+  const headHeight = Math.max(...placed.map((place) => place.head.height));
+  const namesHeight = most((place) => place.names);
+  const above = headHeight + px(theme, HEAD_GAP) + most((place) => place.numbers) + px(theme, LABEL_GAP);
+  const below = px(theme, LABEL_GAP) + namesHeight;
+  const bottom = Math.max(height, above + px(theme, PLOT) + below) - below;
+  const shapes = charts.map((chart, at) => {
+    const place = placed[at];
+    if (!place) return [];
+    const left = at * (chartWidth + gap);
+    const column = Math.min(place.pitch * COLUMN_SHARE, px(theme, WIDEST_COLUMN));
+    return [
+      group([
+        place.head.shape(left, headHeight - place.head.height),
+        line([left, bottom], [left + chartWidth, bottom], theme.colors['rule-strong'], px(theme, 1)),
+      ]),
+      ...chart.bars.map((bar, index) => {
+        const x = left + place.pitch * (index + 0.5);
+        const tall = bar.share * (bottom - above);
+        return group([
+          barShape({ x: x - column / 2, y: bottom - tall, width: column, height: tall }, bar.nature, theme),
+          text(
+            [x, bottom - tall - px(theme, LABEL_GAP)],
+            (place.numbers[index] ?? []).join('\n'),
+            numberFont,
+            {
+              align: 'center',
+              verticalAlign: 'bottom',
+              lineHeight,
+            },
+          ),
+          text([x, bottom + px(theme, LABEL_GAP)], (place.names[index] ?? []).join('\n'), nameFont, {
+            align: 'center',
+            verticalAlign: 'top',
+            lineHeight,
+          }),
+        ]);
+      }),
+    ];
+  });
+  return { height: above + px(theme, PLOT) + below, shapes };
+};
+
+/** Charts one below another as bars from one zero, each number above its bar. */
+const barsIn = (
+  charts: readonly SmallChart[],
+  { width, height, theme }: { width: number; height: number; theme: Theme },
+): Layout => {
+  const bar = px(theme, BAR);
+  const blocks = charts.map((chart) => {
+    const heading = head(chart, width, theme);
+    let y = heading.height + px(theme, LABEL_GAP);
+    const rows = chart.bars.map((each) => {
+      const label = namedNumber(each.name, each.text, { theme, width });
+      const top = y;
+      const barTop = top + label.height + px(theme, 3);
+      y = barTop + bar + px(theme, BAR_GAP);
+      return { each, label, top, barTop };
+    });
+    return { heading, rows, height: y - px(theme, BAR_GAP) };
+  });
+  const gap = px(theme, CHART_GAP);
+  const asked = blocks.reduce((sum, block) => sum + block.height, gap * (blocks.length - 1));
+  const spare = Math.max(0, height - asked) / blocks.length;
+  const shapes = blocks.map(({ heading, rows }, at) => {
+    const start = blocks.slice(0, at).reduce((sum, block) => sum + block.height + gap + spare, spare / 2);
+    const zero = (from: number, to: number): Shape =>
+      line([0, start + from], [0, start + to], theme.colors['rule-strong'], px(theme, 1));
+    return [
+      heading.shape(0, start),
+      ...rows.map(({ each, label, top, barTop }) =>
+        group([
+          label.at(0, start + top),
+          barShape({ x: 0, y: start + barTop, width: each.share * width, height: bar }, each.nature, theme),
+          zero(barTop - px(theme, 2), barTop + bar + px(theme, 2)),
+        ]),
+      ),
+    ];
+  });
+  return { height: asked, shapes };
+};
+
+const layoutIn = (
+  charts: readonly SmallChart[],
+  box: { width: number; height: number; theme: Theme },
+): Layout => columnsIn(charts, box) ?? barsIn(charts, box);
+
+/**
+ * Several small charts of one form on one scale from zero: columns side by side on one base line, or bars one below
+ * another where the columns would be too narrow for their labels. Returns the option and the height that it wants.
+ */
+export const smallMultiples = (
+  charts: readonly SmallChart[],
+  { theme, compact }: { theme: Theme; compact: boolean },
+): { option: EChartsOption; height: number } => {
+  const places = charts.flatMap((chart, at) =>
+    [chart, ...chart.bars].map(({ tip, figure }, mark) => ({
+      at,
+      mark,
+      data: { value: 0, tip, ...(figure !== undefined && { figure }) },
+    })),
+  );
+  const renderItem: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
+    const place = places[dataIndex];
+    const { shapes } = layoutIn(charts, { width: api.getWidth(), height: api.getHeight(), theme });
+    return (place && shapes[place.at]?.[place.mark]) ?? null;
+  };
+  const narrowest = px(theme, compact ? COMPACT_WIDTH : WIDE_WIDTH);
+  return {
+    height: Math.ceil(layoutIn(charts, { width: narrowest, height: 0, theme }).height / theme.scale) + 2,
+    option: {
+      ...baseOption(theme),
+      series: [
+        {
+          type: 'custom',
+          coordinateSystem: 'none' as never,
+          data: places.map((place) => place.data),
+          renderItem,
+        },
+      ],
+    },
+  };
+};
