@@ -71,7 +71,9 @@ describe('csv', () => {
     const [record] = exhibit.records;
     if (!record) throw new Error('no row');
     const label = '=HYPERLINK("http://example.org","a"),\r\nb';
-    const [back] = readStrictly(writeCsv([{ ...exhibit, records: [{ ...record, label, note: '@x' }] }]));
+    const [back] = readStrictly(
+      writeCsv([{ ...exhibit, allRecords: () => [{ ...record, label, note: '@x' }] }]),
+    );
     expect(back?.label).toBe(`'${label}`);
     expect(back?.note).toBe("'@x");
   });
