@@ -2,9 +2,11 @@ import { measure } from './benchmark.ts';
 import { BENCHMARKS } from './benchmarks.ts';
 import { comparePages } from './pages.ts';
 import { measureScale } from './scale.ts';
+import { measureSeries } from './series.ts';
 
 /** `npm run bench -- [PART OF A NAME]`: the median of seven rounds of each benchmark, after one to warm up, then
- * `pages`: the overview beside a page written by hand, and `scale`: bundles of growing size in that build. */
+ * `pages`: the overview beside a page written by hand, and `scale`: bundles of growing size in that build, and
+ * `series`: a series of growing length in it beside a page written by hand. */
 const ROUNDS = 7;
 
 const wanted = process.argv[2] ?? '';
@@ -19,3 +21,4 @@ for (const benchmark of BENCHMARKS.filter(({ name }) => name.includes(wanted))) 
 }
 if ('pages'.includes(wanted)) await comparePages();
 if ('scale'.includes(wanted)) await measureScale();
+if ('scale series'.includes(wanted)) await measureSeries();

@@ -111,6 +111,26 @@ describe('a bundle opened from a zip', () => {
     await context.close();
   });
 
+  test('two tabs each open one, and neither takes the other away', async () => {
+    const { page: first, context } = await watchedPage(browser);
+    const second = await context.newPage();
+    for (const tab of [first, second]) await open(tab, '/import');
+    await openZip(first, 'a.zip', zipped());
+    await first.locator('[data-figure="output.2020"]').first().waitFor();
+    const renamed = zipped((files) => {
+      const text = new TextDecoder().decode(files.get('datapackage.json'));
+      files.set('datapackage.json', new TextEncoder().encode(text.replace('"minimal"', '"another"')));
+    });
+    await openZip(second, 'b.zip', renamed);
+    await second.locator('[data-figure="output.2020"]').first().waitFor();
+    await open(first, '/import');
+    await first.reload();
+    for (const name of ['minimal', 'another']) {
+      await first.getByRole('button', { name: `移除 ${name}` }).waitFor();
+    }
+    await context.close();
+  });
+
   test('is refused with the reason, and the report on the screen stays', async () => {
     const { page, context } = await watchedPage(browser);
     await open(page, '/import?lang=en');

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AUDIT_KINDS } from '../../src/audit/registry.ts';
 import { type Defect, defectText } from '../../src/figures/defect.ts';
 import type { BundleSource } from '../../src/figures/read.ts';
@@ -12,7 +11,8 @@ import { type ReportReading, readReportBundle } from '../../src/panels/report.ts
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
+// Where a page is imitated, import.meta.url is an address of that page.
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 const BROKEN = join(FIXTURES, 'broken');
 const EXPECTED_FILE = 'expected.json';
 

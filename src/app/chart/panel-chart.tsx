@@ -22,10 +22,11 @@ import { useMounted } from './use-mounted.ts';
 /** ECharts is most of the app's weight: the page stands before it has come. */
 const Picture = lazy(() => import('./picture.tsx').then((module) => ({ default: module.Picture })));
 
-/** What reads long series comes with the first panel that has one. */
-const SeriesReader = lazy(() =>
-  import('../series/series-reader.tsx').then((module) => ({ default: module.SeriesReader })),
-);
+/** What reads long series comes with the first panel that has one, and what draws them while the file is read. */
+const SeriesReader = lazy(() => {
+  void import('./picture.tsx');
+  return import('../series/series-reader.tsx').then((module) => ({ default: module.SeriesReader }));
+});
 
 /** How much higher than it asks a chart may grow where the panel has room. */
 const STRETCH = 1.5;

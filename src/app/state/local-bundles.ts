@@ -1,4 +1,4 @@
-import { get, set } from 'idb-keyval';
+import { get, update } from 'idb-keyval';
 import { useEffect, useState } from 'react';
 
 /**
@@ -30,19 +30,20 @@ const kept: Promise<void> = Promise.resolve()
   })
   .catch(() => undefined);
 
-const change = (next: LocalBundles): void => {
-  publish(next);
+/** Changes what is kept, whatever another tab has kept meanwhile, and what is shown here. */
+const change = (edit: (before: LocalBundles) => LocalBundles): void => {
+  publish(edit(bundles));
   void Promise.resolve()
-    .then(() => set(STORE_KEY, next))
+    .then(() => update<LocalBundles>(STORE_KEY, (found) => edit(found instanceof Map ? found : new Map())))
     .catch(() => undefined);
 };
 
 /** Adds a bundle under a folder name, in the place of one of the same name. */
 export const addLocalBundle = (folder: string, files: BundleFiles): void =>
-  change(new Map([...bundles, [folder, files]]));
+  change((before) => new Map([...before, [folder, files]]));
 
 export const removeLocalBundle = (folder: string): void =>
-  change(new Map([...bundles].filter(([each]) => each !== folder)));
+  change((before) => new Map([...before].filter(([each]) => each !== folder)));
 
 /** The files of a bundle that was opened here. */
 export const localBundle = (folder: string): BundleFiles | undefined => bundles.get(folder);
