@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /** How far from the viewport a panel is made ready: a screen's height. */
 const MARGIN = '100% 0px';
+/** So many wait for an idle moment: all of a report, but not thousands, whose charts would fill the memory. */
+const MOST_WAITING = 100;
 /** An idle moment comes within this many milliseconds, or is taken. */
 const PATIENCE = 300;
 
@@ -46,7 +48,7 @@ export const useMounted = (frame: RefObject<HTMLElement | null>, stands: boolean
       { rootMargin: MARGIN },
     );
     observer.observe(element);
-    if (!stands) {
+    if (!stands && waiting.size < MOST_WAITING) {
       waiting.add(mount);
       schedule();
     }
