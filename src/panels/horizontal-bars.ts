@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { barShape } from './bar-shape.ts';
 import type { Nature } from './kind.ts';
 import { baseOption, type MarkData, numberLabel, px } from './marks.ts';
-import { besideMark, COMPACT_WIDTH, crowded, namedRows, numbersRoom } from './named-rows.ts';
+import { besideMark, COMPACT_WIDTH, crowded, namedRows, numbersRoom, roomBeside } from './named-rows.ts';
 import { numberLines } from './number-lines.ts';
 import { group, line, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
@@ -16,8 +16,6 @@ export interface Bar extends MarkData {
 }
 
 const BAR = 20;
-/** Beside a bar a longer number stands on two lines: a range breaks between its ends. */
-const RANGE = 132;
 const NUMBER_LINE = 17;
 const PADDING = 4;
 /** How far the zero line stands out of a bar on a phone, where names lie between the bars. */
@@ -43,7 +41,7 @@ export const horizontalBars = (
   const isCrowded = (lines: readonly (readonly string[])[]): boolean =>
     compact || crowded(beside.left + numbersRoom(lines.flat(), theme), theme, false);
   const whole = bars.map((bar) => [bar.text]);
-  const broken = bars.map((bar) => numberLines(bar.text, number.fontSize, px(theme, RANGE)));
+  const broken = bars.map((bar) => numberLines(bar.text, number.fontSize, roomBeside(beside.left, theme)));
   const breaks = isCrowded(whole) && !isCrowded(broken) && broken.every((lines) => lines.length <= 2);
   const numbers = breaks ? broken : whole;
   const room = numbersRoom(numbers.flat(), theme);

@@ -24,6 +24,9 @@ const MOST_WORDS = 0.75;
 /** Whether names on the left and numbers on the right, in pixels, leave too little for the marks between them. */
 export const crowded = (words: number, theme: Theme, compact: boolean): boolean =>
   words > px(theme, (compact ? COMPACT_WIDTH : WIDE_WIDTH) * MOST_WORDS);
+/** What names of a width leave for numbers beside their marks before it is crowded. */
+export const roomBeside = (names: number, theme: Theme): number =>
+  px(theme, WIDE_WIDTH * MOST_WORDS - BESIDE - 4) - names;
 const LINE = 17;
 const CAPTION_LINE = 16;
 const ROW = 40;

@@ -59,6 +59,7 @@ describe('waffle', () => {
 describe('squares', () => {
   test('rows come out even where that costs little', () => {
     expect(squares(55, { width: 560, height: 258, gap: 4, largest: 64 }).columns).toBe(11);
+    expect(squares(55, { width: 1294, height: 250, gap: 5, largest: 83 }).columns).toBe(19);
     expect(squares(4, { width: 300, height: 300, gap: 4, largest: 200 }).columns).toBe(2);
   });
 

@@ -119,7 +119,10 @@ export const numbers = panelKind({
       return Math.max(1, Math.floor(body / (longest + px(theme, INSET))));
     };
     // Where units are too long to stand beside their numbers, they begin the line below.
-    const below = fittingIn(told.map(({ number }) => piecesOf(number))) < Math.min(wanted, told.length);
+    const pair = Math.min(wanted, told.length, 2);
+    const below =
+      fittingIn(told.map(({ number }) => piecesOf(number))) < pair &&
+      fittingIn(told.map(({ number }) => piecesOf({ ...number, unit: '' }))) >= pair;
     const items = told.map(({ figure, name, number }) =>
       below && number.unit !== '' && number.after === '' && !number.number.endsWith('余')
         ? {

@@ -37,8 +37,12 @@ export const squares = (
   const most = Math.max(...grids.map((grid) => grid.side));
   const large = grids.filter((grid) => grid.side >= most * SMALLER);
   const even = large.filter((grid) => grid.missing <= grid.columns * LACKING);
-  // The longer rows: they leave less of a wide panel empty.
-  return (even.length > 0 ? even : large).reduce((best, grid) => (grid.columns > best.columns ? grid : best));
+  // Those that leave least of a wide panel empty, and of these the largest.
+  const reach = ({ columns, side }: { columns: number; side: number }): number =>
+    Math.round(columns * (side + gap));
+  return (even.length > 0 ? even : large).reduce((best, grid) =>
+    reach(grid) > reach(best) || (reach(grid) === reach(best) && grid.side > best.side) ? grid : best,
+  );
 };
 
 const deadlineText = ({ deadline }: Problem, locale: Locale): string =>
