@@ -1,29 +1,14 @@
 import { useMemo } from 'react';
-import type { Bilingual } from '../../figures/text.ts';
 import { comparisonOf } from '../../panels/comparison.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import { scopeText } from '../export/scope.ts';
 import { NamedFigure } from '../parts/named-figure.tsx';
 import { PanelCard } from '../parts/panel-card.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { STRINGS } from '../strings.ts';
+import { MEASURE_NAMES } from './measure-names.ts';
 import { EXPLORER_STRINGS } from './strings.ts';
 import { compare, type ExplorerView, replaceView, select } from './view.ts';
-
-type MeasureName = keyof typeof STRINGS.zh.measures;
-
-const nameOf = (measure: MeasureName): Bilingual => ({
-  zh: STRINGS.zh.measures[measure],
-  en: STRINGS.en.measures[measure],
-});
-
-const NAMES = {
-  level: nameOf('level'),
-  growth: nameOf('growth'),
-  change: nameOf('change'),
-  share: nameOf('share'),
-  rate: nameOf('rate'),
-  rank: nameOf('rank'),
-};
 
 const Drawn = ({ view }: { view: ExplorerView }) => {
   const { bundle } = useReport();
@@ -31,14 +16,20 @@ const Drawn = ({ view }: { view: ExplorerView }) => {
   const words = EXPLORER_STRINGS[locale];
   const selected = view.selected.join();
   const { panels, alone } = useMemo(
-    () => comparisonOf(bundle, selected.split(','), NAMES),
+    () => comparisonOf(bundle, selected.split(','), MEASURE_NAMES),
     [bundle, selected],
   );
   return (
     <section className="comparison" aria-label={words.comparison}>
       {panels.map((panel) => (
         // A chart of other figures is another chart: it paints anew.
-        <PanelCard key={panel.figures.join()} panel={panel} setting="page" heading="h2" />
+        <PanelCard
+          key={panel.figures.join()}
+          panel={panel}
+          setting="page"
+          heading="h2"
+          exported={scopeText({ kind: 'figures', ids: panel.figures })}
+        />
       ))}
       {alone.length > 0 && (
         <div className="alone">
@@ -75,6 +66,11 @@ export const Selection = ({ view }: { view: ExplorerView }) => {
         >
           {words.unselect}
         </button>
+        <ExportButton
+          scope={scopeText({ kind: 'figures', ids: view.selected })}
+          about={words.selected(view.selected.length)}
+          className="button"
+        />
       </div>
       {view.comparing && <Drawn view={view} />}
     </>

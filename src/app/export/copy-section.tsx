@@ -47,7 +47,16 @@ const Code = ({ label, text, onCopy }: { label: string; text: string; onCopy: ()
 };
 
 /** What goes onto the clipboard: the picture, the table, a citation, code to embed the panel. */
-export const CopySection = ({ exhibit, options }: { exhibit: Exhibit; options: WriteOptions }) => {
+export const CopySection = ({
+  exhibit,
+  options,
+  page,
+}: {
+  exhibit: Exhibit;
+  options: WriteOptions;
+  /** The hash of the page that shows it; only a panel's own page can be embedded. */
+  page: string;
+}) => {
   const { locale } = useSettings();
   const words = EXPORT_DIALOG_STRINGS[locale];
   const [style, setStyle] = useState<CitationStyle>('gbt7714');
@@ -61,9 +70,8 @@ export const CopySection = ({ exhibit, options }: { exhibit: Exhibit; options: W
       browserTools(new AbortController().signal, () => {}),
       options,
     );
-  const route = `#/panel/${exhibit.panel.id}`;
-  const citation = CITATIONS[style](exhibit, { url: pageUrl(route), day: today() });
-  const embed = embedSnippet(exhibit, pageUrl(`${route}?embed`));
+  const citation = CITATIONS[style](exhibit, { url: pageUrl(page), day: today() });
+  const embed = page.startsWith('#/panel/') ? embedSnippet(exhibit, pageUrl(`${page}?embed`)) : null;
   return (
     <>
       <div className="export-copies">
@@ -91,10 +99,12 @@ export const CopySection = ({ exhibit, options }: { exhibit: Exhibit; options: W
           <Code label={words.citations[style]} text={citation} onCopy={() => tell(copyText(citation))} />
         </FieldGroup>
       </details>
-      <details className="export-more">
-        <summary>{words.embed}</summary>
-        <Code label={words.embedCode} text={embed} onCopy={() => tell(copyText(embed))} />
-      </details>
+      {embed !== null && (
+        <details className="export-more">
+          <summary>{words.embed}</summary>
+          <Code label={words.embedCode} text={embed} onCopy={() => tell(copyText(embed))} />
+        </details>
+      )}
     </>
   );
 };

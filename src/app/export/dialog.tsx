@@ -16,12 +16,13 @@ import './export.css';
 import { FormatField } from './format-field.tsx';
 import { type Look, LookFields } from './look-fields.tsx';
 import { openExport } from './open-export.ts';
+import { pickedPanels } from './picked-figures.ts';
 import { isCompact, writeOptions } from './presets.ts';
 import { Preview } from './preview.tsx';
 import { exportedName } from './run-export.ts';
 import { panelsOf, type Scope, scopeOf, scopeText } from './scope.ts';
 import { ScopeField } from './scope-field.tsx';
-import { EXPORT_DIALOG_STRINGS } from './strings.ts';
+import { EXPORT_DIALOG_STRINGS, type ExportDialogStrings } from './strings.ts';
 import { useExportRun } from './use-export-run.ts';
 import { useSeriesInputs } from './use-series-inputs.ts';
 
@@ -31,8 +32,19 @@ const collectionName = (scope: Scope, setting: ExhibitSetting): string => {
   const words = EXPORT_DIALOG_STRINGS[locale].scopes;
   if (scope.kind === 'all') return words.all;
   if (scope.kind === 'panels') return words.selection;
+  if (scope.kind === 'figures') return words.figures(scope.ids.length);
   return manifest.topics.find((topic) => topic.id === scope.id)?.title[locale] ?? scope.id;
 };
+
+/** What the dialog was opened for, as a choice among the others. */
+const homeOf = (scope: Scope, first: Panel | undefined, { scopes }: ExportDialogStrings) => {
+  if (scope.kind === 'figures') return { value: scopeText(scope), label: scopes.figures(scope.ids.length) };
+  return first ? { value: first.id, label: scopes.panel } : null;
+};
+
+/** The page that shows what is exported, for citations. */
+const pageOf = (scope: Scope, { panel }: Exhibit): string =>
+  scope.kind === 'figures' ? `#/figures?selected=${scope.ids.join(',')}&compare=1` : `#/panel/${panel.id}`;
 
 /** A panel drawn for the preview, or why it cannot be. */
 const useExhibit = (panel: Panel | undefined, setting: ExhibitSetting | null): Exhibit | Error | null =>
@@ -66,12 +78,18 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
   const [choices, change] = useChoices();
   const [look, setLook] = useState<Look>({ locale: settings.locale, theme: settings.theme });
   const scope = useMemo(() => scopeOf(text), [text]);
-  const panels = panelsOf(scope, manifest);
+  const format: ExportFormat = EXPORT_FORMATS[choices.format];
+  const panels = useMemo(
+    () =>
+      scope.kind === 'figures'
+        ? pickedPanels(bundle, scope.ids, format.holds === 'data')
+        : panelsOf(scope, manifest),
+    [scope, bundle, manifest, format],
+  );
   const [first, second] = panels;
-  const [home] = useState(first);
+  const [home] = useState(() => homeOf(scope, first, words));
   const [selecting, setSelecting] = useState(scope.kind === 'panels' && second !== undefined);
   const run = useExportRun();
-  const format: ExportFormat = EXPORT_FORMATS[choices.format];
   const pictured = format.holds === 'picture' || format.holds === 'bitmap';
   const preset = pictured ? choices.preset : choices.format === 'pptx' ? 'slide' : 'screen';
   const series = useSeriesInputs(panels);
@@ -119,6 +137,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
                 scope={scope}
                 selecting={selecting}
                 home={home}
+                count={panels.length}
                 onChange={(next, choosing) => {
                   setSelecting(choosing);
                   // A selection may be empty for a moment; the dialog stays open.
@@ -140,7 +159,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
                 onCancel={run.cancel}
               />
               {exhibit && !(exhibit instanceof Error) && !second && (
-                <CopySection exhibit={exhibit} options={options} />
+                <CopySection exhibit={exhibit} options={options} page={pageOf(scope, exhibit)} />
               )}
             </div>
           </div>

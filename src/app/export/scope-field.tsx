@@ -1,4 +1,3 @@
-import type { Panel } from '../../panels/manifest.ts';
 import { templateText } from '../../panels/template.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -41,20 +40,23 @@ export const ScopeField = ({
   scope,
   selecting,
   home,
+  count,
   onChange,
 }: {
   scope: Scope;
   /** Whether the panels are chosen one by one. */
   selecting: boolean;
-  /** The panel that the choice started from; its topic can be chosen too. */
-  home: Panel | undefined;
+  /** What the choice started from: a panel, or picked figures. */
+  home: { readonly value: string; readonly label: string } | null;
+  /** How many panels that is. */
+  count: number;
   onChange: (scope: Scope, selecting: boolean) => void;
 }) => {
   const { manifest } = useReport();
   const { locale } = useSettings();
   const words = EXPORT_DIALOG_STRINGS[locale];
   const options = [
-    ...(home ? [{ value: home.id, label: words.scopes.panel }] : []),
+    ...(home ? [home] : []),
     ...manifest.topics.map((topic) => ({
       value: scopeText({ kind: 'topic', id: topic.id }),
       label: words.scopes.topic(topic.title[locale]),
@@ -62,7 +64,6 @@ export const ScopeField = ({
     { value: 'all', label: words.scopes.all },
     { value: SELECTION, label: words.scopes.selection },
   ];
-  const count = panelsOf(scope, manifest).length;
   return (
     <FieldGroup legend={words.scope}>
       <Choice

@@ -6,6 +6,7 @@ const zh = {
   open: '导出',
   openFor: (title: string) => `导出：${title}`,
   title: '导出',
+  between: '、',
   close: '关闭',
   scope: '范围',
   scopes: {
@@ -13,6 +14,7 @@ const zh = {
     topic: (title: string) => `主题：${title}`,
     all: '全部图表',
     selection: '自选图表',
+    figures: (n: number) => `所选 ${n} 项指标`,
   },
   chosen: (n: number) => `${n} 张图`,
   format: '格式',
@@ -71,6 +73,7 @@ const en: ExportDialogStrings = {
   open: 'Export',
   openFor: (title) => `Export: ${title}`,
   title: 'Export',
+  between: ', ',
   close: 'Close',
   scope: 'What',
   scopes: {
@@ -78,6 +81,7 @@ const en: ExportDialogStrings = {
     topic: (title) => `Topic: ${title}`,
     all: 'All panels',
     selection: 'Chosen panels',
+    figures: (n) => (n === 1 ? '1 selected figure' : `${n} selected figures`),
   },
   chosen: (n) => (n === 1 ? '1 panel' : `${n} panels`),
   format: 'Format',

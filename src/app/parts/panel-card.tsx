@@ -43,10 +43,12 @@ const Foot = ({
   panel,
   drawing,
   setting,
+  exported,
 }: {
   panel: Panel;
   drawing: Drawing | null;
   setting: PanelSetting;
+  exported: string;
 }) => {
   const { bundle } = useReport();
   const { locale, strings } = useSettings();
@@ -68,7 +70,7 @@ const Foot = ({
       <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>
       <AuditBadge figures={panel.figures} />
       <span className="panel-links">
-        {drawing && <ExportButton scope={panel.id} about={title} />}
+        {drawing && <ExportButton scope={exported} about={title} />}
         {setting !== 'page' && (
           <a href={`#/panel/${panel.id}`} aria-label={`${strings.detail}: ${title}`}>
             {strings.detail}
@@ -84,12 +86,15 @@ export const PanelCard = ({
   panel,
   setting,
   heading: Title,
+  exported = panel.id,
   children,
 }: {
   panel: Panel;
   setting: PanelSetting;
   /** One level below what stands over the panel. */
   heading: 'h1' | 'h2' | 'h3';
+  /** What its export button exports; the panel where it is one of the manifest. */
+  exported?: string;
   /** What a page of its own says below the chart, instead of the folded table. */
   children?: ReactNode;
 }) => {
@@ -160,7 +165,7 @@ export const PanelCard = ({
         </details>
       )}
       {children}
-      <Foot panel={panel} drawing={sound} setting={setting} />
+      <Foot panel={panel} drawing={sound} setting={setting} exported={exported} />
     </article>
   );
 };

@@ -50,8 +50,14 @@ export const noteMissing = ({ doc, missing }: PdfDocument, text: string): void =
 const sizeOf = (text: Element, style: string): number =>
   Number(/font-size:\s*([\d.]+)px/.exec(style)?.[1] ?? text.getAttribute('font-size') ?? 12);
 
-/** Every text of a picture in the document's one font. */
-const inOwnFont = (svg: SVGElement): void => {
+/** How much of a text's width lies left of its anchor. */
+const LEFT_OF_ANCHOR: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
+
+/**
+ * Every text of a picture in the document's one font, from its left end: the browser, which has not this font, would
+ * anchor it by the width it has in another.
+ */
+const inOwnFont = (svg: SVGElement, doc: jsPDF): void => {
   for (const text of svg.querySelectorAll('text')) {
     const style = text.getAttribute('style') ?? '';
     const bold = /font-weight:\s*(?:bold|600)/.test(style) || text.getAttribute('font-weight') === '600';
@@ -60,6 +66,12 @@ const inOwnFont = (svg: SVGElement): void => {
     text.removeAttribute('font-weight');
     text.setAttribute('font-family', `'${FONT}'`);
     text.setAttribute('font-size', `${size}`);
+    const left = LEFT_OF_ANCHOR[text.getAttribute('text-anchor') ?? ''];
+    if (left) {
+      const width = doc.getStringUnitWidth(text.textContent ?? '') * size;
+      text.setAttribute('x', `${Number(text.getAttribute('x') ?? 0) - width * left}`);
+      text.removeAttribute('text-anchor');
+    }
     if (bold) {
       text.setAttribute('stroke', text.getAttribute('fill') ?? '#000');
       text.setAttribute('stroke-width', `${size * BOLD_LINE}`);
@@ -77,7 +89,7 @@ export const drawPicture = async (
   // It can only be loaded where there is a page.
   const { svg2pdf } = await import('svg2pdf.js');
   const element = parseSvg(svg);
-  inOwnFont(element);
+  inOwnFont(element, pdf.doc);
   noteMissing(pdf, element.textContent ?? '');
   await svg2pdf(element, pdf.doc, { x, y, width: width * scale, height: height * scale });
   pdf.doc.setFont(FONT, 'normal');

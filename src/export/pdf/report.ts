@@ -59,7 +59,7 @@ const writeCover = (pdf: PdfDocument, cursor: Cursor, exhibits: readonly Exhibit
   });
   write(pdf, cursor, strings.deck.agenda, { size: 15, color: colors.ink, after: 4 });
   for (const [index, exhibit] of exhibits.entries()) {
-    if (exhibits[index - 1]?.topic !== exhibit.topic) {
+    if (exhibit.topic !== '' && exhibits[index - 1]?.topic !== exhibit.topic) {
       cursor.y += 4;
       write(pdf, cursor, exhibit.topic, { size: 11, color: colors.sea });
     }
