@@ -8,16 +8,16 @@ import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMAT_NAMES, type FormatName } from '../../src/export/registry.ts';
+import { EXPORT_FORMATS, FORMAT_NAMES, type FormatName } from '../../src/export/registry.ts';
 import { officeParts } from '../support/office.ts';
 import { readPng } from '../support/png.ts';
 import { missingProgram } from '../support/programs.ts';
 import { SHIPPED } from '../support/shipped.ts';
 import { shippedExhibits } from '../support/shipped-exhibits.ts';
 import { notShown } from '../support/shown-numbers.ts';
+import { choose, dialogOf, type Saved, save, saved } from './export-dialog.ts';
 import { axeFindings, launch, open, type WatchedPage, watchedPage } from './page.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'heshu-export-'));
 const noPoppler = missingProgram('pdftotext', '-v');
 const { bundle, manifest } = SHIPPED;
 const { sha256 } = bundle.descriptor.heshu.report;
@@ -27,29 +27,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
-
-const dialogOf = (page: Page) => page.locator('[data-export]');
-
-const choose = (page: Page, format: FormatName): Promise<void> =>
-  dialogOf(page).locator(`input[value="${format}"]`).check();
-
-const save = (page: Page): Promise<void> =>
-  dialogOf(page).getByRole('button', { name: '保存', exact: true }).click();
-
-interface Saved {
-  readonly name: string;
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Presses save and gives the file that the browser was handed. */
-const saved = async (page: Page): Promise<Saved> => {
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), save(page)]);
-  const name = download.suggestedFilename();
-  const path = join(scratch, name);
-  await download.saveAs(path);
-  return { name, path, bytes: new Uint8Array(readFileSync(path)) };
-};
 
 const run = (program: string, ...args: string[]): string => {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
@@ -84,7 +61,7 @@ const CHECKS: Readonly<Record<FormatName, (file: Saved) => void>> = {
     expect(fonts).toHaveLength(1);
     expect(fonts[0]).toMatch(/^HESHUX\+NotoSansSC\s+CID TrueType\s+Identity-H\s+yes\s+yes\s+yes/);
     expect(run('pdfinfo', path)).toContain(`sha256:${sha256}`);
-    run('pdftoppm', '-r', '60', '-png', path, join(scratch, 'pdf'));
+    run('pdftoppm', '-r', '60', '-png', path, path.replace(/\.pdf$/, ''));
   },
   pptx: ({ bytes }) => {
     const parts = officeParts(bytes);
@@ -144,7 +121,7 @@ describe('the dialog, in the build in one file, with no network', () => {
   test.each(FORMAT_NAMES)('saves the panel as %s', async (format) => {
     await choose(page, format);
     const file = await saved(page);
-    expect(file.name).toBe(`厦门_集装箱吞吐量_2021.${format === 'echarts' ? 'echarts.json' : format}`);
+    expect(file.name).toBe(`厦门_集装箱吞吐量_2021.${EXPORT_FORMATS[format].extension}`);
     CHECKS[format](file);
   });
 

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { EXPORT_FORMATS, FORMAT_NAMES } from '../../src/export/registry.ts';
 import { contentOf, everyRoute, openRoute } from './every-route.ts';
+import { choose, saved } from './export-dialog.ts';
 import { launch, open, settled, watchedPage } from './page.ts';
 
 /** The installed app: with its server stopped, with newer data, with a newer build. */
@@ -65,6 +67,21 @@ test('every route opens with the server stopped', async () => {
     await openRoute(page, route, home);
     expect((await contentOf(page))?.length, route).toBeGreaterThan(20);
     expect(await page.locator('[data-panel][data-state="error"]').count(), route).toBe(0);
+  }
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+  await context.close();
+});
+
+test('every format is exported with the server stopped', async () => {
+  const { page, complaints, context } = await watchedPage(browser, { home, installs: true });
+  await openInstalled(page);
+  await server.close();
+  await open(page, '/panel/gdp?export=gdp', home);
+  for (const format of FORMAT_NAMES) {
+    await choose(page, format);
+    const { name, bytes } = await saved(page);
+    expect(name).toBe(`厦门_地区生产总值_2021.${EXPORT_FORMATS[format].extension}`);
+    expect(bytes.length, format).toBeGreaterThan(500);
   }
   expect(complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
   await context.close();
