@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 
 const COMPRESSED_ALREADY = /\.(?:png|jpe?g|xlsx|pptx|pdf)$/i;
 
@@ -14,6 +14,20 @@ const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
   }
   return whole;
 };
+
+/** A small zip packed again without the time of its making; `edit` may change its files. */
+export const rezipped = (
+  zip: Uint8Array,
+  edit: (path: string, bytes: Uint8Array) => Uint8Array,
+): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(unzipSync(zip))
+        .filter(([path]) => !path.endsWith('/'))
+        .map(([path, bytes]) => [path, edit(path, bytes)]),
+    ),
+    { mtime: NO_TIME },
+  );
 
 /** Zips files one by one; `between` lets other work run. */
 export const zipped = async (

@@ -33,6 +33,16 @@ describe('export', { timeout: 60_000 }, () => {
     }
   });
 
+  test('writes workbooks and decks of the same bytes at any time, in any process', async () => {
+    for (const format of ['xlsx', 'pptx']) {
+      const args = ['--panel', 'container-throughput', '--format', format, '--out'];
+      const [here] = await exportPanels([...args, into(`${format}-here`)]);
+      await command(...args, into(`${format}-there`));
+      const there = join(into(`${format}-there`), `厦门_集装箱吞吐量_2021.${format}`);
+      expect(readFileSync(there).equals(readFileSync(here ?? '')), format).toBe(true);
+    }
+  });
+
   test('says what is wrong with a request, in both languages, and writes nothing', async () => {
     const out = into('nothing');
     const good = ['--panel', 'gdp', '--format', 'svg', '--out', out];

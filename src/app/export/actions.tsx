@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useSettings } from '../state/settings.tsx';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 import type { RunState } from './use-export-run.ts';
@@ -33,6 +34,7 @@ export const Actions = ({
   const { locale } = useSettings();
   const words = EXPORT_DIALOG_STRINGS[locale];
   const running = state.phase === 'running';
+  const saveButton = useRef<HTMLButtonElement>(null);
   return (
     <div className="export-actions" data-run={state.phase}>
       <p className="export-name">{name ?? words.nothing}</p>
@@ -40,13 +42,23 @@ export const Actions = ({
         <button
           type="button"
           className="button export-save"
-          disabled={running || name === null}
-          onClick={onSave}
+          ref={saveButton}
+          disabled={name === null}
+          // A disabled button would lose the focus of who works by keyboard.
+          aria-disabled={running}
+          onClick={() => running || onSave()}
         >
           {words.save}
         </button>
         {running && (
-          <button type="button" className="button" onClick={onCancel}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onCancel();
+              saveButton.current?.focus();
+            }}
+          >
             {words.cancel}
           </button>
         )}

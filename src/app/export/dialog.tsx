@@ -137,7 +137,11 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
                 scope={scope}
                 selecting={selecting}
                 home={home}
-                count={panels.length}
+                amount={
+                  scope.kind === 'figures' && format.holds === 'data'
+                    ? words.oneTable
+                    : words.chosen(panels.length)
+                }
                 onChange={(next, choosing) => {
                   setSelecting(choosing);
                   // A selection may be empty for a moment; the dialog stays open.

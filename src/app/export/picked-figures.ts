@@ -26,6 +26,7 @@ const listPanel = (figures: readonly Figure[]): Panel => {
     title: { zh: zh?.title ?? '', en: en?.title ?? '' },
     subtitle: { zh: zh?.subtitle ?? '', en: en?.subtitle ?? '' },
     span: 12,
+    series: null,
     figures: figures.map(({ id }) => id),
     defects: [],
   };

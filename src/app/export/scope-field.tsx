@@ -40,7 +40,7 @@ export const ScopeField = ({
   scope,
   selecting,
   home,
-  count,
+  amount,
   onChange,
 }: {
   scope: Scope;
@@ -48,8 +48,8 @@ export const ScopeField = ({
   selecting: boolean;
   /** What the choice started from: a panel, or picked figures. */
   home: { readonly value: string; readonly label: string } | null;
-  /** How many panels that is. */
-  count: number;
+  /** How much that is: so many panels, or one table. */
+  amount: string;
   onChange: (scope: Scope, selecting: boolean) => void;
 }) => {
   const { manifest } = useReport();
@@ -67,7 +67,7 @@ export const ScopeField = ({
   return (
     <FieldGroup legend={words.scope}>
       <Choice
-        label={words.chosen(count)}
+        label={amount}
         value={selecting ? SELECTION : scopeText(scope)}
         options={options}
         onChange={(value) =>

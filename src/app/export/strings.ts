@@ -17,6 +17,7 @@ const zh = {
     figures: (n: number) => `所选 ${n} 项指标`,
   },
   chosen: (n: number) => `${n} 张图`,
+  oneTable: '一张表',
   format: '格式',
   formats: {
     png: { name: 'PNG 图片', about: '用于网页与即时通信' },
@@ -84,6 +85,7 @@ const en: ExportDialogStrings = {
     figures: (n) => (n === 1 ? '1 selected figure' : `${n} selected figures`),
   },
   chosen: (n) => (n === 1 ? '1 panel' : `${n} panels`),
+  oneTable: 'One table',
   format: 'Format',
   formats: {
     png: { name: 'PNG picture', about: 'for the web and messages' },

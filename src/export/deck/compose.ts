@@ -3,7 +3,7 @@ import type { Exhibit } from '../exhibit.ts';
 import { withProperties } from '../office-package.ts';
 import { joinProvenance } from '../provenance.ts';
 import { addAgenda, addCover, addFindings, addSources } from './matter.ts';
-import { mendCharts } from './native-chart.ts';
+import { mendCharts, mendWorkbooks } from './native-chart.ts';
 import { addPanelSlide, deckOf } from './slides.ts';
 
 /** All that a deck is made of: plain data, so that it can be made in a worker. */
@@ -33,6 +33,9 @@ export const composeDeck = async ({ exhibits, pictures }: DeckInput): Promise<Ui
   return withProperties(file, {
     title: whole ? first.report.title : first.title,
     provenance: joinProvenance(exhibits.map((exhibit) => exhibit.provenance)),
-    mend: (parts) => mendCharts(parts, deck.charts, first),
+    mend: (parts) => {
+      mendCharts(parts, deck.charts, first);
+      mendWorkbooks(parts, first.report.published);
+    },
   });
 };

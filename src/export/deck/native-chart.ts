@@ -1,3 +1,4 @@
+import { strFromU8, strToU8 } from 'fflate';
 import type pptxgen from 'pptxgenjs';
 import type { PlainChart, PlainLabel, PlainSeries } from '../../panels/kind.ts';
 import type { Theme } from '../../panels/theme.ts';
@@ -5,6 +6,7 @@ import type { Exhibit } from '../exhibit.ts';
 import type { Parts } from '../office-package.ts';
 import type { EXPORT_STRINGS } from '../strings.ts';
 import { escapedXml } from '../xml.ts';
+import { rezipped } from '../zip.ts';
 
 type Strings = (typeof EXPORT_STRINGS)['zh'];
 
@@ -149,6 +151,21 @@ const withOwnLabels = (block: string, { labels }: PlainSeries, grouping: string)
   });
 
 const chartNumber = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1]);
+
+const WHEN = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+
+/** The workbooks behind the charts, without the time of their making: the same numbers give the same deck. */
+export const mendWorkbooks = (parts: Parts, day: string): void => {
+  for (const [path, workbook] of parts) {
+    if (!path.startsWith('ppt/embeddings/')) continue;
+    const timeless = rezipped(workbook, (name, bytes) =>
+      name === 'docProps/core.xml'
+        ? strToU8(strFromU8(bytes).replace(WHEN, (_, open) => `${open}${day}T00:00:00Z`))
+        : bytes,
+    );
+    parts.set(path, timeless);
+  }
+};
 
 /**
  * Completes what pptxgenjs writes of charts, given in the order in which they were added: no empty points, bars from the
