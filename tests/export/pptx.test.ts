@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { composeDeck, type DeckInput } from '../../src/export/deck/compose.ts';
 import { PLAIN_TOOLS } from '../../src/export/format.ts';
 import { writePptx } from '../../src/export/formats/pptx.ts';
 import type { PlainChart } from '../../src/panels/kind.ts';
@@ -42,7 +43,9 @@ describe('pptx', { timeout: 60_000 }, () => {
   let parts: Parts;
   let slides: string[];
   beforeAll(async () => {
-    parts = officeParts(await writePptx(exhibits, PLAIN_TOOLS));
+    // As a worker gets it: what cannot be cloned cannot be sent.
+    const compose = (input: DeckInput) => composeDeck(structuredClone(input));
+    parts = officeParts(await writePptx(exhibits, { ...PLAIN_TOOLS, composeDeck: compose }));
     slides = pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/).map((path) => parts.get(path) ?? '');
   }, 60_000);
 

@@ -6,15 +6,19 @@ import { addAgenda, addCover, addFindings, addSources } from './matter.ts';
 import { mendCharts, mendWorkbooks } from './native-chart.ts';
 import { addPanelSlide, deckOf } from './slides.ts';
 
+/** An exhibit as plain data: slides show its table, not every number of a long series. */
+export type SlideExhibit = Omit<Exhibit, 'allRecords'>;
+
 /** All that a deck is made of: plain data, so that it can be made in a worker. */
 export interface DeckInput {
-  readonly exhibits: readonly Exhibit[];
+  readonly exhibits: readonly SlideExhibit[];
   /** Pictures of the panels that have no native chart, by panel id, as `image/png;base64,…`. */
   readonly pictures: Readonly<Record<string, string>>;
 }
 
 /** A deck: one panel is one slide; several have a cover, an agenda, the audit's findings and the sources around them. */
-export const composeDeck = async ({ exhibits, pictures }: DeckInput): Promise<Uint8Array> => {
+export const composeDeck = async ({ exhibits: sent, pictures }: DeckInput): Promise<Uint8Array> => {
+  const exhibits = sent.map((exhibit): Exhibit => ({ ...exhibit, allRecords: () => exhibit.records }));
   const [first] = exhibits;
   if (!first) throw new Error('nothing to export');
   const deck = deckOf(new pptxgen(), first);

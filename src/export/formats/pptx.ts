@@ -1,5 +1,5 @@
 import { toBase64 } from '../base64.ts';
-import type { DeckInput } from '../deck/compose.ts';
+import type { DeckInput, SlideExhibit } from '../deck/compose.ts';
 import { PICTURE_BOX } from '../deck/layout.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
@@ -12,11 +12,11 @@ const pictureData = async (exhibit: Exhibit, { rasterise }: Tools): Promise<stri
     : `image/svg+xml;base64,${toBase64(new TextEncoder().encode(picture.svg))}`;
 };
 
-/** Only what slides show: functions, which charts are drawn with, cannot be sent to a worker. */
-const withoutOption = (exhibit: Exhibit): Exhibit => ({
-  ...exhibit,
-  drawing: { ...exhibit.drawing, option: {} },
-});
+/** Only what slides show: functions cannot be sent to a worker, and a long series need not be. */
+const forSlides = ({ allRecords: _, ...exhibit }: Exhibit): SlideExhibit => {
+  const { allRows: __, ...drawing } = exhibit.drawing;
+  return { ...exhibit, panel: { ...exhibit.panel, series: null }, drawing: { ...drawing, option: {} } };
+};
 
 /** Slides with native charts wherever slides have the type, else pictures; sources and audit in the speaker's notes. */
 export const writePptx = async (exhibits: readonly Exhibit[], tools: Tools): Promise<Uint8Array> => {
@@ -26,7 +26,7 @@ export const writePptx = async (exhibits: readonly Exhibit[], tools: Tools): Pro
     if (!exhibit.drawing.charts?.length) pictures[exhibit.panel.id] = await pictureData(exhibit, tools);
   }
   await tools.step(0.7);
-  const input: DeckInput = { exhibits: exhibits.map(withoutOption), pictures };
+  const input: DeckInput = { exhibits: exhibits.map(forSlides), pictures };
   const compose = tools.composeDeck ?? (await import('../deck/compose.ts')).composeDeck;
   return compose(input);
 };
