@@ -85,6 +85,14 @@ describe('the shipped bundle', () => {
     );
   });
 
+  test('punctuates its Chinese notes as Chinese is', () => {
+    const notes = [bundle.figures, bundle.references, bundle.relations].flatMap((rows) =>
+      [...rows.values()].map(({ note }) => note.zh),
+    );
+    expect(notes.filter((note) => /\p{Script=Han}[,;:?()]|[,;:()]\p{Script=Han}/u.test(note))).toEqual([]);
+    expect(notes.filter(Boolean).length).toBeGreaterThan(100);
+  });
+
   test('shows at least sixteen panels of at least eight kinds, and every figure file in a topic', () => {
     expect(manifest.panels.length).toBeGreaterThanOrEqual(16);
     expect(new Set(manifest.panels.map((panel) => panel.kind)).size).toBeGreaterThanOrEqual(8);
