@@ -260,7 +260,8 @@ describe('with the keyboard alone', () => {
     const first = await row.getAttribute('data-offset');
     await page.keyboard.press('a');
     await page.locator(`.review-row[data-offset="${first}"][data-state="accepted"]`).waitFor();
-    await tabTo(page, (name) => name.includes('zip'), 120);
+    await page.getByRole('button', { name: '下载数据包' }).and(page.locator(':enabled')).waitFor();
+    await tabTo(page, (name) => name.includes('下载数据包'), 120);
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toBe('sample.zip');

@@ -43,7 +43,12 @@ test('Back and Forward lead to where the reader was, and to the link that was fo
   });
   await heard.first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.activeElement?.id === 'main');
-  await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }));
+  await page.evaluate(async () => {
+    window.scrollTo({ top: 300, behavior: 'instant' });
+    // The page hears of it with the next frame.
+    await new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard)));
+  });
+  expect(await scrolled(page)).toBe(300);
   await page.goBack();
   await pageIs(page, '/');
   await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 2, before);

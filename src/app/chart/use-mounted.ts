@@ -2,8 +2,6 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /** How far from the viewport a panel is made ready: a screen's height. */
 const MARGIN = '100% 0px';
-/** So many wait for an idle moment: all of a report, but not thousands, whose charts would fill the memory. */
-const MOST_WAITING = 100;
 /** An idle moment comes within this many milliseconds, or is taken. */
 const PATIENCE = 300;
 
@@ -31,31 +29,40 @@ const schedule = (): void => {
   idle(next);
 };
 
+/** Whether something has come near the viewport; stays so. */
+export const useNear = (frame: RefObject<HTMLElement | null>): boolean => {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (near || !element) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+      },
+      { rootMargin: MARGIN },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame, near]);
+  return near;
+};
+
 /**
  * Whether a chart is to be mounted: as soon as its frame comes near the viewport; those further off one by one in idle
  * moments, so that the reader who jumps ahead finds them drawn. Those that `stands` says are drawn already wait.
  */
 export const useMounted = (frame: RefObject<HTMLElement | null>, stands: boolean): boolean => {
-  const [mounted, setMounted] = useState(false);
+  const near = useNear(frame);
+  const [called, setCalled] = useState(false);
+  const mounted = near || called;
   useEffect(() => {
-    const element = frame.current;
-    if (mounted || !element) return;
-    const mount = (): void => setMounted(true);
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) mount();
-      },
-      { rootMargin: MARGIN },
-    );
-    observer.observe(element);
-    if (!stands && waiting.size < MOST_WAITING) {
-      waiting.add(mount);
-      schedule();
-    }
+    if (mounted || stands) return;
+    const mount = (): void => setCalled(true);
+    waiting.add(mount);
+    schedule();
     return () => {
-      observer.disconnect();
       waiting.delete(mount);
     };
-  }, [frame, mounted, stands]);
+  }, [mounted, stands]);
   return mounted;
 };

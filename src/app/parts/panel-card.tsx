@@ -81,6 +81,17 @@ const Foot = ({
   );
 };
 
+export interface PanelCardProps {
+  readonly panel: Panel;
+  readonly setting: PanelSetting;
+  /** One level below what stands over the panel. */
+  readonly heading: 'h1' | 'h2' | 'h3';
+  /** What its export button exports; the panel where it is one of the manifest. */
+  readonly exported?: string;
+  /** What a page of its own says below the chart, instead of the folded table. */
+  readonly children?: ReactNode;
+}
+
 /** A panel: the finding as its title, the chart, its table, where it comes from; on its own page, what follows. */
 export const PanelCard = ({
   panel,
@@ -88,16 +99,7 @@ export const PanelCard = ({
   heading: Title,
   exported = panel.id,
   children,
-}: {
-  panel: Panel;
-  setting: PanelSetting;
-  /** One level below what stands over the panel. */
-  heading: 'h1' | 'h2' | 'h3';
-  /** What its export button exports; the panel where it is one of the manifest. */
-  exported?: string;
-  /** What a page of its own says below the chart, instead of the folded table. */
-  children?: ReactNode;
-}) => {
+}: PanelCardProps) => {
   const { bundle } = useReport();
   const { locale, strings } = useSettings();
   const pageTheme = useTheme();

@@ -4,7 +4,11 @@ import { ExportButton } from '../export/export-button.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { StoryLine } from '../story/story-line.tsx';
+import { DistantPanel } from './distant-panel.tsx';
 import { PanelCard } from './panel-card.tsx';
+
+/** A report of more panels than this builds each when the reader comes near it, not all at once. */
+const MANY_PANELS = 100;
 
 /** A topic's heading and its panels on the twelve-column grid. */
 export const TopicSection = ({
@@ -20,6 +24,7 @@ export const TopicSection = ({
   const { manifest } = useReport();
   const { locale, strings } = useSettings();
   const panels = manifest.panels.filter((panel) => panel.topic === topic.id);
+  const Card = manifest.panels.length > MANY_PANELS ? DistantPanel : PanelCard;
   const Heading = onPage ? 'h1' : 'h2';
   return (
     <section className="topic" id={topic.id} aria-labelledby={`topic-${topic.id}`}>
@@ -39,7 +44,7 @@ export const TopicSection = ({
       ) : (
         <div className="panel-grid">
           {panels.map((panel) => (
-            <PanelCard
+            <Card
               key={panel.place}
               panel={panel}
               setting={onPage ? 'topic' : 'overview'}
