@@ -128,6 +128,7 @@ describe('the show', () => {
     });
     await open(page, '/screen?dwell=0');
     expect(await page.locator('html').getAttribute('data-awake')).toBe('yes');
+    expect(await page.locator('.screen-show').getAttribute('data-idle')).toBe('true');
     const swipe = (from: number, to: number) =>
       page.locator('.screen-show').evaluate(
         (show, [start, end]) => {

@@ -4,9 +4,9 @@ const IDLE_AFTER = 3000;
 /** Not the keys: a remote that turns the page does not want the controls over the slide. Tab moves the focus. */
 const SIGNS = ['pointermove', 'pointerdown', 'focusin'] as const;
 
-/** Whether nobody has touched the pointer or moved the focus for three seconds: controls and pointer then fade. */
+/** Whether nobody has touched the pointer or moved the focus for three seconds, or yet: controls and pointer fade. */
 export const useIdle = (): boolean => {
-  const [idle, setIdle] = useState(false);
+  const [idle, setIdle] = useState(true);
   useEffect(() => {
     let timer = 0;
     const rest = (): void => {
@@ -14,7 +14,6 @@ export const useIdle = (): boolean => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => setIdle(true), IDLE_AFTER);
     };
-    rest();
     for (const sign of SIGNS) window.addEventListener(sign, rest);
     return () => {
       window.clearTimeout(timer);
