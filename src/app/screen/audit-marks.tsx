@@ -2,7 +2,7 @@ import type { Check } from '../../audit/check.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import type { Verdict } from '../../audit/verdict.ts';
 import { VERDICTS } from '../../figures/schema.ts';
-import { Clauses, whole } from './clauses.tsx';
+import { Clauses } from './clauses.tsx';
 import { useStage } from './stage-context.ts';
 
 const countsOf = (checks: readonly Check[]): { verdict: Verdict; count: number }[] =>
@@ -50,7 +50,8 @@ export const Finding = ({ check }: { check: Check }) => {
   return (
     <div className="slide-finding" data-check={check.id} data-verdict={check.verdict}>
       <p>
-        <b>{VERDICT_LABELS[check.verdict][locale]}</b> {whole(check.formula[locale])}
+        <b>{VERDICT_LABELS[check.verdict][locale]}</b>{' '}
+        <Clauses pieces={[check.formula[locale]]} locale={locale} />
       </p>
       <p>
         <Clauses pieces={[check.reason[locale]]} locale={locale} />

@@ -4,20 +4,21 @@ import type { Locale } from '../../figures/text.ts';
 /** What a text is made of: words, and elements that no line parts, such as a figure. */
 export type Piece = string | ReactElement;
 
-/** After a stop or a dot between two statements, with the space that may follow it. */
-const STOP = /(?<=[，；：。]|[·,;:] )/;
-const ENDS = /(?:[，；：。]|[·,;:] )$/;
+/** After a stop or a dot between two statements, with the space that may follow it; before the result of a formula. */
+const STOP = /(?<=[，；：。]|[·,;:.] )|(?=[=↔] )/;
+const ENDS = /(?:[，；：。]|[·,;:.] )$/;
+const DOT = / · $/;
 
 /** A text in clauses, each with its stop. A number alone, as after 增长最快：, belongs to the clause before it. */
 export const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
   const clauses: Piece[][] = [];
   let open = false;
-  for (const piece of pieces.flatMap((each): Piece[] =>
-    typeof each === 'string' ? each.split(STOP) : [each],
-  )) {
+  for (const piece of pieces) {
+    const [first = piece, ...others]: Piece[] = typeof piece === 'string' ? piece.split(STOP) : [piece];
     const last = clauses.at(-1);
-    if (last && open) last.push(piece);
-    else clauses.push([piece]);
+    if (last && open) last.push(first);
+    else clauses.push([first]);
+    clauses.push(...others.map((other) => [other]));
     open = typeof piece !== 'string' || !ENDS.test(piece);
   }
   return clauses.reduce<Piece[][]>((joined, clause) => {
@@ -28,9 +29,9 @@ export const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
   }, []);
 };
 
-/** No line parts a range of numbers, or a number from its Chinese unit. */
+/** No line parts a range of numbers, a number from its Chinese unit, or an operator from what follows it. */
 export const whole = (text: string): string =>
-  text.replaceAll('–', '\u2060–\u2060').replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0');
+  text.replace(/[–～]/g, '\u2060$&\u2060').replace(/(?<=\d) (?=[\u4e00-\u9fff])|(?<=[−÷×+=↔]) /g, '\u00a0');
 
 /** What holds on to the word after it, and to the one before; 亿元 is two words to the segmenter. */
 const HOLDS_NEXT = /(?:[\u2060（《“‘]|\u00a0[万亿]*)$/;
@@ -66,16 +67,25 @@ export const Words = ({ text, locale }: { text: string; locale: Locale }) =>
 export const Clauses = ({ pieces, locale }: { pieces: readonly Piece[]; locale: Locale }) =>
   clausesOf(pieces).map((clause, index) => {
     const last = clause.at(-1);
+    const dotted = typeof last === 'string' && DOT.test(last);
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the clauses of one text never move
       <Fragment key={index}>
         <span className="slide-clause">
           {clause.map((piece, at) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            typeof piece === 'string' ? <Words key={at} text={piece} locale={locale} /> : piece,
+            typeof piece === 'string' ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <Words key={at} text={piece.replace(DOT, '')} locale={locale} />
+            ) : (
+              piece
+            ),
           )}
         </span>
-        {typeof last === 'string' && last.endsWith(' ') && ' '}
+        {dotted ? (
+          <span className="slide-dot"> </span>
+        ) : (
+          typeof last === 'string' && last.endsWith(' ') && ' '
+        )}
       </Fragment>
     );
   });

@@ -1,6 +1,6 @@
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import type { FindingsSlide } from '../../panels/deck.ts';
-import { Clauses, whole } from './clauses.tsx';
+import { Clauses } from './clauses.tsx';
 import { SlideText } from './slide-number.tsx';
 import { useStage } from './stage-context.ts';
 
@@ -20,7 +20,9 @@ export const FindingsSlideView = ({ slide }: { slide: FindingsSlide }) => {
               <b>{VERDICT_LABELS[verdict][locale]}</b>
               {figures.get(result ?? operands[0] ?? '')?.indicator[locale] ?? id}
             </p>
-            <p className="slide-formula">{whole(formula[locale])}</p>
+            <p className="slide-formula">
+              <Clauses pieces={[formula[locale]]} locale={locale} />
+            </p>
             <p className="slide-cell-foot">
               <Clauses pieces={[reason[locale]]} locale={locale} />
             </p>

@@ -1,5 +1,6 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { clausesOf, type Piece, wordsOf } from '../../../src/app/screen/clauses.tsx';
+import { Clauses, clausesOf, type Piece, wordsOf } from '../../../src/app/screen/clauses.tsx';
 
 /** Clauses as text, a figure as its number between brackets. */
 const shown = (pieces: readonly Piece[]): string[] =>
@@ -18,11 +19,22 @@ describe('clausesOf', () => {
       'GDP reached [703], ',
       'up [8.1] at constant prices',
     ]);
+    expect(shown(['Stated is 27.7%. They are 0.5 apart.'])).toEqual([
+      'Stated is 27.7%. ',
+      'They are 0.5 apart.',
+    ]);
     expect(shown(['全市 · 亿元 · 2021年；空心为他处公布的值'])).toEqual([
       '全市 · ',
       '亿元 · ',
       '2021年；',
       '空心为他处公布的值',
+    ]);
+  });
+
+  test('an equals sign goes with the result', () => {
+    expect(shown(['3614 人 ÷ (1 + 38.22%) = 2614.58～2614.77 人'])).toEqual([
+      '3614 人 ÷ (1 + 38.22%) ',
+      '= 2614.58～2614.77 人',
     ]);
   });
 
@@ -41,9 +53,19 @@ describe('clausesOf', () => {
   });
 });
 
+test('a dot between two statements is drawn on the space between them: it vanishes where a line ends', () => {
+  const html = renderToStaticMarkup(<Clauses pieces={['Whole city · CNY · 2021; hollow']} locale="en" />);
+  expect(html.replaceAll(/<span class="slide-dot"> <\/span>/g, '|').replaceAll(/<[^>]*>/g, '')).toBe(
+    'Whole city|CNY|2021;  hollow',
+  );
+});
+
 test('a line parts neither a range nor a number from its unit', () => {
   const words = (text: string) => wordsOf(text).map((word) => word.replaceAll('\u2060', ''));
   expect(words('推算为 6948.3–6953.8 亿元')).toContain('6948.3–6953.8\u00a0亿元');
+  expect(words('推算为 28.349%～28.353%')).toContain('28.349%～28.353%');
+  expect(words('9 亿元～16 亿元')).toEqual(['9\u00a0亿元～16\u00a0亿元']);
+  expect(words('9 − 1 = 8')).toContain('−\u00a01');
   expect(words('3920 亿元')).toEqual(['3920\u00a0亿元']);
   expect(words('占全省 48.1%，余额增长')).toContain('48.1%，');
   expect(words('省“重中之重”项目')).not.toContain('”');
