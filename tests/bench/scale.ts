@@ -14,26 +14,32 @@ const SIZES = [
 ];
 const SCROLLED = 5_000;
 
-/** Scrolls the page for a while, a screen a second; returns frames a second and the longest frame in ms. */
-const scroll = (milliseconds: number): Promise<{ rate: number; longest: number }> =>
+/** Scrolls for a while, a screen a second: what the selector names, or the page. Frames a second, longest frame in ms. */
+const scroll = ([milliseconds, selector]: [number, string?]): Promise<{ rate: number; longest: number }> =>
   new Promise((done) => {
+    const scroller = (selector && document.querySelector(selector)) || window;
     const start = performance.now();
     let [frames, longest, last] = [0, 0, start];
     const step = (now: number): void => {
       frames += 1;
       longest = Math.max(longest, now - last);
       last = now;
-      window.scrollBy({ top: innerHeight / 60, behavior: 'instant' });
+      scroller.scrollBy({ top: innerHeight / 60, behavior: 'instant' });
       if (now - start < milliseconds) requestAnimationFrame(step);
       else done({ rate: (frames / (now - start)) * 1000, longest });
     };
     requestAnimationFrame(step);
   });
 
-/** Opens bundles of growing size in the built app, dist/: how long until the first panel stands, and how it scrolls. */
+/**
+ * Opens bundles of growing size in the built app, dist/: how long until the first panel stands, and how the overview
+ * and the table of figures scroll.
+ */
 export const measureScale = async (): Promise<void> => {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...LAUNCH_ARGS] });
-  console.log('figures   panels   first panel, ms   frames a second   longest frame, ms   heap, MB');
+  console.log(
+    'figures   panels   first panel, ms   frames a second   longest frame, ms   heap, MB   in the table: frames   longest',
+  );
   try {
     for (const size of SIZES) {
       const folder = mkdtempSync(join(tmpdir(), 'heshu-scale-'));
@@ -56,12 +62,26 @@ export const measureScale = async (): Promise<void> => {
         },
       );
       const first = await page.evaluate(() => performance.now());
-      const { rate, longest } = await page.evaluate(scroll, SCROLLED);
+      const { rate, longest } = await page.evaluate(scroll, [SCROLLED] as [number]);
       const devtools = await context.newCDPSession(page);
       await devtools.send('HeapProfiler.collectGarbage');
       const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-      const cells = [size.figures, size.panels, first, rate, longest, usedSize / 1e6];
-      const widths = [7, 9, 18, 18, 20, 11];
+      await page.evaluate(() => {
+        location.hash = '#/figures';
+      });
+      await page.locator('.explorer-scroll tbody tr').first().waitFor();
+      const table = await page.evaluate(scroll, [SCROLLED, '.explorer-scroll'] as [number, string]);
+      const cells = [
+        size.figures,
+        size.panels,
+        first,
+        rate,
+        longest,
+        usedSize / 1e6,
+        table.rate,
+        table.longest,
+      ];
+      const widths = [7, 9, 18, 18, 20, 11, 23, 10];
       console.log(cells.map((cell, index) => cell.toFixed(0).padStart(widths[index] ?? 8)).join(''));
       await context.close();
       server.close();
