@@ -1,5 +1,4 @@
-import { StrictMode } from 'react';
-import { flushSync } from 'react-dom';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import './tokens.css';
 import './styles/base.css';
@@ -43,8 +42,8 @@ const render = (first?: Reading): void => {
 if (standing) {
   // The standing page stays until the live one can take its place in one step. ECharts comes meanwhile.
   void import('./chart/picture.tsx');
-  // In a task of its own: reading the data and drawing the page together would hold up the reader's first click.
-  void loadReport().then((first) => setTimeout(() => flushSync(() => render(first))));
+  // As a transition it is made in small pieces, between which the page answers its reader.
+  void loadReport().then((first) => startTransition(() => render(first)));
 } else {
   render();
 }

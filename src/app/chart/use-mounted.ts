@@ -47,22 +47,27 @@ export const useNear = (frame: RefObject<HTMLElement | null>): boolean => {
   return near;
 };
 
+/** Whether its turn has come, after all others that wait: one in each idle moment. Stays so. */
+export const useTurn = (waits: boolean): boolean => {
+  const [come, setCome] = useState(false);
+  useEffect(() => {
+    if (come || !waits) return;
+    const call = (): void => setCome(true);
+    waiting.add(call);
+    schedule();
+    return () => {
+      waiting.delete(call);
+    };
+  }, [come, waits]);
+  return come;
+};
+
 /**
  * Whether a chart is to be mounted: as soon as its frame comes near the viewport; those further off one by one in idle
  * moments, so that the reader who jumps ahead finds them drawn. Those that `stands` says are drawn already wait.
  */
 export const useMounted = (frame: RefObject<HTMLElement | null>, stands: boolean): boolean => {
   const near = useNear(frame);
-  const [called, setCalled] = useState(false);
-  const mounted = near || called;
-  useEffect(() => {
-    if (mounted || stands) return;
-    const mount = (): void => setCalled(true);
-    waiting.add(mount);
-    schedule();
-    return () => {
-      waiting.delete(mount);
-    };
-  }, [mounted, stands]);
-  return mounted;
+  const come = useTurn(!near && !stands);
+  return near || come;
 };

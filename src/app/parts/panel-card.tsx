@@ -15,8 +15,8 @@ import { useShownSeries } from '../series/shown-series.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { useTheme } from '../state/theme.ts';
-import { DataTable } from './data-table.tsx';
 import { DefectList } from './defect-list.tsx';
+import { FoldedTable } from './folded-table.tsx';
 import { Templated } from './templated.tsx';
 
 /** Where a panel stands: among others, or alone and large on a page of its own. */
@@ -160,12 +160,7 @@ export const PanelCard = ({
           />
         )}
       </div>
-      {sound && !large && (
-        <details className="panel-table">
-          <summary>{strings.table}</summary>
-          {!stills.building && <DataTable rows={sound.rows} caption={`${strings.table}: ${title}`} />}
-        </details>
-      )}
+      {sound && !large && <FoldedTable rows={sound.rows} caption={`${strings.table}: ${title}`} />}
       {children}
       <Foot panel={panel} drawing={sound} setting={setting} exported={exported} />
     </article>

@@ -49,7 +49,6 @@ const buildStills = ({ report }: Reading): Stills => {
   return {
     report,
     bodyWidth,
-    building: true,
     // A long series is read where it is shown.
     stands: ({ series }) => series === null,
     narrowHeight: (panel) => draw(panel, true)?.height ?? null,

@@ -40,7 +40,6 @@ export const standingPage = (root: HTMLElement): StandingPage | null => {
         ? {
             report: first.report,
             bodyWidth: () => 0,
-            building: false,
             stands: ({ id }) => (pictures.get(id)?.length ?? 0) > 0,
             narrowHeight: () => null,
             picture: ({ id }) => {

@@ -16,8 +16,6 @@ export interface Stills {
   readonly picture: (panel: Panel) => ReactNode;
   /** The height of a panel's chart on a phone, where no browser tells, in CSS pixels at a root size of 16 px. */
   readonly narrowHeight: (panel: Panel) => number | null;
-  /** Whether the page is being made at build time: what no reader sees at first is left out. */
-  readonly building: boolean;
 }
 
 const NONE: Stills = {
@@ -26,7 +24,6 @@ const NONE: Stills = {
   stands: () => false,
   picture: () => null,
   narrowHeight: () => null,
-  building: false,
 };
 
 const StillsContext = createContext<Stills>(NONE);
