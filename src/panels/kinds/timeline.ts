@@ -110,8 +110,9 @@ export const timeline = panelKind({
                   const [tick = 0] = api.coord([at, 0]);
                   return group([
                     line([tick, bottom], [tick, bottom + px(theme, 5)], colors['rule-strong'], px(theme, 1)),
-                    text([tick, bottom + px(theme, 8)], String(year), captionLabel(theme), {
-                      align: 'center',
+                    // Right of its beginning: under the mark it would seem to name the end of the year before.
+                    text([tick + px(theme, 4), bottom + px(theme, 6)], String(year), captionLabel(theme), {
+                      align: 'left',
                       verticalAlign: 'top',
                     }),
                   ]);
