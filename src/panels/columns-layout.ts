@@ -1,7 +1,8 @@
 import { extent } from 'd3-array';
 import type { Nature } from './kind.ts';
-import { captionLabel, type MarkData, nameLabel, numberLabel, px } from './marks.ts';
-import { numberLines } from './number-lines.ts';
+import { captionLabel, type MarkData, nameLabel, px } from './marks.ts';
+import { nameLines } from './name-lines.ts';
+import { columnNumbers, numberLines, widestNumber } from './number-lines.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
 
@@ -38,11 +39,11 @@ interface PlacedBreak {
 const placeBreaks = (
   breaks: readonly Break[],
   pitch: number,
-  { theme, width }: { theme: Theme; width: number },
+  { theme, width, start }: { theme: Theme; width: number; start: number },
 ): { placed: readonly PlacedBreak[]; height: number } => {
   const size = captionLabel(theme).fontSize;
   const gap = px(theme, BETWEEN);
-  let top = 0;
+  let top = start;
   const placed = breaks.map(({ after, text }) => {
     const x = pitch * (after + 1);
     const right = width - x - gap;
@@ -59,7 +60,7 @@ const placeBreaks = (
 export const periodLines = (period: string, size: number, width: number): string[] =>
   widest([period], size) <= width
     ? [period]
-    : period.split(/(?<=年)(?=.)/).flatMap((piece) => wrapped(piece, size, width));
+    : period.split(/(?<=年)(?=\d)/).flatMap((piece) => nameLines(piece, size, width));
 
 /** Where everything of a column chart stands in a box of pixels. */
 export const columnsLayout = (
@@ -68,24 +69,25 @@ export const columnsLayout = (
   { theme, width, height }: { theme: Theme; width: number; height: number },
 ) => {
   const [line, labelGap] = [px(theme, LINE), px(theme, LABEL_GAP)];
-  const [nameSize, numberSize] = [nameLabel(theme).fontSize, numberLabel(theme).fontSize];
+  const nameSize = nameLabel(theme).fontSize;
   const pitch = width / items.length;
   const room = pitch - px(theme, BETWEEN);
   const periods = items.map((item) => periodLines(item.period, nameSize, room));
-  const numbers = items.map((item) => numberLines(item.text, numberSize, room));
+  const [whole] = columnNumbers([{ numbers: items.map((item) => item.text), room }], theme) ?? [];
+  const numbers = whole?.lines ?? items.map((item) => numberLines(item.text, room, theme));
   // Columns too narrow for their numbers have them upright.
-  const upright = numbers.some((lines) => widest(lines, numberSize) > pitch);
+  const upright = numbers.some((lines) => widestNumber(lines, theme) > pitch);
   const reach = (of: readonly Column[]): number => {
     if (of.length === 0) return 0;
     const most = upright
-      ? widest(
+      ? widestNumber(
           of.map((item) => item.text),
-          numberSize,
+          theme,
         )
       : Math.max(...of.map((item) => (numbers[items.indexOf(item)] ?? []).length)) * line;
     return most + labelGap;
   };
-  const above = placeBreaks(breaks, pitch, { theme, width });
+  const above = placeBreaks(breaks, pitch, { theme, width, start: whole?.unit === undefined ? 0 : line });
   const top = above.height + reach(items.filter((item) => item.value >= 0));
   const periodsHeight = Math.max(...periods.map((lines) => lines.length)) * line;
   const periodTop = height - periodsHeight - px(theme, 1);
@@ -98,6 +100,7 @@ export const columnsLayout = (
     labelGap,
     periods,
     numbers,
+    unit: whole?.unit,
     upright,
     periodTop,
     bottom,

@@ -63,7 +63,10 @@ export const columns = (
     const found = layout.breaks[dataIndex - 1];
     if (!found) {
       const zero = layout.y(0);
-      return line([0, zero], [api.getWidth(), zero], colors['rule-strong'], px(theme, 1));
+      return group([
+        line([0, zero], [api.getWidth(), zero], colors['rule-strong'], px(theme, 1)),
+        layout.unit !== undefined && text([0, 0], layout.unit, name, { verticalAlign: 'top' }),
+      ]);
     }
     const dashes: Shape = {
       type: 'line',

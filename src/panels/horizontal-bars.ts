@@ -41,7 +41,7 @@ export const horizontalBars = (
   const isCrowded = (lines: readonly (readonly string[])[]): boolean =>
     compact || crowded(beside.left + numbersRoom(lines.flat(), theme), theme, false);
   const whole = bars.map((bar) => [bar.text]);
-  const broken = bars.map((bar) => numberLines(bar.text, number.fontSize, roomBeside(beside.left, theme)));
+  const broken = bars.map((bar) => numberLines(bar.text, roomBeside(beside.left, theme), theme));
   const breaks = isCrowded(whole) && !isCrowded(broken) && broken.every((lines) => lines.length <= 2);
   const numbers = breaks ? broken : whole;
   const room = numbersRoom(numbers.flat(), theme);

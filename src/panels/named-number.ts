@@ -1,6 +1,6 @@
 import { nameLabel, numberLabel, px } from './marks.ts';
 import { nameLines } from './name-lines.ts';
-import { numberLines } from './number-lines.ts';
+import { numberLines, widestNumber } from './number-lines.ts';
 import { plainText, type Shape } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest } from './wrap.ts';
@@ -19,9 +19,7 @@ const BETWEEN = 8;
 
 /** How wide a name and its number are on one line. */
 export const oneLineWidth = (name: string, number: string, theme: Theme): number =>
-  widest([name], nameLabel(theme).fontSize) +
-  px(theme, BETWEEN) +
-  widest([number], numberLabel(theme).fontSize);
+  widest([name], nameLabel(theme).fontSize) + px(theme, BETWEEN) + widestNumber([number], theme);
 
 const fontOf = ({ color, ...font }: { color: string; fontFamily: string; fontSize: number }) => ({
   ...font,
@@ -33,12 +31,12 @@ export const namedNumber = (
   number: string,
   { theme, width, flush = 'left' }: { theme: Theme; width: number; flush?: 'left' | 'right' },
 ): NamedNumber => {
-  const [nameSize, numberSize] = [nameLabel(theme).fontSize, numberLabel(theme).fontSize];
+  const nameSize = nameLabel(theme).fontSize;
   const lineHeight = px(theme, LABEL_LINE);
   const names = nameLines(name, nameSize, width);
   const last = names.at(-1) ?? '';
   const fits = oneLineWidth(last, number, theme) <= width;
-  const numbers = fits ? [] : numberLines(number, numberSize, width);
+  const numbers = fits ? [] : numberLines(number, width, theme);
   const set = (style: string, line: string): string => `{${style}|${plainText(line)}}`;
   const lines = [
     ...names.slice(0, -1).map((line) => set('name', line)),
@@ -48,7 +46,7 @@ export const namedNumber = (
   return {
     width: Math.max(
       widest(names, nameSize),
-      fits ? oneLineWidth(last, number, theme) : widest(numbers, numberSize),
+      fits ? oneLineWidth(last, number, theme) : widestNumber(numbers, theme),
     ),
     height: lines.length * lineHeight,
     // One rich text: only the browser knows how wide the name before the number is.

@@ -1,6 +1,6 @@
 import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from 'echarts';
-import { captionLabel, nameLabel, numberLabel, numberWidth, px } from './marks.ts';
-import { numberLines } from './number-lines.ts';
+import { captionLabel, nameLabel, numberLabel, px } from './marks.ts';
+import { numberLines, widestNumber } from './number-lines.ts';
 import { group, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
@@ -37,16 +37,6 @@ const GAP = 10;
 /** From a mark to the number beside it, in pixels at scale 1. */
 const BESIDE = 10;
 
-/** A number on one line where it fits in its own face, else broken between the ends of a range or at its spaces. */
-const numberRows = (written: string, theme: Theme, limit: number): string[] => {
-  const { fontSize } = numberLabel(theme);
-  return numberWidth(written, fontSize, theme) <= limit ? [written] : numberLines(written, fontSize, limit);
-};
-
-/** The widest of some numbers beside their marks, in pixels. */
-const widestNumber = (texts: readonly string[], theme: Theme): number =>
-  Math.max(...texts.map((each) => numberWidth(each, numberLabel(theme).fontSize, theme)));
-
 export const besideMark = (theme: Theme): number => px(theme, BESIDE);
 
 /** Room that the plot leaves for numbers beside its outermost marks; none for no numbers. */
@@ -68,7 +58,7 @@ export const namedRows = (
   const limit = px(theme, compact ? COMPACT_WIDTH - inset : NAME_WIDTH);
   const broken = rows.map((row) => ({
     name: wrapped(row.name, name.fontSize, limit),
-    number: row.number === undefined ? [] : numberRows(row.number, theme, limit),
+    number: row.number === undefined ? [] : numberLines(row.number, limit, theme),
     caption: !row.caption ? [] : wrapped(row.caption, caption.fontSize, limit),
   }));
   const textHeight = (row: (typeof broken)[number]): number =>
@@ -80,7 +70,7 @@ export const namedRows = (
     ...broken.map((row) =>
       Math.max(
         widest(row.name, name.fontSize),
-        widest(row.number, number.fontSize),
+        widestNumber(row.number, theme),
         widest(row.caption, caption.fontSize),
       ),
     ),

@@ -85,9 +85,7 @@ export const pairedCells = (
         layout: (width) => {
           const { nameWidth, column, lefts } = geometry(width);
           const names = wrapped(name, nameFont.fontSize, nameWidth);
-          const numbers = cells.map((cell) =>
-            cell ? numberLines(cell.text, numberFont.fontSize, column) : ['—'],
-          );
+          const numbers = cells.map((cell) => (cell ? numberLines(cell.text, column, theme) : ['—']));
           const nameHeight = names.length * nameLine;
           const above = Math.max(...numbers.map((lines) => lines.length)) * numberLine;
           const cellHeight = above + px(theme, 3) + bar + tick;

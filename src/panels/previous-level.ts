@@ -6,6 +6,7 @@ import type { Locale } from '../figures/text.ts';
 /** The period one year before, in words. */
 export const previousPeriod = (period: string, locale: Locale): string => {
   const year = Number(period.slice(0, 4)) - 1;
+  if (period.endsWith('-12-31')) return locale === 'zh' ? `${year}年末` : `end of ${year}`;
   const span = /^\d{4}$/.test(period) ? { zh: '年', en: '' } : { zh: '年同期', en: ', same period' };
   return `${year}${span[locale]}`;
 };

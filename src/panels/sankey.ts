@@ -3,7 +3,7 @@ import type { Nature } from './kind.ts';
 import { baseOption, type MarkData, markStyle, nameLabel, numberLabel, px, textWidth } from './marks.ts';
 import { nameLines } from './name-lines.ts';
 import { COMPACT_WIDTH } from './named-rows.ts';
-import { numberLines } from './number-lines.ts';
+import { numberLines, widestNumber } from './number-lines.ts';
 import { plainText } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest } from './wrap.ts';
@@ -30,6 +30,8 @@ const LABEL_GAP = 6;
 const BODY = 190;
 /** Widths of labels in the margin, by whether the panel is compact. */
 const MARGIN = { compact: 118, wide: 210 } as const;
+/** What a node that ends short of the last column has for its label: the ribbons of others pass it on their way. */
+const SHORT = { share: 0.6, least: 56 } as const;
 /** The narrowest body of a panel that is not compact. */
 const WIDE = 416;
 
@@ -45,13 +47,13 @@ interface Label {
 
 /** A label's lines: name and number on one line where they fit, else the number below the name. */
 const labelLines = ({ name, text }: FlowNode, limit: number, theme: Theme): Label => {
-  const [nameSize, numberSize] = [nameLabel(theme).fontSize, numberLabel(theme).fontSize];
-  const width = textWidth(`${name} `, nameSize) + textWidth(text, numberSize);
+  const nameSize = nameLabel(theme).fontSize;
+  const width = textWidth(`${name} `, nameSize) + widestNumber([text], theme);
   if (width <= limit) return { lines: [{ name: `${name} `, number: text }], width };
-  const [names, numbers] = [nameLines(name, nameSize, limit), numberLines(text, numberSize, limit)];
+  const [names, numbers] = [nameLines(name, nameSize, limit), numberLines(text, limit, theme)];
   return {
     lines: [...names.map((line) => ({ name: line })), ...numbers.map((line) => ({ number: line }))],
-    width: Math.max(widest(names, nameSize), widest(numbers, numberSize)),
+    width: Math.max(widest(names, nameSize), widestNumber(numbers, theme)),
   };
 };
 
@@ -76,11 +78,13 @@ export const sankey = (
     (px(theme, body - NODE) - right) / Math.max(depth, 1) - px(theme, NODE + LABEL_GAP),
     px(theme, 60),
   );
+  const roomOf = (node: FlowNode, at: number): number => {
+    if (at === depth) return px(theme, margin);
+    if (node.children.length > 0) return inner;
+    return Math.max(inner * SHORT.share, px(theme, SHORT.least), widestNumber([node.text], theme));
+  };
   const labels = new Map(
-    nodes.map(({ node, id, depth: at }) => [
-      id,
-      labelLines(node, at === depth ? px(theme, margin) : inner, theme),
-    ]),
+    nodes.map(({ node, id, depth: at }) => [id, labelLines(node, roomOf(node, at), theme)]),
   );
   // The source stands alone in its column: its label needs no room beside others.
   const most = Math.max(

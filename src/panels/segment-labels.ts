@@ -1,6 +1,7 @@
 import { nameLabel, numberLabel, px } from './marks.ts';
 import { nameLines } from './name-lines.ts';
 import { namedNumber, oneLineWidth } from './named-number.ts';
+import { widestNumber } from './number-lines.ts';
 import { group, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest } from './wrap.ts';
@@ -15,6 +16,8 @@ interface Span {
 interface Box extends Span {
   readonly top: number;
   readonly bottom: number;
+  /** Right below a segment: a label on a leader stands well clear of it, so as not to be read as its own. */
+  readonly direct?: boolean;
 }
 
 interface Placed {
@@ -33,30 +36,68 @@ const LINE = 18;
 const MOST_NAME_LINES = 2;
 /** Between labels side by side. */
 const GAP = 10;
+/** From a label right below its segment to another on a leader: beside it, below it. */
+const CLEAR = { beside: 32, below: 7 } as const;
 const HOOK = 6;
 /** What a label is left at least, however little room there is beside its leader. */
 const LEAST = 90;
 
-/** Number above name, no wider than the segment; null when they are. */
-const directLabel = ({ name, text: number }: Named, { from, to }: Span, theme: Theme) => {
+/** Number above name, no wider than the room below the segment; null when they are. */
+const directLabel = (
+  { name, text: number }: Named,
+  { from, to }: Span,
+  { theme, flush = 'left' }: { theme: Theme; flush?: 'left' | 'right' },
+): { box: Box; shape: Placed['shape'] } | null => {
   const [nameFont, numberFont] = [nameLabel(theme), numberLabel(theme)];
-  const room = to - from - px(theme, GAP);
+  const room = to - from - (flush === 'left' ? px(theme, GAP) : 0);
   const names = nameLines(name, nameFont.fontSize, room);
-  const width = Math.max(widest(names, nameFont.fontSize), widest([number], numberFont.fontSize));
+  const width = Math.max(widest(names, nameFont.fontSize), widestNumber([number], theme));
   if (width > room || names.length > MOST_NAME_LINES) return null;
   const lineHeight = px(theme, LINE);
+  const x = flush === 'left' ? from : to;
   return {
-    box: { from, to: from + width, top: 0, bottom: (names.length + 1) * lineHeight },
+    box: {
+      ...(flush === 'left' ? { from, to: from + width } : { from: to - width, to }),
+      top: 0,
+      bottom: (names.length + 1) * lineHeight,
+      direct: true,
+    },
     shape: (y: number): Shape =>
       group([
-        text([from, y + lineHeight / 2], number, numberFont),
-        text([from, y + lineHeight], names.join('\n'), nameFont, { verticalAlign: 'top', lineHeight }),
+        text([x, y + lineHeight / 2], number, numberFont, { align: flush }),
+        text([x, y + lineHeight], names.join('\n'), nameFont, {
+          align: flush,
+          verticalAlign: 'top',
+          lineHeight,
+        }),
       ]),
   };
 };
 
-const meets = (a: Box, b: Box, gap: number): boolean =>
-  a.from < b.to + gap && b.from < a.to + gap && a.top < b.bottom && b.top < a.bottom;
+const bottomOf = ({ bottom, direct }: Box, theme: Theme): number =>
+  bottom + (direct ? px(theme, CLEAR.below) : 0);
+
+const meets = (a: Box, b: Box, theme: Theme): boolean => {
+  const gap = px(theme, b.direct ? CLEAR.beside : GAP);
+  return a.from < b.to + gap && b.from < a.to + gap && a.top < bottomOf(b, theme) && b.top < a.bottom;
+};
+
+/**
+ * The labels right below their segments. That of the last one, flush with the end of the bar, may reach below the
+ * segment before it where there is room.
+ */
+const directLabels = (segments: readonly Named[], spans: readonly Span[], theme: Theme) => {
+  const labels = segments.map((segment, index) =>
+    directLabel(segment, spans[index] ?? { from: 0, to: 0 }, { theme }),
+  );
+  const last = segments.length - 1;
+  const [segment, span] = [segments[last], spans[last]];
+  if (!segment || !span || last === 0 || labels[last]) return labels;
+  const before = labels[last - 1]?.box;
+  if (!before) return labels;
+  const free = { from: before.to + px(theme, GAP), to: span.to };
+  return labels.with(last, directLabel(segment, free, { theme, flush: 'right' }));
+};
 
 /**
  * Labels right below segments that are wide enough; the others on leaders. A leader goes down past whatever is in its
@@ -69,9 +110,7 @@ export const placeLabels = (
   { theme, width }: { theme: Theme; width: number },
 ): { placed: readonly Placed[]; height: number } => {
   const [gap, hook] = [px(theme, GAP), px(theme, HOOK)];
-  const direct = segments.map((segment, index) =>
-    directLabel(segment, spans[index] ?? { from: 0, to: 0 }, theme),
-  );
+  const direct = directLabels(segments, spans, theme);
   const boxes: Box[] = direct.flatMap((label) => (label ? [label.box] : []));
   const led = segments.flatMap((segment, index) => {
     if (direct[index]) return [];
@@ -95,8 +134,8 @@ export const placeLabels = (
     });
     const [from, to] = label.leftward ? [textX - named.width, label.x] : [label.x, textX + named.width];
     const boxAt = (top: number): Box => ({ from, to, top, bottom: top + named.height });
-    const tops = [0, ...boxes.map((box) => box.bottom)].sort((a, b) => a - b);
-    const top = tops.find((each) => !boxes.some((box) => meets(boxAt(each), box, gap))) ?? tops.at(-1) ?? 0;
+    const tops = [0, ...boxes.map((box) => bottomOf(box, theme))].sort((a, b) => a - b);
+    const top = tops.find((each) => !boxes.some((box) => meets(boxAt(each), box, theme))) ?? tops.at(-1) ?? 0;
     const half = Math.min(named.height, px(theme, 20)) / 2;
     boxes.push(boxAt(top), { from: label.x, to: label.x, top: 0, bottom: top });
     placed.set(label.index, {

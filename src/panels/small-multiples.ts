@@ -5,7 +5,7 @@ import type { Nature } from './kind.ts';
 import { baseOption, type MarkData, nameLabel, numberLabel, px } from './marks.ts';
 import { namedNumber } from './named-number.ts';
 import { COMPACT_WIDTH, WIDE_WIDTH } from './named-rows.ts';
-import { numberLines } from './number-lines.ts';
+import { columnNumbers } from './number-lines.ts';
 import { group, line, polygon, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
@@ -25,13 +25,13 @@ export interface SmallChart extends MarkData {
   readonly bars: readonly SmallBar[];
 }
 
-const GAP = 28;
+const GAP = 20;
 const LINE = 18;
 const GROWTH = 20;
 const GROWTH_LINE = 28;
 const HEAD_GAP = 10;
 const LABEL_GAP = 5;
-const BETWEEN = 8;
+const BETWEEN = 5;
 const PLOT = 140;
 const WIDEST_COLUMN = 72;
 const COLUMN_SHARE = 0.56;
@@ -46,7 +46,7 @@ interface Layout {
 }
 
 /** A name and, beside or below it, an arrow with how far it rose or fell. */
-const head = ({ name, growth }: SmallChart, width: number, theme: Theme) => {
+const head = ({ name, growth }: Pick<SmallChart, 'name' | 'growth'>, width: number, theme: Theme) => {
   const nameFont = { ...nameLabel(theme), color: theme.colors.ink };
   const growthFont = { ...numberLabel(theme), fontSize: px(theme, GROWTH) };
   const names = wrapped(name, nameFont.fontSize, width);
@@ -72,6 +72,10 @@ const head = ({ name, growth }: SmallChart, width: number, theme: Theme) => {
   return { height: names.length * lineHeight + (growth ? px(theme, GROWTH_LINE) : 0), shape };
 };
 
+/** A chart's name with the unit that its numbers leave out. */
+const withUnit = (name: string, unit: string): string =>
+  /[\u2e80-\uffef]/.test(unit) ? `${name}（${unit}）` : `${name} (${unit})`;
+
 /** Charts side by side as columns on one base line; null where a label is wider than its column's place. */
 const columnsIn = (
   charts: readonly SmallChart[],
@@ -81,23 +85,31 @@ const columnsIn = (
   const chartWidth = (width - gap * (charts.length - 1)) / charts.length;
   const [nameFont, numberFont] = [nameLabel(theme), numberLabel(theme)];
   const lineHeight = px(theme, LINE);
-  const placed = charts.map((chart) => {
-    const pitch = chartWidth / chart.bars.length;
-    const room = pitch - px(theme, BETWEEN);
+  const pitches = charts.map((chart) => chartWidth / chart.bars.length);
+  const rooms = pitches.map((pitch) => pitch - px(theme, BETWEEN));
+  const written = columnNumbers(
+    charts.map(({ bars }, at) => ({ numbers: bars.map((bar) => bar.text), room: rooms[at] ?? 0 })),
+    theme,
+  );
+  if (!written) return null;
+  const placed = charts.map((chart, at) => {
+    const [pitch = 0, room = 0] = [pitches[at], rooms[at]];
+    const { lines: numbers = [], unit } = written[at] ?? {};
     return {
       pitch,
       room,
-      head: head(chart, chartWidth, theme),
-      numbers: chart.bars.map((bar) => numberLines(bar.text, numberFont.fontSize, room)),
+      head: head(
+        { ...chart, name: unit === undefined ? chart.name : withUnit(chart.name, unit) },
+        chartWidth,
+        theme,
+      ),
+      numbers,
       names: chart.bars.map((bar) => periodLines(bar.name, nameFont.fontSize, room)),
     };
   });
-  const fits = placed.every(
-    ({ numbers, names, room }) =>
-      widest(numbers.flat(), numberFont.fontSize) <= room && widest(names.flat(), nameFont.fontSize) <= room,
-  );
+  const fits = placed.every(({ names, room }) => widest(names.flat(), nameFont.fontSize) <= room);
   if (!fits) return null;
-  const most = (lines: (place: (typeof placed)[number]) => readonly string[][]): number =>
+  const most = (lines: (place: (typeof placed)[number]) => readonly (readonly string[])[]): number =>
     Math.max(...placed.flatMap((place) => lines(place).map((each) => each.length))) * lineHeight;
   const headHeight = Math.max(...placed.map((place) => place.head.height));
   const namesHeight = most((place) => place.names);

@@ -2,10 +2,40 @@ import { max } from 'd3-array';
 import { textWidth } from './marks.ts';
 
 /**
- * What a line may not break within: a Chinese character with the brackets and stops that cling to it, or a word with
- * the spaces after it.
+ * What a line does not break within even where a word is wider than the line: a Chinese character with the brackets
+ * and stops that cling to it, or a word with the spaces after it.
  */
-const PIECE = /[（《“‘]*[\u2e80-\uffef][，。、；：？！）》”’]*|[^\s\u2e80-\uffef“‘]+\s*|[\s“‘]+/g;
+const PIECE = /[（《“‘]*[\u2e80-\uffef][，。、；：？！～）》”’]*|[^\s\u2e80-\uffef“‘]+\s*|[\s“‘]+/g;
+
+/** Chinese has no spaces between its words. */
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+const CHINESE = /^[\u2e80-\uffef]/;
+/** What clings to what stands before it; an opening bracket, and a number before its unit, cling to what follows. */
+const CLINGS_BACK = /^[\s，。、；：？！～）》”’]/;
+const CLINGS_ON = /[（《“‘]$/;
+const NUMBER = /\d\s?[十百千万亿余]*$/;
+const MONTH = /\d月$/;
+const LATIN = /^[^\s\u2e80-\uffef“‘”’]+$/;
+
+const clings = (before: string, segment: string): boolean => {
+  if (CLINGS_BACK.test(segment) || CLINGS_ON.test(before)) return true;
+  if (CHINESE.test(segment)) return NUMBER.test(before) && !CLINGS_ON.test(segment);
+  return LATIN.test(segment) && (LATIN.test(before.slice(-1)) || MONTH.test(before));
+};
+
+/** A text in pieces that a line does not break within: words, numbers with their units. */
+const pieces = (text: string): string[] => {
+  const found: string[] = [];
+  for (const { segment } of WORDS.segment(text)) {
+    const before = found.at(-1);
+    if (before !== undefined && clings(before, segment)) found[found.length - 1] = before + segment;
+    else found.push(segment);
+  }
+  return found;
+};
+
+/** A number with its unit, a word in brackets: rather too wide than parted. */
+const WHOLE = /[\d（]/;
 
 /** Quotes, dashes and dots that Chinese type sets as wide as a character. */
 const WIDE = /[“”‘’—…]/g;
@@ -15,12 +45,14 @@ const lineWidth = (text: string, size: number): number => textWidth(text.replace
 /** A last line shorter than this share of the width takes words from the line before it. */
 const ORPHAN = 0.4;
 
-/** A text broken into lines no wider than `width` pixels; a word that is wider keeps a line of its own. */
+/** A text broken into lines no wider than `width` pixels; a Latin word that is wider keeps a line of its own. */
 export const wrapped = (text: string, size: number, width: number): string[] => {
-  const fits = (pieces: readonly string[], most: number): boolean =>
-    lineWidth(pieces.join('').trimEnd(), size) <= most;
+  const fits = (line: readonly string[], most: number): boolean =>
+    lineWidth(line.join('').trimEnd(), size) <= most;
   const lines: string[][] = [[]];
-  for (const piece of text.match(PIECE) ?? []) {
+  for (const piece of pieces(text).flatMap((each) =>
+    fits([each], width) || WHOLE.test(each) ? [each] : (each.match(PIECE) ?? []),
+  )) {
     const last = lines.at(-1) ?? [];
     if (last.length === 0 || fits([...last, piece], width)) last.push(piece);
     else lines.push([piece]);
@@ -28,7 +60,9 @@ export const wrapped = (text: string, size: number, width: number): string[] => 
   const [before, last] = [lines.at(-2), lines.at(-1) ?? []];
   while (before && before.length > 1 && fits(last, width * ORPHAN)) {
     const moved = [before.at(-1) ?? '', ...last];
-    if (lineWidth(moved.join(''), size) > lineWidth(before.slice(0, -1).join(''), size)) break;
+    const longer = (a: readonly string[], b: readonly string[]): number =>
+      lineWidth(a.join(''), size) - lineWidth(b.join(''), size);
+    if (longer(moved, before.slice(0, -1)) >= longer(before, last)) break;
     last.splice(0, last.length, ...moved);
     before.pop();
   }

@@ -117,6 +117,13 @@ describe('multiples', () => {
     expect(numbers(drawnTexts(phone, 300))).toEqual(['150 亿元', '11 亿元', '30 亿元']);
   });
 
+  test('where columns have no room for the unit, it stands once in the head; no number parts from it', async () => {
+    const options = { scale: 'first', charts: ['assets', 'profit'].map(chart) };
+    const texts = drawnTexts(await draw(options), 270);
+    expect(texts).toEqual(expect.arrayContaining(['assets（亿元）', '99～101', '150']));
+    expect(texts.filter((each) => /^亿元|\d ?亿$/.test(each))).toEqual([]);
+  });
+
   test('throws for charts that do not compare', async () => {
     const people: SampleFigure = { id: 'people', value: '3', unit: '人' };
     const none: SampleFigure = { id: 'none', value: '0', unit: '亿元' };

@@ -2,13 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { widest, wrapped } from '../../src/panels/wrap.ts';
 
 describe('wrapped', () => {
-  test('breaks Chinese after any character, English after a word', () => {
-    expect(wrapped('规模以上工业增加值', 10, 50)).toEqual(['规模以上工', '业增加值']);
+  test('breaks after a word, in Chinese too', () => {
+    expect(wrapped('规模以上工业增加值', 10, 50)).toEqual(['规模以上', '工业增加值']);
+    expect(wrapped('修缮施工中', 10, 30)).toEqual(['修缮', '施工中']);
     expect(wrapped('retail sales of goods', 10, 70)).toEqual(['retail sales', 'of goods']);
   });
 
-  test('keeps stops and brackets with their characters', () => {
-    expect(wrapped('重复件等，（推算）', 10, 40)).toEqual(['重复件', '等，（推', '算）']);
+  test('a Chinese word wider than the line breaks after any character', () => {
+    expect(wrapped('集装箱', 10, 20)).toEqual(['集装', '箱']);
+  });
+
+  test('keeps stops and brackets with their words', () => {
+    expect(wrapped('重复件等，（推算）', 10, 40)).toEqual(['重复件', '等，', '（推算）']);
+  });
+
+  test('parts no number from its unit and breaks a range after its dash', () => {
+    expect(wrapped('共有 17201 亿元', 10, 65)).toEqual(['共有', '17201 亿元']);
+    expect(wrapped('共有 17201 亿元', 10, 60)).toEqual(['共有', '17201 亿元']);
+    expect(wrapped('2020年12月31日', 10, 60)).toEqual(['2020年', '12月31日']);
+    expect(wrapped('99 亿元～101 亿元', 10, 60)).toEqual(['99 亿元～', '101 亿元']);
   });
 
   test('a word wider than the line keeps a line of its own', () => {
@@ -16,6 +28,7 @@ describe('wrapped', () => {
   });
 
   test('the last line is no orphan', () => {
+    expect(wrapped('修缮施工中', 10, 45)).toEqual(['修缮', '施工中']);
     expect(wrapped('部分实施', 10, 30)).toEqual(['部分', '实施']);
     expect(wrapped('问题 44 超编超配等“三超两乱”', 10, 145)).toEqual(['问题 44 超编超配等', '“三超两乱”']);
   });

@@ -1,3 +1,4 @@
+import type { CustomSeriesRenderItemAPI } from 'echarts';
 import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import type { Figure } from '../../figures/bundle.ts';
@@ -87,6 +88,15 @@ export const bullet = panelKind({
     const [gap, bar] = [besideMark(theme), px(theme, BAR)];
     const values = rates.map((rate) => position(rate.value));
     const halfMark = widest([markText], name.fontSize) / 2;
+    /** Where the name of the mark stands: over its first tick, or above all rows where a row's name is in the way. */
+    const markPlace = (api: CustomSeriesRenderItemAPI) => {
+      const [x = 0, y = 0] = api.coord([options.mark, layout.at(0)]);
+      const [, top = 0] = api.coord([options.mark, 0]);
+      const centre = Math.max(halfMark, Math.min(x, api.getWidth() - halfMark));
+      const clear = centre - halfMark - gap > widest([rates[0]?.name ?? ''], name.fontSize);
+      const above = compact && clear ? y - px(theme, COMPACT_REACH) : top;
+      return { centre, y: above - px(theme, MARK_LABEL / 2 + 2), tickTop: above };
+    };
     return {
       height: layout.height + MARK_LABEL,
       option: {
@@ -125,7 +135,12 @@ export const bullet = panelKind({
                 rect(zero, top, within - zero, bar, { fill: colors.sea }),
                 end > markX && rect(markX, top, end - markX, bar, { fill: colors['sea-2'] }),
                 line([zero, y - reach], [zero, y + reach], colors['rule-strong'], px(theme, 1)),
-                line([markX, y - reach], [markX, y + reach], colors.ink, px(theme, 2)),
+                line(
+                  [markX, dataIndex === 0 ? markPlace(api).tickTop : y - reach],
+                  [markX, y + reach],
+                  colors.ink,
+                  px(theme, 2),
+                ),
                 text([(cut ? markX : end) + gap, y], label, number),
               ]);
             },
@@ -135,9 +150,8 @@ export const bullet = panelKind({
             silent: true,
             data: [[options.mark, 0]],
             renderItem: (_, api) => {
-              const [x = 0, y = 0] = api.coord([options.mark, 0]);
-              const centre = Math.max(halfMark, Math.min(x, api.getWidth() - halfMark));
-              return text([centre, y - px(theme, MARK_LABEL / 2 + 2)], markText, name, { align: 'center' });
+              const { centre, y } = markPlace(api);
+              return text([centre, y], markText, name, { align: 'center' });
             },
           },
         ],
