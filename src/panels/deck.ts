@@ -11,7 +11,7 @@ interface SlideBase {
   readonly id: string;
   /** A template (see template.ts). */
   readonly title: Bilingual;
-  /** The topic it belongs to; blank for slides about the whole report. */
+  /** What stands above it: the topic it belongs to; blank for the slide about the whole report. */
   readonly topic: Bilingual | null;
   readonly notes: Bilingual | null;
   /** The checks of the figures it shows. */
@@ -50,9 +50,11 @@ const FINDINGS: Bilingual = {
   zh: '核对发现：这些数字对不上',
   en: 'What the audit found: numbers that do not meet',
 };
+const AUDIT: Bilingual = { zh: '核对', en: 'Audit' };
 const FINDINGS_A_SLIDE = 3;
 
 const DEADLINES: Bilingual = { zh: '尚未销号的问题与时限', en: 'What is still open, and until when' };
+const RECTIFICATION: Bilingual = { zh: '整改进度', en: 'Rectification' };
 /** More would not be legible from the back of a room. */
 const DEADLINES_A_SLIDE = 8;
 
@@ -101,13 +103,19 @@ const slidesOf = (
     case 'headline':
       return [{ ...base, kind: 'headline', entries: manifest.overview.headline }];
     case 'deadlines':
-      return deadlineSlides(bundle, { ...base, checks: [], title: entry.title ?? DEADLINES });
+      return deadlineSlides(bundle, {
+        ...base,
+        checks: [],
+        title: entry.title ?? DEADLINES,
+        topic: RECTIFICATION,
+      });
     case 'findings': {
       const found = checks.filter(({ verdict }) => verdict === 'differs');
       return chunks(found, FINDINGS_A_SLIDE).map((each, index) => ({
         ...base,
         id: numbered(base.id, index),
         title: entry.title ?? FINDINGS,
+        topic: AUDIT,
         kind: 'findings',
         checks: each,
       }));

@@ -49,6 +49,7 @@ describe('deckOf', () => {
     const days = open.problems.map((problem) => problem.deadline);
     expect(days).toEqual([...days].sort());
     expect(days).not.toContain('');
+    expect(open.topic).toMatchObject({ en: 'Rectification' });
   });
 
   test('a topic, a slide or a panel can be asked for; unknown names are told, and alone they show everything', async () => {
