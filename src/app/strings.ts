@@ -97,7 +97,7 @@ const zh = {
     basically_done: '基本完成',
     in_progress: '整改中',
   } satisfies Record<Status, string>,
-  ofProblems: (n: number) => `共 ${n} 项`,
+  ofProblems: (n: number) => `共 ${n} 个`,
   growthUp: '增长',
   growthDown: '下降',
   breadcrumb: '所在位置',

@@ -7,6 +7,7 @@ import { figureData } from '../parts/figure-number.tsx';
 import { STRINGS } from '../strings.ts';
 import { Clauses, type Piece } from './clauses.tsx';
 import { useStage } from './stage-context.ts';
+import { SCREEN_STRINGS } from './strings.ts';
 
 /** Figures on a slide: nobody clicks them from eight metres, so they are no links. */
 
@@ -56,7 +57,7 @@ export const ProblemsNumber = ({ status }: { status: Status }) => {
     <>
       <p className="slide-number">
         <span className="slide-digits">{problems.filter((problem) => problem.status === status).length}</span>
-        <span className="slide-affix">{strings.statuses[status]}</span>
+        <span className="slide-affix">{SCREEN_STRINGS[locale].counted(strings.statuses[status])}</span>
       </p>
       <p className="slide-cell-foot">{strings.ofProblems(problems.length)}</p>
     </>
