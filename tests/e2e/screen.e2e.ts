@@ -430,6 +430,24 @@ describe('from eight metres', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a slide whose audit finds a number that differs says which, and by what reckoning', async () => {
+    const { page } = watched;
+    await page.setViewportSize(SCREEN);
+    const { count } = await positionOf(page);
+    let counted = 0;
+    for (let number = 1; number <= count; number += 1) {
+      await goTo(page, number);
+      const slide = page.locator('.slide');
+      const differs = (await slide.locator('.slide-foot [data-count-of="differs"]').count()) > 0;
+      if ((await slide.getAttribute('data-kind')) === 'panels')
+        expect((await slide.locator('.slide-finding[data-verdict="differs"]').count()) > 0, `${number}`).toBe(
+          differs,
+        );
+      if (differs) counted += 1;
+    }
+    expect(counted).toBeGreaterThan(2);
+  });
+
   test('on a wall the controls stand clear of the seam', async () => {
     const { page } = watched;
     await page.setViewportSize({ width: 3840, height: 1080 });

@@ -2,6 +2,7 @@ import type { Check } from '../../audit/check.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import type { Verdict } from '../../audit/verdict.ts';
 import { VERDICTS } from '../../figures/schema.ts';
+import { checkTitle } from '../audit/check-title.ts';
 import { Clauses } from './clauses.tsx';
 import { useStage } from './stage-context.ts';
 
@@ -44,13 +45,14 @@ export const AuditBar = ({ checks }: { checks: readonly Check[] }) => {
   );
 };
 
-/** A check that differs, beside the panel whose figures it is about. */
-export const Finding = ({ check }: { check: Check }) => {
-  const { locale } = useStage();
+/** A check that differs, beside the panel whose figures it is about; among several panels it says which figure. */
+export const Finding = ({ check, named = false }: { check: Check; named?: boolean }) => {
+  const { locale, report } = useStage();
   return (
     <div className="slide-finding" data-check={check.id} data-verdict={check.verdict}>
       <p>
         <b>{VERDICT_LABELS[check.verdict][locale]}</b>{' '}
+        {named && <strong>{checkTitle(check, report.bundle, locale).subject} </strong>}
         <Clauses pieces={[check.formula[locale]]} locale={locale} />
       </p>
       <p>

@@ -4,6 +4,7 @@ import { Finding } from './audit-marks.tsx';
 import { Clauses } from './clauses.tsx';
 import { ProblemsNumber, SlideGrowth, SlideNumber, SlideText } from './slide-number.tsx';
 import { SlidePanel } from './slide-panel.tsx';
+import { findingOf } from './slide-sources.ts';
 import { useStage } from './stage-context.ts';
 
 const Subtitle = ({ panel }: { panel: Panel }) => {
@@ -20,7 +21,7 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
   const { locale, strings } = useStage();
   const [panel] = slide.panels;
   if (!panel) return null;
-  const found = slide.checks.find(({ verdict }) => verdict === 'differs');
+  const found = findingOf(slide);
   return (
     <div className="slide-single">
       <div className="slide-story">
@@ -29,7 +30,9 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
         </h1>
         <Subtitle panel={panel} />
         {slide.figure && <SlideNumber figure={slide.figure} />}
-        {slide.figure && !slide.growth && <p className="slide-cell-foot">{slide.figure.indicator[locale]}</p>}
+        {slide.figure && !(slide.growth && found) && (
+          <p className="slide-cell-foot">{slide.figure.indicator[locale]}</p>
+        )}
         {slide.problems && <ProblemsNumber status={slide.problems} />}
         {slide.growth && (
           <p className="slide-stated">
@@ -43,24 +46,28 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
   );
 };
 
-/** Two or four panels, each with its own finding, under the slide's. */
-const SeveralPanels = ({ slide }: { slide: PanelsSlide }) => (
-  <div className="slide-several" data-count={slide.panels.length}>
-    <h1>
-      <SlideText template={slide.title} />
-    </h1>
-    <div className="slide-grid">
-      {slide.panels.map((panel) => (
-        <SlidePanel key={panel.place} panel={panel}>
-          <h2>
-            <SlideText template={panel.title} />
-          </h2>
-          <Subtitle panel={panel} />
-        </SlidePanel>
-      ))}
+/** Two or four panels, each with its own title, under the slide's. */
+const SeveralPanels = ({ slide }: { slide: PanelsSlide }) => {
+  const found = findingOf(slide);
+  return (
+    <div className="slide-several" data-count={slide.panels.length}>
+      <h1>
+        <SlideText template={slide.title} />
+      </h1>
+      <div className="slide-grid">
+        {slide.panels.map((panel) => (
+          <SlidePanel key={panel.place} panel={panel}>
+            <h2>
+              <SlideText template={panel.title} />
+            </h2>
+            <Subtitle panel={panel} />
+          </SlidePanel>
+        ))}
+      </div>
+      {found && <Finding check={found} named />}
     </div>
-  </div>
-);
+  );
+};
 
 export const PanelsSlideView = ({ slide }: { slide: PanelsSlide }) =>
   slide.panels.length === 1 ? <SinglePanel slide={slide} /> : <SeveralPanels slide={slide} />;

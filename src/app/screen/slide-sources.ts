@@ -1,7 +1,8 @@
+import type { Check } from '../../audit/check.ts';
 import type { Bundle } from '../../figures/bundle.ts';
 import { locatorsText } from '../../figures/locator.ts';
 import type { Locale } from '../../figures/text.ts';
-import type { Slide } from '../../panels/deck.ts';
+import type { PanelsSlide, Slide } from '../../panels/deck.ts';
 import { PANEL_KINDS } from '../../panels/registry.ts';
 import { SCREEN_STRINGS } from './strings.ts';
 
@@ -37,15 +38,29 @@ export const slideItems = (slide: Slide, bundle: Bundle): string[] => [
   ),
 ];
 
+/** The check that a slide of panels says differs. */
+export const findingOf = ({ checks }: PanelsSlide): Check | undefined =>
+  checks.find(({ verdict }) => verdict === 'differs');
+
+const referencesOfPanels = (slide: PanelsSlide, bundle: Bundle): string[] => {
+  const drawn = slide.panels.flatMap(({ kind, options, defects }) =>
+    defects.length > 0 ? [] : (PANEL_KINDS[kind]?.referenceIds?.(options) ?? []),
+  );
+  const reckoned = findingOf(slide)?.operands.filter((id) => bundle.references.has(id)) ?? [];
+  return [...new Set([...drawn, ...reckoned])];
+};
+
 /** The reference values that a slide draws or reckons with. */
-export const slideReferences = (slide: Slide, bundle: Bundle): string[] =>
-  slide.kind === 'findings'
-    ? figuresOf(slide).filter((id) => bundle.references.has(id))
-    : slide.kind === 'panels'
-      ? slide.panels.flatMap(({ kind, options, defects }) =>
-          defects.length > 0 ? [] : (PANEL_KINDS[kind]?.referenceIds?.(options) ?? []),
-        )
-      : [];
+export const slideReferences = (slide: Slide, bundle: Bundle): string[] => {
+  switch (slide.kind) {
+    case 'panels':
+      return referencesOfPanels(slide, bundle);
+    case 'findings':
+      return figuresOf(slide).filter((id) => bundle.references.has(id));
+    default:
+      return [];
+  }
+};
 
 /** Problems by their numbers in one phrase, then other places: 问题 3、31、53；第三部分. */
 const placesText = (items: readonly string[], bundle: Bundle, locale: Locale): string => {
