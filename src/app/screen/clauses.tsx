@@ -8,8 +8,11 @@ export type Piece = string | ReactElement;
 const STOP = /(?<=[，；：。]|[·,;:.] )|(?=[=↔] )/;
 const ENDS = /(?:[，；：。]|[·,;:.] )$/;
 const DOT = / · $/;
+/** hollow: */
+const isLabel = ([first, ...others]: readonly Piece[]): boolean =>
+  others.length === 0 && typeof first === 'string' && /^\S+: $/.test(first);
 
-/** A text in clauses, each with its stop. A number alone, as after 增长最快：, belongs to the clause before it. */
+/** A text in clauses, each with its stop. A number alone, as after 增长最快：, belongs to the clause before it, a label to what it names. */
 export const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
   const clauses: Piece[][] = [];
   let open = false;
@@ -23,7 +26,7 @@ export const clausesOf = (pieces: readonly Piece[]): Piece[][] => {
   }
   return clauses.reduce<Piece[][]>((joined, clause) => {
     const last = joined.at(-1);
-    if (last && clause.every((piece) => typeof piece !== 'string')) last.push(...clause);
+    if (last && (isLabel(last) || clause.every((piece) => typeof piece !== 'string'))) last.push(...clause);
     else joined.push(clause);
     return joined;
   }, []);

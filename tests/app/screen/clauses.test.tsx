@@ -38,10 +38,15 @@ describe('clausesOf', () => {
     ]);
   });
 
-  test('a figure opens the clause that it begins, and does not stand alone', () => {
+  test('a figure opens the clause that it begins; neither a figure nor a label stands alone', () => {
     expect(shown(['签约额最大：', figure('512'), '项目、', figure('3920')])).toEqual([
       '签约额最大：',
       '[512]项目、[3920]',
+    ]);
+    expect(shown(['Whole city · 2021; hollow: 2020 as published'])).toEqual([
+      'Whole city · ',
+      '2021; ',
+      'hollow: 2020 as published',
     ]);
     expect(shown(['增长最快：', figure('22.8')])).toEqual(['增长最快：[22.8]']);
   });
