@@ -145,8 +145,8 @@ export const sankey = (
                     ...(node.figure !== undefined && { figure: node.figure }),
                     lineStyle:
                       node.nature === 'derived'
-                        ? { color: colors.rule, opacity: 0.6 }
-                        : { color: colors['sea-3'], opacity: 0.55 },
+                        ? { color: colors['rule-strong'], opacity: 0.55 }
+                        : { color: colors['sea-3'], opacity: 0.8 },
                   },
                 ],
           ),
