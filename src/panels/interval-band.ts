@@ -27,6 +27,12 @@ const dashes = (from: number, to: number, top: number, theme: Theme): Shape[] =>
   });
 };
 
+/** What is certain in any case, from zero to where the band of a range begins. */
+export const certainBar = (zero: number, nearest: number, y: number, theme: Theme): Shape =>
+  rect(Math.min(zero, nearest), y - px(theme, HEIGHT / 2), Math.abs(nearest - zero), px(theme, HEIGHT), {
+    fill: theme.colors['sea-2'],
+  });
+
 /** A range of values as a hatched band with a solid tick at the number that was stated. */
 export const intervalBand = (
   { lo, hi }: { lo: BandEnd; hi: BandEnd },

@@ -29,6 +29,7 @@ export const roomBeside = (names: number, theme: Theme): number =>
   px(theme, WIDE_WIDTH * MOST_WORDS - BESIDE - 4) - names;
 const LINE = 17;
 const CAPTION_LINE = 16;
+const CAPTION = 13;
 const ROW = 40;
 /** Room for a mark below a name on a phone, and between two rows. */
 const COMPACT_MARK = 30;
@@ -54,7 +55,7 @@ export const namedRows = (
 ) => {
   const name = nameLabel(theme);
   const number = numberLabel(theme);
-  const caption = captionLabel(theme);
+  const caption = { ...captionLabel(theme), color: theme.colors['ink-2'], fontSize: px(theme, CAPTION) };
   const limit = px(theme, compact ? COMPACT_WIDTH - inset : NAME_WIDTH);
   const broken = rows.map((row) => ({
     name: wrapped(row.name, name.fontSize, limit),

@@ -21,6 +21,17 @@ const NEARLY: SampleFigure = { id: 'nearly', value: '5000', unit: '个', qualifi
 const OVER: SampleFigure = { id: 'over', value: '2800', unit: '个', qualifier: 'over' };
 const LEAST: SampleFigure = { id: 'least', value: '500', unit: '个', qualifier: 'at_least' };
 
+interface Drawn {
+  readonly type: string;
+  readonly children?: readonly Drawn[];
+  readonly shape?: { readonly x: number; readonly width: number };
+}
+
+const rectanglesIn = (drawn: Drawn | undefined): { x: number; width: number }[] => [
+  ...(drawn?.type === 'rect' && drawn.shape ? [drawn.shape] : []),
+  ...(drawn?.children ?? []).flatMap(rectanglesIn),
+];
+
 describe('intervals', () => {
   test('gives each wording with the range that it can mean', async () => {
     const { rows } = await draw([PLACES, NEARLY]);
@@ -58,6 +69,20 @@ describe('intervals', () => {
     expect(unbounded.min).toBe(0);
     expect(unbounded.max).toBeGreaterThan(2800);
     expect((await draw([{ ...LEAST, value: '0', qualifier: '' }])).option.xAxis).toMatchObject({ max: 1 });
+  });
+
+  test('draws what is open equally long for every number, and what is certain from zero on', async () => {
+    const drawing = await draw([OVER, LEAST]);
+    const [, series] = drawing.option.series as { renderItem: (params: object, api: object) => Drawn }[];
+    const api = { coord: ([x = 0, y = 0]: number[]) => [x, y], getWidth: () => 560 };
+    const lengths = [0, 1].map((dataIndex) => {
+      const rectangles = rectanglesIn(series?.renderItem({ dataIndex }, api));
+      const [certain] = rectangles;
+      const end = Math.max(...rectangles.map(({ x, width }) => x + width));
+      return { certain: certain?.width, open: Math.round(end - (certain?.width ?? 0)) };
+    });
+    expect(lengths.map(({ certain }) => certain)).toEqual([2800, 500]);
+    expect(lengths[0]?.open).toBe(lengths[1]?.open);
   });
 
   test('says how many have no bound', async () => {

@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { statedInterval } from '../../figures/interval.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
-import { intervalBand } from '../interval-band.ts';
+import { certainBar, intervalBand } from '../interval-band.ts';
 import { rangeText } from '../interval-words.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
@@ -27,8 +27,10 @@ interface Row {
   readonly value: Fraction;
 }
 
-/** How far beyond its bound an unbounded range is drawn at least, as a share of the bound. */
-const BEYOND = 1.5;
+/** How far the scale reaches at least for an unbounded range, as a share of its bound. */
+const BEYOND = 1.25;
+/** How long a range without a bound is drawn at most, as a share of the scale. */
+const OPEN = 0.2;
 
 /** The scale: from zero over every bound, with room for the arrows of the unbounded. */
 const extent = (rows: readonly Row[]): [min: number, max: number] => {
@@ -38,6 +40,18 @@ const extent = (rows: readonly Row[]): [min: number, max: number] => {
   ]);
   const [min, max] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   return [min, min === max ? 1 : max];
+};
+
+/**
+ * How far beyond their bounds unbounded ranges are drawn: all equally far, lest the smallest number has the largest
+ * mark.
+ */
+const openLength = (rows: readonly Row[], [min, max]: readonly [number, number]): number => {
+  const spaces = rows.flatMap(({ interval: { lo, hi } }) => [
+    ...(lo && !hi ? [max - position(lo)] : []),
+    ...(hi && !lo ? [position(hi) - min] : []),
+  ]);
+  return Math.min((max - min) * OPEN, ...spaces);
 };
 
 /** What vague numbers can mean: the range of each wording as a band on one scale from zero. */
@@ -92,6 +106,7 @@ export const intervals = panelKind({
       return Math.max(numbersRoom(texts, theme), px(theme, 8));
     };
     const [min, max] = extent(items);
+    const open = openLength(items, [min, max]);
     const unbounded = items.filter(({ interval }) => !interval.lo || !interval.hi).length;
     return {
       height: layout.height,
@@ -121,14 +136,16 @@ export const intervals = panelKind({
               const x = (at: number): number => api.coord([at, 0])[0] ?? 0;
               const [zero = 0, y = 0] = api.coord([0, layout.at(dataIndex)]);
               const { lo, hi, loOpen, hiOpen } = item.interval;
-              const [from, to] = [x(lo ? position(lo) : min), x(hi ? position(hi) : max)];
+              const [start, end] = [lo && position(lo), hi && position(hi)];
+              const from = x(start ?? (end === null ? min : end - open));
+              const to = x(end ?? (start === null ? max : start + open));
               const tick = x(position(item.value));
               const reach = compact ? px(theme, 9) : layout.reach(api);
               const fall = isFall(item);
               const nearest = fall ? to : from;
               return group([
                 line([zero, y - reach], [zero, y + reach], theme.colors['rule-strong'], px(theme, 1)),
-                line([zero, y], [nearest, y], theme.colors.rule, px(theme, 1)),
+                certainBar(zero, nearest, y, theme),
                 intervalBand(
                   {
                     lo: lo ? { at: from, open: loOpen } : { at: from, infinite: true },

@@ -16,7 +16,7 @@ const LARGEST = 64;
 const HEIGHT = { wide: 216, compact: 258 } as const;
 
 /** How much smaller squares may be for rows that come out even, and how much of its length the last row may lack. */
-const SMALLER = 0.9;
+const SMALLER = 0.85;
 const LACKING = 0.25;
 
 /** About the largest squares of which `count` fit into a rectangle in rows that come out even, and how many in a row. */
