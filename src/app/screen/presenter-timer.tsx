@@ -16,16 +16,19 @@ const remember = (since: number): number => {
   return since;
 };
 
+/** The same moment by the clock of this page, which nobody sets back or forth. */
+const onPageClock = (time: number): number => performance.now() - (Date.now() - time);
+
 /** How long the talk has run, and what time it is. */
 export const PresenterTimer = ({ strings }: { strings: ScreenStrings }) => {
-  const [since, setSince] = useState(() => rememberedStart() ?? remember(Date.now()));
+  const [since, setSince] = useState(() => onPageClock(rememberedStart() ?? remember(Date.now())));
   const now = useClock();
   return (
     <div className="presenter-timer">
       <time className="presenter-elapsed" aria-label={strings.timer} role="timer">
-        {elapsedText(now - since)}
+        {elapsedText(performance.now() - since)}
       </time>
-      <button type="button" className="button" onClick={() => setSince(remember(Date.now()))}>
+      <button type="button" className="button" onClick={() => setSince(onPageClock(remember(Date.now())))}>
         {strings.resetTimer}
       </button>
       <time className="presenter-clock">{timeOfDay(now)}</time>

@@ -9,17 +9,18 @@ const GONE_AFTER = 5000;
 /** The presenter's side of the link: what the screen shows, null while there is none, and how to command it. */
 export const useScreen = (): { screen: ScreenState | null; send: (message: Message) => void } => {
   const [screen, setScreen] = useState<ScreenState | null>(null);
-  const heard = useRef(0);
+  // Not by the clock of the day, which may be set back or forth meanwhile.
+  const heard = useRef(Number.NEGATIVE_INFINITY);
   const send = useLink(
     useCallback((message: Message) => {
       if (message.type !== 'state') return;
-      heard.current = Date.now();
+      heard.current = performance.now();
       setScreen(message);
     }, []),
   );
   useEffect(() => {
     const ask = (): void => {
-      const silence = Date.now() - heard.current;
+      const silence = performance.now() - heard.current;
       if (silence > ASK_EVERY) send({ type: 'hello' });
       if (silence > GONE_AFTER) setScreen(null);
     };
