@@ -13,6 +13,15 @@ const KeptStill = ({ pictures }: { pictures: readonly Element[] }): ReactNode =>
   return <div ref={place} />;
 };
 
+/** The widths of the panels' bodies as the browser has laid them out, by span. */
+const widthsIn = (root: HTMLElement): ReadonlyMap<number, number> =>
+  new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-panel]')].map((panel) => [
+      Number(panel.style.getPropertyValue('--span')),
+      panel.querySelector('.panel-body')?.clientWidth ?? 0,
+    ]),
+  );
+
 /** The page that was drawn at build time, as it stands before the app has come. */
 export interface StandingPage {
   /** Its pictures as stills for a reading of the data; none when the data is no longer that of the build. */
@@ -35,18 +44,20 @@ export const standingPage = (root: HTMLElement): StandingPage | null => {
     ]),
   );
   return {
-    stillsOf: (first) =>
-      dataDigest(first.files) === digest
-        ? {
-            report: first.report,
-            bodyWidth: () => 0,
-            stands: ({ id }) => (pictures.get(id)?.length ?? 0) > 0,
-            narrowHeight: () => null,
-            picture: ({ id }) => {
-              const kept = pictures.get(id);
-              return kept?.length ? <KeptStill pictures={kept} /> : null;
-            },
-          }
-        : null,
+    stillsOf: (first) => {
+      if (dataDigest(first.files) !== digest) return null;
+      // Known beforehand, so that the live page draws once, in its small pieces, not again when it is laid out.
+      const widths = widthsIn(root);
+      return {
+        report: first.report,
+        bodyWidth: (span) => widths.get(span) ?? 0,
+        stands: ({ id }) => (pictures.get(id)?.length ?? 0) > 0,
+        narrowHeight: () => null,
+        picture: ({ id }) => {
+          const kept = pictures.get(id);
+          return kept?.length ? <KeptStill pictures={kept} /> : null;
+        },
+      };
+    },
   };
 };
