@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { Figure } from '../../figures/bundle.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -7,47 +7,52 @@ import { COLUMNS, indicatorColumn } from './columns.tsx';
 import { EXPLORER_STRINGS } from './strings.ts';
 import { type ExplorerView, replaceView, select } from './view.ts';
 
-/** One figure: a box to pick it, its name, and the chosen columns. Its number opens its card. */
-export const FigureRow = ({
-  figure,
-  columns,
-  view,
-  index,
-  ref,
-}: {
-  figure: Figure;
-  columns: readonly ColumnId[];
-  view: ExplorerView;
-  /** Its place among all rows, drawn or not. */
-  index: number;
-  ref: Ref<HTMLTableRowElement>;
-}) => {
-  const report = useReport();
-  const { locale } = useSettings();
-  const input = { report, locale };
-  const picked = view.selected.includes(figure.id);
-  return (
-    <tr
-      ref={ref}
-      data-index={index}
-      aria-rowindex={index + 2}
-      data-row={figure.id}
-      {...(picked && { className: 'picked' })}
-    >
-      <td className="select-cell">
-        <input
-          type="checkbox"
-          checked={picked}
-          aria-label={EXPLORER_STRINGS[locale].select(figure.indicator[locale])}
-          onChange={(event) => replaceView(select(view, [figure.id], event.target.checked))}
-        />
-      </td>
-      <th scope="row">{indicatorColumn.cell(figure, input)}</th>
-      {columns.map((id) => (
-        <td key={id} className={`column-${id}${id === 'value' ? ' number-cell' : ''}`}>
-          {COLUMNS[id].cell(figure, input)}
+/**
+ * One figure: a box to pick it, its name, and the chosen columns. Its number opens its card. Kept while the table
+ * scrolls, which changes other rows only.
+ */
+export const FigureRow = memo(
+  ({
+    figure,
+    columns,
+    view,
+    index,
+    ref,
+  }: {
+    figure: Figure;
+    columns: readonly ColumnId[];
+    view: ExplorerView;
+    /** Its place among all rows, drawn or not. */
+    index: number;
+    ref: Ref<HTMLTableRowElement>;
+  }) => {
+    const report = useReport();
+    const { locale } = useSettings();
+    const input = { report, locale };
+    const picked = view.selected.includes(figure.id);
+    return (
+      <tr
+        ref={ref}
+        data-index={index}
+        aria-rowindex={index + 2}
+        data-row={figure.id}
+        {...(picked && { className: 'picked' })}
+      >
+        <td className="select-cell">
+          <input
+            type="checkbox"
+            checked={picked}
+            aria-label={EXPLORER_STRINGS[locale].select(figure.indicator[locale])}
+            onChange={(event) => replaceView(select(view, [figure.id], event.target.checked))}
+          />
         </td>
-      ))}
-    </tr>
-  );
-};
+        <th scope="row">{indicatorColumn.cell(figure, input)}</th>
+        {columns.map((id) => (
+          <td key={id} className={`column-${id}${id === 'value' ? ' number-cell' : ''}`}>
+            {COLUMNS[id].cell(figure, input)}
+          </td>
+        ))}
+      </tr>
+    );
+  },
+);

@@ -80,7 +80,10 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
     overscan: 12,
   });
   const drawn = virtual.getVirtualItems();
-  const shown = COLUMN_IDS.filter((id): id is ColumnId => view.columns.includes(id));
+  const shown = useMemo(
+    () => COLUMN_IDS.filter((id): id is ColumnId => view.columns.includes(id)),
+    [view.columns],
+  );
   const above = drawn[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (

@@ -1,13 +1,15 @@
+import { memo } from 'react';
 import type { Figure } from '../../figures/bundle.ts';
 import { useSettings } from '../state/settings.tsx';
 import { EXPLORER_STRINGS } from './strings.ts';
 import { type ExplorerView, replaceView, select } from './view.ts';
 
-/** Picks all figures that the filters let through, or none of them. */
-export const SelectAll = ({ figures, view }: { figures: readonly Figure[]; view: ExplorerView }) => {
+/** Picks all figures that the filters let through, or none of them. Kept while the table scrolls: it counts them all. */
+export const SelectAll = memo(({ figures, view }: { figures: readonly Figure[]; view: ExplorerView }) => {
   const { locale } = useSettings();
   const ids = figures.map(({ id }) => id);
-  const picked = ids.filter((id) => view.selected.includes(id)).length;
+  const selected = new Set(view.selected);
+  const picked = ids.filter((id) => selected.has(id)).length;
   const all = picked > 0 && picked === ids.length;
   return (
     <input
@@ -21,4 +23,4 @@ export const SelectAll = ({ figures, view }: { figures: readonly Figure[]; view:
       onChange={(event) => replaceView(select(view, ids, event.target.checked))}
     />
   );
-};
+});
