@@ -366,6 +366,7 @@ describe('the presenter’s window', () => {
     await page.locator('[data-current]').waitFor();
     await settled(page);
     expect(await axeFindings(page)).toEqual([]);
+    await screen.locator('.slide').first().waitFor();
     expect(await screen.locator('.slide').count()).toBe(1);
     await screen.close();
     await page.getByText('No screen yet').waitFor({ timeout: 10_000 });
