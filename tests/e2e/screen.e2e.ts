@@ -359,6 +359,8 @@ describe('the presenter’s window', () => {
 
   test('alone it says how to get a screen, opens one, and notices when it is gone', async () => {
     const { page, complaints, context } = await watchedPage(browser, { width: 1440, height: 900 });
+    // Contrast is judged on what stands, not on what fades in.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, '/presenter?lang=en&theme=dark');
     const opened = page.waitForEvent('popup');
     await page.getByRole('button', { name: 'Open the screen' }).click();

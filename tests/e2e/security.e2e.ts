@@ -43,7 +43,8 @@ const attack = (page: Page): Promise<string[]> =>
       () => ran.push('other host'),
       () => undefined,
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Long enough for all of them on a busy machine: with the policy off each must be seen.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     for (const element of [script, image, frame, blob]) element.remove();
     return ran;
   });
