@@ -1,5 +1,4 @@
-import type { Interval } from '../figures/arithmetic.ts';
-import { gap, wholeNumberRange } from '../figures/arithmetic.ts';
+import { gap, type Interval, wholeNumberRange } from '../figures/arithmetic.ts';
 import type { Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';

@@ -6,7 +6,7 @@ import { readSeriesFile, type SeriesColumns } from '../figures/series-file.ts';
 import { EXPORTED_COLUMNS, seriesPoints, WHOLE } from '../figures/series-window.ts';
 import type { SeriesInput } from '../panels/kind.ts';
 import type { Panel } from '../panels/manifest.ts';
-import { seriesInput } from '../panels/series-drawing.ts';
+import { seriesInputsOf } from '../panels/series-drawing.ts';
 
 const readSeries = async (
   { path }: Series,
@@ -23,15 +23,11 @@ export const seriesDefects = async (bundle: Bundle, source: BundleSource): Promi
 };
 
 /** What panels are drawn with that show a long series; one whose file has a defect has none. */
-export const seriesInputs = async (
+export const seriesInputs = (
   panels: readonly Panel[],
   source: BundleSource,
-): Promise<ReadonlyMap<Panel, SeriesInput>> => {
-  const inputs = new Map<Panel, SeriesInput>();
-  for (const panel of panels) {
-    const { series } = panel;
-    const columns = series && (await readSeries(series, source)).columns;
-    if (columns) inputs.set(panel, seriesInput(series, seriesPoints(columns, WHOLE, EXPORTED_COLUMNS)));
-  }
-  return inputs;
-};
+): Promise<ReadonlyMap<Panel, SeriesInput>> =>
+  seriesInputsOf(panels, async (series) => {
+    const { columns } = await readSeries(series, source);
+    return columns && seriesPoints(columns, WHOLE, EXPORTED_COLUMNS);
+  });

@@ -208,13 +208,19 @@ export const roundedDecimal = (value: Fraction, decimals: number): string => {
   return value.compare(0) < 0 && /[1-9]/.test(shifted) ? `-${shifted}` : shifted;
 };
 
+/** The digits of a `NumberText`'s number and what scales them: 5 and 万余, 7.03 and billion after its space. */
+export const digitsAndScale = (number: string): { digits: string; scale: string } => {
+  const [, digits = '', scale = ''] = /^([-\d.,]*)(.*)$/.exec(number) ?? [];
+  return { digits, scale };
+};
+
 /** An interval in base units as text in `unit`, in the manner of `rangeText`: 6948.3 亿元～6953.8 亿元. */
 export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string => {
   const end = (bound: Fraction | null): WrittenNumber | null => {
     if (bound === null) return null;
     const value = roundedDecimal(bound.div(unit.factor), decimals);
     const { number, ...around } = numberText({ value, unit, measure: 'level', qualifier: STATED }, locale);
-    const [, digits = '', scale = ''] = /^([-\d.,]*)(.*)$/.exec(number) ?? [];
+    const { digits, scale } = digitsAndScale(number);
     return {
       before: around.before && `${around.before} `,
       digits,

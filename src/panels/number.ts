@@ -1,5 +1,6 @@
 export {
   bareText,
+  digitsAndScale,
   figureText,
   grouped,
   intervalText,

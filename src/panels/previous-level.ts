@@ -1,4 +1,4 @@
-import type { Interval } from '../figures/arithmetic.ts';
+import { type Interval, subtract } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
 import { impliedBase, statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
@@ -18,8 +18,9 @@ export const previousLevel = (current: Figure, growth: Figure): Interval => {
   if (growth.measure === 'growth') {
     const base = impliedBase(level, by);
     if (base) return base;
-  } else if (level.lo && level.hi && by.lo && by.hi) {
-    return { lo: level.lo.sub(by.hi), hi: level.hi.sub(by.lo), loOpen: false, hiOpen: false };
+  } else {
+    const before = subtract(level, by);
+    if (before.lo && before.hi) return before;
   }
   throw new Error(`${growth.id}: no previous level follows`);
 };

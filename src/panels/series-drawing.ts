@@ -6,6 +6,7 @@ import type { SeriesPoints } from '../figures/series-window.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Drawing, PanelInput, SeriesInput, TableRow } from './kind.ts';
 import { LONG_SERIES_HEIGHT } from './kinds/long-series.ts';
+import type { Panel } from './manifest.ts';
 import { baseOption, captionLabel, markStyle, numberLabel, numberWidth, px } from './marks.ts';
 import { grouped } from './number.ts';
 
@@ -215,3 +216,16 @@ export const seriesInput = (series: Series, points: SeriesPoints): SeriesInput =
   points,
   draw: (input) => draw(series, points, input),
 });
+
+/** What panels that show a long series are drawn with; those without points, for whatever reason, have none. */
+export const seriesInputsOf = async (
+  panels: readonly Panel[],
+  pointsOf: (series: Series) => Promise<SeriesPoints | null>,
+): Promise<ReadonlyMap<Panel, SeriesInput>> => {
+  const inputs = new Map<Panel, SeriesInput>();
+  for (const panel of panels) {
+    const points = panel.series && (await pointsOf(panel.series));
+    if (panel.series && points) inputs.set(panel, seriesInput(panel.series, points));
+  }
+  return inputs;
+};

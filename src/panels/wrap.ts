@@ -23,14 +23,19 @@ const clings = (before: string, segment: string): boolean => {
   return LATIN.test(segment) && (LATIN.test(before.slice(-1)) || MONTH.test(before));
 };
 
-/** A text in pieces that a line does not break within: words, numbers with their units. */
-const pieces = (text: string): string[] => {
+const knownPieces = new Map<string, readonly string[]>();
+
+/** A text in pieces that a line does not break within: words, numbers with their units. Kept: charts lay out anew often. */
+const pieces = (text: string): readonly string[] => {
+  const known = knownPieces.get(text);
+  if (known) return known;
   const found: string[] = [];
   for (const { segment } of WORDS.segment(text)) {
     const before = found.at(-1);
     if (before !== undefined && clings(before, segment)) found[found.length - 1] = before + segment;
     else found.push(segment);
   }
+  knownPieces.set(text, found);
   return found;
 };
 

@@ -1,5 +1,4 @@
-import type { Interval } from '../../figures/arithmetic.ts';
-import { divide, scaled, shifted } from '../../figures/arithmetic.ts';
+import { divide, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
 import { constantPrices, notARate, notYearOnYear, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { PERCENT } from '../percent.ts';

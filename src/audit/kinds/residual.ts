@@ -1,6 +1,5 @@
 import Fraction from 'fraction.js';
-import type { Interval } from '../../figures/arithmetic.ts';
-import { meets, subtract } from '../../figures/arithmetic.ts';
+import { type Interval, meets, subtract } from '../../figures/arithmetic.ts';
 import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 

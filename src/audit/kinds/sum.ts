@@ -1,5 +1,4 @@
-import type { Interval } from '../../figures/arithmetic.ts';
-import { add } from '../../figures/arithmetic.ts';
+import { add, type Interval } from '../../figures/arithmetic.ts';
 import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 

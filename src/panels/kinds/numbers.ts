@@ -14,7 +14,7 @@ import {
   textWidth,
 } from '../marks.ts';
 import { COMPACT_WIDTH, WIDE_WIDTH } from '../named-rows.ts';
-import { figureText, numberText } from '../number.ts';
+import { digitsAndScale, figureText, numberText } from '../number.ts';
 import { group, line, type Point, plainText, type Shape, text } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
 import { wrapped } from '../wrap.ts';
@@ -46,7 +46,7 @@ interface Piece {
 
 /** What stands on one line: 约 11.7 亿元, about CNY 1.17 billion; its digits large, the words around them small. */
 const piecesOf = ({ before, number, unit, after }: ReturnType<typeof numberText>): Piece[] => {
-  const [, digits = '', scale = ''] = /^([-\d.,]*)(.*)$/.exec(number) ?? [];
+  const { digits, scale } = digitsAndScale(number);
   // 5万余个 is one word.
   const behind = scale.endsWith('余') ? [scale + unit, after] : [scale.trim(), unit, after];
   return [
