@@ -1,4 +1,4 @@
-import { echarts } from '../panels/echarts.ts';
+import { echarts } from '#echarts';
 import type { Drawing } from '../panels/kind.ts';
 
 export interface Box {

@@ -1,7 +1,8 @@
 import type { Theme } from '../panels/theme.ts';
 import type { DeckInput } from './deck/compose.ts';
 import type { Exhibit } from './exhibit.ts';
-import { type Picture, type PictureSize, STANDARD_WIDTH } from './picture.ts';
+import type { Picture } from './picture.ts';
+import { type PictureSize, STANDARD_WIDTH } from './picture-size.ts';
 
 /** What a format writes: text is written as UTF-8. */
 export type Content = string | Uint8Array;

@@ -2,22 +2,14 @@ import { wrapped } from '../panels/wrap.ts';
 import { type Box, chartSvg } from './chart-svg.ts';
 import type { Exhibit } from './exhibit.ts';
 import { footLines } from './foot-lines.ts';
+import { type PictureSize, STANDARD_WIDTH } from './picture-size.ts';
 import { provenanceText } from './provenance.ts';
 import { escapedXml } from './xml.ts';
-
-/** How a picture is laid out, in CSS pixels. */
-export interface PictureSize {
-  readonly width: number;
-  /** Height ÷ width of the whole; else as high as its content. */
-  readonly ratio?: number;
-  readonly transparent?: boolean;
-}
 
 export interface Picture extends Box {
   readonly svg: string;
 }
 
-export const STANDARD_WIDTH = 800;
 const TITLE = { size: 22, line: 30 };
 const SUBTITLE = { size: 14, line: 22 };
 const FOOT = { size: 12, line: 18 };

@@ -1,7 +1,7 @@
 import type { ECharts } from 'echarts/core';
 import EChartsReact from 'echarts-for-react/esm/core';
 import { type CSSProperties, useCallback, useMemo, useState } from 'react';
-import { echarts } from '../../panels/echarts.ts';
+import { echarts } from '#echarts';
 import type { Drawing } from '../../panels/kind.ts';
 import { dataPoints } from '../../panels/points.ts';
 import { ChartPoints } from './chart-points.tsx';

@@ -1,5 +1,5 @@
 import type { WriteOptions } from '../../export/format.ts';
-import { STANDARD_WIDTH } from '../../export/picture.ts';
+import { STANDARD_WIDTH } from '../../export/picture-size.ts';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 const PRINT_SCALE = 300 / 96;

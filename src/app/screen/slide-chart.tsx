@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { echarts } from '../../panels/echarts.ts';
+import { echarts } from '#echarts';
 import type { Drawing } from '../../panels/kind.ts';
 
 /**

@@ -3,9 +3,10 @@ import type { DeckInput, SlideExhibit } from '../deck/compose.ts';
 import { PICTURE_BOX } from '../deck/layout.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
-import { pictureOfChart } from '../picture.ts';
 
+/** What draws the picture comes when a panel needs one: slides with native charts are made without ECharts. */
 const pictureData = async (exhibit: Exhibit, { rasterise }: Tools): Promise<string> => {
+  const { pictureOfChart } = await import('../picture.ts');
   const picture = pictureOfChart(exhibit, PICTURE_BOX);
   return rasterise
     ? `image/png;base64,${toBase64(await rasterise(picture, 2))}`
