@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** What measures how long the page is held up, or keeps a show going: alone, so that nothing else is measured. */
-const ALONE = ['screen', 'export', 'panels'].map((name) => `tests/e2e/${name}.e2e.ts`);
+/** What measures how long the page is held up: alone, so that nothing else is measured. */
+const ALONE = ['tests/e2e/long-export.e2e.ts'];
 const ALL = 'tests/e2e/**/*.e2e.ts';
 
 /** Browser tests of the built app: `npm run build` and `npm run build:single` first. */

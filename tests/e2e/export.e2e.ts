@@ -218,48 +218,6 @@ describe('the dialog, served', () => {
   });
 });
 
-/** The shipped panels, and as many of them again as make up a number. */
-const withPanels = (count: number): string => {
-  const json = JSON.parse(readFileSync('data/xiamen-2021/panels.json', 'utf8'));
-  const { panels } = json;
-  const again = panels
-    .slice(0, count - panels.length)
-    .map((panel: { id: string }) => ({ ...panel, id: `${panel.id}-again` }));
-  return JSON.stringify({ ...json, panels: [...panels, ...again] });
-};
-
-describe('a deck of 60 panels', () => {
-  // Again when another program took the machine away for a moment: the deck is made in a worker.
-  test('holds the page up for no task over 200 ms, and can be cancelled', { retry: 2 }, async () => {
-    const { page, complaints, context } = await watchedPage(browser);
-    await page.route('**/panels.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body: withPanels(60) }),
-    );
-    await open(page, '/panel/container-throughput?export=all');
-    await choose(page, 'pptx');
-    await dialogOf(page).getByText('60 张图').waitFor();
-    await save(page);
-    await dialogOf(page).getByRole('button', { name: '取消' }).click();
-    await dialogOf(page).getByText('已取消，没有保存任何文件。').waitFor();
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { longTasks: tasks });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) tasks.push(Math.round(entry.duration));
-      }).observe({ type: 'longtask' });
-    });
-    const { name, bytes } = await saved(page);
-    const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-    console.log(`long tasks (ms): ${tasks.join(' ')}`);
-    expect(name).toBe('厦门_全部图表_2022-02-22.pptx');
-    const slides = [...officeParts(bytes).keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
-    expect(slides.length).toBeGreaterThan(60 + 3);
-    expect(Math.max(0, ...tasks)).toBeLessThan(200);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-});
-
 /** The scripts that the page loads before anything else, as text. */
 const entryScripts = (): string[] => {
   const texts = new Map<string, string>();

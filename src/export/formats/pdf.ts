@@ -18,5 +18,6 @@ export const writePdf = async (
   const drawn = picture(first, size);
   const pdf = await newPdf([drawn.width * POINTS_PER_PIXEL, drawn.height * POINTS_PER_PIXEL]);
   await drawPicture(pdf, drawn, parseSvg, { x: 0, y: 0, scale: POINTS_PER_PIXEL });
-  return pdfBytes(pdf, { title: first.title, locale: first.locale, provenance: first.provenance });
+  const { title, locale, provenance } = first;
+  return pdfBytes(pdf, { title, locale, provenance }, tools.step);
 };

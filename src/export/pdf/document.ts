@@ -1,7 +1,9 @@
 import { jsPDF } from 'jspdf';
 import type { Exhibit } from '../exhibit.ts';
+import type { Tools } from '../format.ts';
 import type { Picture } from '../picture.ts';
 import { type Provenance, provenanceText } from '../provenance.ts';
+import { glyphOf, makeSubset } from './font-subset.ts';
 
 /** A subset's name begins with six letters of its own and a plus sign (ISO 32000-1, 9.6.4). */
 const FONT = 'HESHUX+NotoSansSC';
@@ -15,14 +17,6 @@ export interface PdfDocument {
   /** Characters that the font lacks, met so far. */
   readonly missing: Set<string>;
 }
-
-/** What jsPDF knows of a TrueType font; its types leave it open. */
-const glyphOf = (doc: jsPDF, character: string): number => {
-  const { metadata } = doc.getFont() as unknown as {
-    metadata: { characterToGlyph(code: number): number };
-  };
-  return metadata.characterToGlyph(character.codePointAt(0) ?? 0);
-};
 
 /** A PDF whose first page has a size in points. jsPDF embeds only the glyphs that are used. */
 export const newPdf = async ([width, height]: readonly [number, number]): Promise<PdfDocument> => {
@@ -102,10 +96,11 @@ const MISSING = {
 };
 
 /** The finished file. Throws when a character could not be written: a PDF with holes would misquote. */
-export const pdfBytes = (
+export const pdfBytes = async (
   { doc, missing }: PdfDocument,
   { title, locale, provenance }: { title: string; locale: Exhibit['locale']; provenance: Provenance },
-): Uint8Array => {
+  step: Tools['step'],
+): Promise<Uint8Array> => {
   if (missing.size > 0) throw new Error(MISSING[locale]([...missing].join(' ')));
   const { report, sha256, figures, generator } = provenance;
   doc.setProperties({
@@ -119,5 +114,7 @@ export const pdfBytes = (
   doc.setFileId(sha256.slice(0, 32).toUpperCase());
   doc.setLanguage(locale === 'zh' ? 'zh-CN' : 'en');
   doc.addMetadata(provenanceText(provenance), 'urn:heshu:provenance');
+  makeSubset(doc);
+  await step(1);
   return new Uint8Array(doc.output('arraybuffer'));
 };

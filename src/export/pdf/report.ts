@@ -137,9 +137,13 @@ export const pdfReport = async (
   writeSources(pdf, cursor, exhibits, first);
   numberPages(pdf, first.theme.colors['ink-3']);
   await step(1);
-  return pdfBytes(pdf, {
-    title: first.report.title,
-    locale: first.locale,
-    provenance: joinProvenance(exhibits.map((exhibit) => exhibit.provenance)),
-  });
+  return pdfBytes(
+    pdf,
+    {
+      title: first.report.title,
+      locale: first.locale,
+      provenance: joinProvenance(exhibits.map((exhibit) => exhibit.provenance)),
+    },
+    step,
+  );
 };

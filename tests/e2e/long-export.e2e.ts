@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { officeParts } from '../support/office.ts';
+import { missingProgram } from '../support/programs.ts';
+import { choose, dialogOf, save, saved } from './export-dialog.ts';
+import { launch, open, type WatchedPage, watchedPage } from './page.ts';
+
+const noPoppler = missingProgram('pdfinfo', '-v');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** The shipped panels, and as many of them again as make up a number. */
+const withPanels = (count: number): string => {
+  const json = JSON.parse(readFileSync('data/xiamen-2021/panels.json', 'utf8'));
+  const { panels } = json;
+  const again = panels
+    .slice(0, count - panels.length)
+    .map((panel: { id: string }) => ({ ...panel, id: `${panel.id}-again` }));
+  return JSON.stringify({ ...json, panels: [...panels, ...again] });
+};
+
+/** The export dialog about 60 panels. */
+const sixtyPanels = async (): Promise<WatchedPage> => {
+  const watched = await watchedPage(browser);
+  await watched.page.route('**/panels.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: withPanels(60) }),
+  );
+  await open(watched.page, '/panel/container-throughput?export=all');
+  await dialogOf(watched.page).getByText('60 张图').waitFor();
+  return watched;
+};
+
+const cancelled = async (page: Page): Promise<void> => {
+  await save(page);
+  await dialogOf(page).getByRole('button', { name: '取消' }).click();
+  await dialogOf(page).getByText('已取消，没有保存任何文件。').waitFor();
+};
+
+/** From now on, how long each task over 50 ms holds the page up, in milliseconds. */
+const watchTasks = async (page: Page): Promise<() => Promise<readonly number[]>> => {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(Math.round(entry.duration));
+    }).observe({ type: 'longtask' });
+  });
+  return async () => {
+    const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+    console.log(`long tasks (ms): ${tasks.join(' ')}`);
+    return tasks;
+  };
+};
+
+describe('60 panels in one file hold the page up for no task over 200 ms, and can be cancelled', () => {
+  // Again when another program took the machine away for a moment.
+  const options = { retry: 2 };
+
+  test('as a deck', options, async () => {
+    const { page, complaints, context } = await sixtyPanels();
+    await choose(page, 'pptx');
+    await cancelled(page);
+    const tasks = await watchTasks(page);
+    const { name, bytes } = await saved(page);
+    expect(name).toBe('厦门_全部图表_2022-02-22.pptx');
+    const slides = [...officeParts(bytes).keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    expect(slides.length).toBeGreaterThan(60 + 3);
+    expect(Math.max(0, ...(await tasks()))).toBeLessThan(200);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('as a PDF report', options, async () => {
+    const { page, complaints, context } = await sixtyPanels();
+    await choose(page, 'pdf');
+    await cancelled(page);
+    const tasks = await watchTasks(page);
+    const { name, path } = await saved(page);
+    expect(name).toBe('厦门_全部图表_2022-02-22.pdf');
+    if (!noPoppler) {
+      const { stdout } = spawnSync('pdfinfo', [path], { encoding: 'utf8' });
+      expect(Number(/^Pages:\s+(\d+)$/m.exec(stdout)?.[1])).toBeGreaterThan(30);
+    }
+    expect(Math.max(0, ...(await tasks()))).toBeLessThan(200);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
