@@ -9,6 +9,9 @@ import { precompressed } from './build/precompressed.ts';
 import { prerender } from './build/prerender.ts';
 import { securityHeaders } from './build/security-headers.ts';
 
+const TESTS = 'tests/**/*.test.{ts,tsx}';
+const APP_TESTS = 'tests/app/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   base: './',
   // A missing data file must answer 404, not the page.
@@ -27,9 +30,16 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   preview: { host: '127.0.0.1' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 60_000,
     css: { include: /tokens\.css/ },
+    projects: [
+      {
+        extends: true,
+        // Nothing is mocked here: files share what one has loaded.
+        test: { name: 'pure', include: [TESTS], exclude: [APP_TESTS], isolate: false },
+      },
+      { extends: true, test: { name: 'app', include: [APP_TESTS] } },
+    ],
   },
 });

@@ -217,8 +217,9 @@ describe('with the keyboard alone', () => {
   test('the source: a copy opened, a kind singled out, a figure looked at', async () => {
     const { page, complaints, context } = await watchedPage(browser);
     await open(page, '/source');
-    await tabTo(page, named('打开报告原文'));
+    // Before the key is pressed, that it may not come too late to see the dialog.
     const chooser = page.waitForEvent('filechooser');
+    await tabTo(page, named('打开报告原文'));
     await page.keyboard.press('Enter');
     await (await chooser).setFiles({
       name: 'other.txt',
@@ -242,8 +243,9 @@ describe('with the keyboard alone', () => {
   test('the import: a report opened, a number accepted, the bundle taken along', async () => {
     const { page, complaints, context } = await watchedPage(browser);
     await open(page, '/import');
-    await tabTo(page, named('打开报告'));
+    // Before the key is pressed, that it may not come too late to see the dialog.
     const chooser = page.waitForEvent('filechooser');
+    await tabTo(page, named('打开报告'));
     await page.keyboard.press('Enter');
     await (await chooser).setFiles({
       name: 'sample.txt',
