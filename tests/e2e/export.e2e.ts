@@ -128,7 +128,7 @@ describe('the dialog, in the build in one file, with no network', () => {
   });
 
   test.skipIf(noPoppler)('writes every number of every panel into one PDF report', async () => {
-    await dialogOf(page).getByLabel(/张图$/).selectOption('all');
+    await dialogOf(page).getByLabel('内容').selectOption('all');
     await choose(page, 'pdf');
     const { name, path } = await saved(page);
     expect(name).toBe('厦门_全部图表_2022-02-22.pdf');
@@ -184,7 +184,7 @@ describe('the dialog, served', () => {
   });
 
   test('a topic as CSV is a zip with a file for each panel', async () => {
-    await dialogOf(page).getByLabel(/张图$/).selectOption('topic:opening');
+    await dialogOf(page).getByLabel('内容').selectOption('topic:opening');
     await choose(page, 'csv');
     const { name, bytes } = await saved(page);
     expect(name).toMatch(/^厦门_.+\.zip$/);

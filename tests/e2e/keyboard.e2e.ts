@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dialogOf } from './export-dialog.ts';
 import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 
 let browser: Browser;
@@ -14,7 +15,8 @@ afterAll(() => browser?.close());
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+    const label = (element as Partial<HTMLInputElement> | null)?.labels?.[0];
+    return element?.getAttribute('aria-label') ?? (label ?? element)?.textContent?.trim() ?? '';
   });
 
 const isFocusSeen = (page: Page): Promise<boolean> =>
@@ -267,6 +269,47 @@ describe('with the keyboard alone', () => {
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toBe('sample.zip');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('the export: format and size chosen, a file saved, a table and a citation taken along', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, '/panel/gdp');
+    await tabTo(page, (name) => name.startsWith('导出：'));
+    const opener = await focused(page);
+    await page.keyboard.press('Enter');
+    const dialog = dialogOf(page);
+    await dialog.waitFor();
+    await tabTo(page, (name) => name.startsWith('PNG'));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('SVG');
+    await tabTo(page, named('尺寸'));
+    await page.keyboard.press('ArrowDown');
+    await dialog.getByText(/^960 × 540/).waitFor();
+    await tabTo(page, named('保存'));
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('厦门_地区生产总值_2021.svg');
+    await dialog.getByText('已保存').waitFor();
+    expect(await focused(page)).toBe('保存');
+    await tabTo(page, named('复制表格'));
+    await page.keyboard.press('Enter');
+    await dialog.getByText('已复制').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('7033.89');
+    await tabTo(page, named('引用'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, named('GB/T 7714'));
+    expect(await axeFindings(page)).toEqual([]);
+    // Nothing behind the dialog is reached.
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('[data-export]') !== null)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(opener);
     expect(complaints).toEqual([]);
     await context.close();
   });

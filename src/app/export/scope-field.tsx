@@ -65,9 +65,9 @@ export const ScopeField = ({
     { value: SELECTION, label: words.scopes.selection },
   ];
   return (
-    <FieldGroup legend={words.scope}>
+    <FieldGroup legend={words.scope(amount)}>
       <Choice
-        label={amount}
+        label={words.content}
         value={selecting ? SELECTION : scopeText(scope)}
         options={options}
         onChange={(value) =>

@@ -8,7 +8,8 @@ const zh = {
   title: '导出',
   between: '、',
   close: '关闭',
-  scope: '范围',
+  scope: (amount: string) => `范围：${amount}`,
+  content: '内容',
   scopes: {
     panel: '这张图',
     topic: (title: string) => `主题：${title}`,
@@ -76,7 +77,8 @@ const en: ExportDialogStrings = {
   title: 'Export',
   between: ', ',
   close: 'Close',
-  scope: 'What',
+  scope: (amount) => `Scope: ${amount}`,
+  content: 'Content',
   scopes: {
     panel: 'This panel',
     topic: (title) => `Topic: ${title}`,
