@@ -96,9 +96,9 @@ export const picture = (
 
 /** Only the chart, in a box of its own: for pages that set title and sources themselves. */
 export const pictureOfChart = (exhibit: Exhibit, { width, height }: Box): Picture => {
-  const natural = exhibit.drawing.height;
+  const { height: natural, width: least = 0 } = exhibit.drawing;
   // A low chart is drawn at a smaller width and enlarged, so that its type fills the box as a slide needs it.
-  const scale = Math.max(1, Math.min(2, height / natural));
+  const scale = Math.max(1, Math.min(2, height / natural, width / least));
   const [w, h] = [width / scale, exhibit.drawing.fixed ? natural : Math.max(natural, height / scale)];
   const room = Math.max(h, height / scale);
   const svg = [

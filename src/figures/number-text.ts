@@ -230,6 +230,21 @@ export const intervalText = (interval: Interval, unit: Unit, decimals: number, l
   return rangeText(interval, [end(interval.lo), end(interval.hi)], locale);
 };
 
+/** The same without the unit, where something else says it: 6948.3～6953.8, in English 6,948.3–6,953.8. */
+export const bareIntervalText = (
+  interval: Interval,
+  unit: Unit,
+  decimals: number,
+  locale: Locale,
+): string => {
+  const end = (bound: Fraction | null): WrittenNumber | null => {
+    if (bound === null) return null;
+    const digits = roundedDecimal(bound.div(unit.factor), decimals);
+    return { before: '', digits: locale === 'en' ? grouped(digits) : digits, after: '' };
+  };
+  return rangeText(interval, [end(interval.lo), end(interval.hi)], locale);
+};
+
 /** The middle of a bounded interval, as the length of a derived bar, in base units. */
 export const middle = (interval: Interval): Fraction | null =>
   interval.lo && interval.hi ? interval.lo.add(interval.hi).div(2) : null;

@@ -93,6 +93,8 @@ export interface Drawing {
   readonly option: EChartsOption;
   /** The least height in CSS pixels at scale 1. */
   readonly height: number;
+  /** The least width in CSS pixels at scale 1, where a card of half a page has not that much. */
+  readonly width?: number;
   /** The drawing has no use for more height than it asks; others spread over what the panel has to spare. */
   readonly fixed?: true;
   /** What the chart shows, in a sentence or two. */

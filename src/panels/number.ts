@@ -1,4 +1,5 @@
 export {
+  bareIntervalText,
   bareText,
   digitsAndScale,
   figureText,

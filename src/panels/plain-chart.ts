@@ -1,9 +1,10 @@
 import type { Fraction } from 'fraction.js';
+import type { Interval } from '../figures/arithmetic.ts';
 import type { Figure, ReferenceValue } from '../figures/bundle.ts';
 import type { Locale } from '../figures/text.ts';
 import { inBaseUnits, type Unit } from '../figures/unit.ts';
 import type { Nature, PlainChart, PlainLabel, PlainSeries } from './kind.ts';
-import { numberText } from './number.ts';
+import { bareIntervalText, intervalText, numberText } from './number.ts';
 
 /** One number of a plain chart, in base units. */
 export interface PlainItem {
@@ -11,8 +12,8 @@ export interface PlainItem {
   readonly value: Fraction;
   readonly unit: Unit;
   readonly nature: Nature;
-  /** How it is labelled where the bare number would say too much: 约905, 20.0, a range. */
-  readonly label?: PlainLabel;
+  /** How it is labelled where the bare number would say too much: 约905, 20.0; a range in base units. */
+  readonly label?: Exclude<PlainLabel, string> | { readonly range: Interval; readonly decimals: number };
 }
 
 const decimalsOf = (decimal: string): number => decimal.split('.')[1]?.length ?? 0;
@@ -55,23 +56,26 @@ const commonUnit = (items: readonly PlainItem[]): Unit => {
   );
 };
 
-/** A chart says its unit once; a range has it at both ends. */
-const withoutUnit = (text: string, unit: string): string => text.replaceAll(` ${unit}`, '');
-
-/** Numbers in one unit, with a label for each; a number told in another unit has as many decimals as it takes. */
+/**
+ * Numbers in one unit, which the chart says once, with a label for each. A number told in another unit has as many decimals
+ * as it takes; a range told in another keeps that.
+ */
 const seriesOf = (
   items: readonly (PlainItem | undefined)[],
-  { unit, factor, label: names }: Unit,
+  unit: Unit,
   locale: Locale,
 ): Pick<PlainSeries, 'values' | 'labels'> => {
-  const values = items.map((item) => (item ? item.value.div(factor).valueOf() : null));
+  const values = items.map((item) => (item ? item.value.div(unit.factor).valueOf() : null));
   return {
     values,
     labels: items.map((item, index): PlainLabel | null => {
       if (!item?.label) return null;
       const { label } = item;
-      if (typeof label === 'string') return withoutUnit(label, names[locale]);
-      if (item.unit.unit === unit) return label;
+      const own = item.unit.factor.equals(unit.factor) && item.unit.label[locale] === unit.label[locale];
+      if ('range' in label) {
+        return (own ? bareIntervalText : intervalText)(label.range, item.unit, label.decimals, locale);
+      }
+      if (own) return label;
       return { ...label, decimals: decimalsOf(`${values[index]}`) };
     }),
   };

@@ -11,6 +11,9 @@ interface Remainder {
   /** In base units. */
   readonly value: Fraction;
   readonly text: string;
+  /** What it can be, in base units, and the decimals in the whole's unit that write that. */
+  readonly range: Interval;
+  readonly decimals: number;
   /** How it follows: 230 件 − 154 件. */
   readonly formula: string;
 }
@@ -57,6 +60,8 @@ export const remainder = (whole: Figure, parts: readonly Figure[], locale: Local
   );
   return {
     value,
+    range: left,
+    decimals,
     text: intervalText(left, whole.unit, decimals, locale),
     formula: [whole, ...parts].map((figure) => figureText(figure, locale)).join(' − '),
   };

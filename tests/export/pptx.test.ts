@@ -73,7 +73,7 @@ describe('pptx', { timeout: 60_000 }, () => {
     for (const [index, { plain, figures, panel }] of charts.entries()) {
       const chart = chartOf(parts, paths[index] ?? '');
       expect(chart.direction, panel).toBe(plain.form === 'bars' ? 'bar' : 'col');
-      expect(chart.categories).toEqual(plain.categories.map((name) => name.replaceAll('\n', ' ')));
+      expect(chart.categories).toEqual(plain.categories);
       const stated = new Set(figures.map((id) => Number(SHIPPED.bundle.figures.get(id)?.value)));
       const baseUnits = !figures.some((id) => SHIPPED.bundle.figures.get(id)?.unit.label.zh === plain.unit);
       for (const [at, series] of plain.series.entries()) {
@@ -85,6 +85,48 @@ describe('pptx', { timeout: 60_000 }, () => {
         }
       }
     }
+  });
+
+  test('labels ranges in the unit of their chart, in English too', () => {
+    const trade = shippedExhibits('en').find(({ panel }) => panel.id === 'trade');
+    const [chart] = trade?.drawing.charts ?? [];
+    const derived = chart?.series.find(({ nature }) => nature === 'derived');
+    expect(chart?.unit).toBe('CNY 100 million');
+    expect(derived?.labels.filter((label) => label !== null)).toEqual(['6,948.3–6,953.8']);
+  });
+
+  test('has a colour of its own for each of many parts, and paper behind a number wider than its part', () => {
+    const partsOf = (id: string): string => {
+      const before = exhibits.slice(
+        0,
+        exhibits.findIndex(({ panel }) => panel.id === id),
+      );
+      const index = before.flatMap(({ drawing }) => drawing.charts ?? []).length;
+      return parts.get(pathsOf(parts, /^ppt\/charts\/chart\d+\.xml$/)[index] ?? '') ?? '';
+    };
+    const fills = [...partsOf('heritage').matchAll(/<c:ser>[\s\S]*?<a:srgbClr val="([0-9A-F]{6})"/g)];
+    expect(fills.length).toBe(8);
+    expect(new Set(fills.map(([, color]) => color)).size).toBe(8);
+    const thin = /<c:idx val="0"\/><c:numFmt formatCode="General"[^>]*\/><c:spPr><a:solidFill>/;
+    expect(partsOf('vaccination-coverage')).toMatch(thin);
+    expect(partsOf('trade-share')).not.toMatch(thin);
+  });
+
+  test('sets titles no larger than their box has room for, in English', async () => {
+    const english = officeParts(await writePptx(shippedExhibits('en'), PLAIN_TOOLS));
+    const [wide, high] = [(13.333 - 2 * 0.6) * 72, 0.75 * 72];
+    const sizes = pathsOf(english, /^ppt\/slides\/slide\d+\.xml$/)
+      .slice(1)
+      .map((path) => {
+        const [, points = '', title = ''] =
+          /sz="(\d+)00"[\s\S]*?<a:t>([^<]*)/.exec(english.get(path) ?? '') ?? [];
+        const size = Number(points);
+        // Bold Latin letters are 0.56 em wide on average.
+        const lines = Math.ceil((title.replaceAll('&amp;', '&').length * size * 0.56) / wide);
+        expect(lines * size * 1.2, title).toBeLessThanOrEqual(high);
+        return size;
+      });
+    expect(new Set(sizes)).toEqual(new Set([26, 20]));
   });
 
   test('puts a picture where slides have no such chart', () => {

@@ -2,14 +2,13 @@ import type pptxgen from 'pptxgenjs';
 import { wrapped } from '../../panels/wrap.ts';
 import { type Exhibit, findingsOf } from '../exhibit.ts';
 import { allSourceLines } from '../source-lines.ts';
-import { SLIDE } from './layout.ts';
+import { POINTS_PER_INCH, SLIDE } from './layout.ts';
 import { hex } from './native-chart.ts';
 import { type Deck, newSlide } from './slides.ts';
 
 /** What stands around the panels of a deck: cover, agenda, audit findings, sources. */
 
 const WIDTH = SLIDE.width - 2 * SLIDE.margin;
-const POINTS_PER_INCH = 72;
 /** Two columns, in inches and points; how many lines each has, and how many a topic takes. */
 const AGENDA = { width: 5.9, gap: WIDTH - 2 * 5.9, size: 14, lines: 22, topic: 1.5 } as const;
 const FINDINGS = 4;

@@ -16,8 +16,23 @@ export const hex = (color: string): string => color.replace('#', '').toUpperCase
 const nameOf = (series: PlainSeries, strings: Strings): string =>
   series.name || strings.natures[series.nature];
 
+/** Half way from a colour to the background. */
+const tint = (color: string, sheet: string): string =>
+  hex(color).replace(/../g, (channel, at) => {
+    const other = Number.parseInt(hex(sheet).slice(at, at + 2), 16);
+    return Math.round((Number.parseInt(channel, 16) + other) / 2)
+      .toString(16)
+      .padStart(2, '0')
+      .toUpperCase();
+  });
+
+/** A colour for each series, as slides write it. A legend tells them apart, so that none stands twice among the first nine. */
 const colorsOf = ({ series }: PlainChart, { colors }: Theme): string[] => {
-  const stated = [colors.sea, colors['sea-2'], colors['sea-3'], colors.pine, colors.amber, colors.flame];
+  const hues = [colors.pine, colors.amber, colors.flame];
+  const stated = [
+    ...[colors.sea, colors['sea-2'], colors['sea-3'], ...hues],
+    ...hues.map((color) => tint(color, colors.sheet)),
+  ];
   let next = 0;
   return series.map(({ nature }) => {
     if (nature === 'derived') return hex(colors['rule-strong']);
@@ -38,6 +53,8 @@ const labelFormat = (label: PlainLabel, grouping: string): string => {
 
 /** Chinese reports write their digits without separators. */
 const GROUPED_DIGITS = { zh: '0', en: '#,##0' } as const;
+/** Where the plots of charts on one scale stand, as shares of each chart: lengths compare only where these are alike. */
+const COMMON_PLOT = { x: 0.06, y: 0.12, w: 0.88, h: 0.64 } as const;
 /** How much longer than its longest mark a scale is. */
 const LABEL_ROOM = 1.12;
 
@@ -90,7 +107,7 @@ export const chartOptions = (
     valAxisHidden: true,
     ...(!negative && { valAxisMinVal: 0 }),
     // A little more than the longest mark, for the number at its end.
-    ...(chart.end !== undefined && { valAxisMaxVal: chart.end * LABEL_ROOM }),
+    ...(chart.end !== undefined && { valAxisMaxVal: chart.end * LABEL_ROOM, layout: COMMON_PLOT }),
     valGridLine: { style: 'none' },
     displayBlanksAs: 'gap',
   };
@@ -138,15 +155,39 @@ const withLabelColor = (block: string, fill: string, theme: Theme): string =>
 
 const LABEL_STYLE = /<c:numFmt [^>]*\/>([\s\S]*?)(?:<c:showLeaderLines|<\/c:dLbls>)/;
 
-/** A label of its own for each number whose digits, qualifier or range the number alone does not say. */
-const withOwnLabels = (block: string, { labels }: PlainSeries, grouping: string): string =>
+/** The number of a part of a stacked bar that is thinner than this share of it lies over its borders. */
+const LEGIBLE = 0.035;
+
+/** Which categories of a series have too little room for a number. */
+const thinOnes = (chart: PlainChart, { values }: PlainSeries): boolean[] => {
+  const sums = chart.categories.map((_, index) =>
+    chart.series.reduce((sum, series) => sum + (series.values[index] ?? 0), 0),
+  );
+  const longest = (index: number): number =>
+    chart.stacked === 'shares' ? (sums[index] ?? 0) : Math.max(...sums);
+  return values.map(
+    (value, index) => chart.stacked !== undefined && value !== null && value < LEGIBLE * longest(index),
+  );
+};
+
+/** A label's style with the background behind it. */
+const onPaper = (style: string, { colors }: Theme): string =>
+  `<c:spPr><a:solidFill><a:srgbClr val="${hex(colors.sheet)}"/></a:solidFill></c:spPr>${style.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${hex(colors.ink)}"`)}`;
+
+/** A label of its own for each number whose digits, qualifier or range the number alone does not say, or that has no room. */
+const withOwnLabels = (
+  block: string,
+  { labels }: PlainSeries,
+  { thin, grouping, theme }: { thin: readonly boolean[]; grouping: string; theme: Theme },
+): string =>
   block.replace(LABELS, (whole) => {
     const style = LABEL_STYLE.exec(whole)?.[1] ?? '';
-    const own = labels.map((label, index) =>
-      label === null
-        ? ''
-        : `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${escapedXml(labelFormat(label, grouping))}" sourceLinked="0"/>${style}</c:dLbl>`,
-    );
+    const own = labels.map((label, index) => {
+      if (label === null && !thin[index]) return '';
+      const format = label === null ? 'General' : escapedXml(labelFormat(label, grouping));
+      const look = thin[index] ? onPaper(style, theme) : style;
+      return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${format}" sourceLinked="0"/>${look}</c:dLbl>`;
+    });
     return whole.replace('<c:dLbls>', () => `<c:dLbls>${own.join('')}`);
   });
 
@@ -169,7 +210,7 @@ export const mendWorkbooks = (parts: Parts, day: string): void => {
 
 /**
  * Completes what pptxgenjs writes of charts, given in the order in which they were added: no empty points, bars from the
- * top down, hatching, labels as stated.
+ * top down, names level, hatching, labels as stated.
  */
 export const mendCharts = (
   parts: Parts,
@@ -195,12 +236,14 @@ export const mendCharts = (
         const fill = series?.nature === 'stated' ? colorsOf(chart, theme)[index] : hex(theme.colors.sheet);
         const shaped = shape ? block.replace(FIRST_SHAPE, shape) : block;
         const colored = chart.stacked && fill ? withLabelColor(shaped, fill, theme) : shaped;
-        return series ? withOwnLabels(colored, series, grouping) : colored;
+        return series
+          ? withOwnLabels(colored, series, { thin: thinOnes(chart, series), grouping, theme })
+          : colored;
       })
       .replace(CATEGORY_AXIS, (axis) =>
         chart.form === 'bars'
           ? axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>')
-          : axis,
+          : axis.replace('<a:bodyPr/>', '<a:bodyPr rot="0" vert="horz"/>'),
       );
     parts.set(path, new TextEncoder().encode(xml));
   }

@@ -1,12 +1,13 @@
 import type pptxgen from 'pptxgenjs';
 import type { PlainChart } from '../../panels/kind.ts';
 import type { Theme } from '../../panels/theme.ts';
+import { wrapped } from '../../panels/wrap.ts';
 import { auditBadge } from '../audit-lines.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { footLines } from '../foot-lines.ts';
 import { sourceLines } from '../source-lines.ts';
 import { EXPORT_STRINGS } from '../strings.ts';
-import { BODY, SLIDE } from './layout.ts';
+import { BODY, POINTS_PER_INCH, SLIDE } from './layout.ts';
 import { chartData, chartOptions, hex } from './native-chart.ts';
 
 /** The layouts of a deck: where each has its title. */
@@ -14,6 +15,8 @@ const LAYOUTS = {
   cover: { y: 1.6, h: 1.6, fontSize: 40, valign: 'bottom' },
   panel: { y: 0.4, h: 0.75, fontSize: 26, valign: 'middle' },
   plain: { y: 0.4, h: 0.75, fontSize: 26, valign: 'middle' },
+  /** Two lines in the room of one. */
+  long: { y: 0.4, h: 0.75, fontSize: 20, valign: 'middle' },
 } as const;
 
 type LayoutName = keyof typeof LAYOUTS;
@@ -70,8 +73,16 @@ export const deckOf = (pptx: pptxgen, { theme, locale }: Pick<Exhibit, 'theme' |
   return { pptx, theme, font, strings: EXPORT_STRINGS[locale], charts: [] };
 };
 
+/** Bold type, in whatever font the reader has, is wider than the estimate. */
+const BOLD = 1.15;
+
+/** Whether a title takes more than the one line that its layout has room for. */
+const isLong = (title: string, { fontSize }: (typeof LAYOUTS)[LayoutName]): boolean =>
+  wrapped(title, fontSize * BOLD, BODY.w * POINTS_PER_INCH).length > 1;
+
 export const newSlide = ({ pptx }: Deck, title: string, layout: LayoutName = 'plain'): pptxgen.Slide => {
-  const slide = pptx.addSlide({ masterName: layout });
+  const long = layout !== 'cover' && isLong(title, LAYOUTS[layout]);
+  const slide = pptx.addSlide({ masterName: long ? 'long' : layout });
   slide.addText(title, { placeholder: 'title' });
   return slide;
 };

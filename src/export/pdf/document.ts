@@ -41,6 +41,10 @@ export const noteMissing = ({ doc, missing }: PdfDocument, text: string): void =
   }
 };
 
+/** The font is Chinese: its ’ is as wide as a character, and tears English words apart. */
+export const withNarrowApostrophes = (text: string): string =>
+  text.replace(/(?<=[A-Za-z])’(?=[A-Za-z])/g, "'");
+
 const sizeOf = (text: Element, style: string): number =>
   Number(/font-size:\s*([\d.]+)px/.exec(style)?.[1] ?? text.getAttribute('font-size') ?? 12);
 
@@ -82,7 +86,7 @@ export const drawPicture = async (
 ): Promise<void> => {
   // It can only be loaded where there is a page.
   const { svg2pdf } = await import('svg2pdf.js');
-  const element = parseSvg(svg);
+  const element = parseSvg(withNarrowApostrophes(svg));
   inOwnFont(element, pdf.doc);
   noteMissing(pdf, element.textContent ?? '');
   await svg2pdf(element, pdf.doc, { x, y, width: width * scale, height: height * scale });

@@ -4,7 +4,14 @@ import { picture } from '../picture.ts';
 import { joinProvenance } from '../provenance.ts';
 import { allSourceLines } from '../source-lines.ts';
 import { EXPORT_STRINGS } from '../strings.ts';
-import { drawPicture, newPdf, noteMissing, type PdfDocument, pdfBytes } from './document.ts';
+import {
+  drawPicture,
+  newPdf,
+  noteMissing,
+  type PdfDocument,
+  pdfBytes,
+  withNarrowApostrophes,
+} from './document.ts';
 
 /** A4 in points. */
 const PAGE = { width: 595.28, height: 841.89, margin: 45 } as const;
@@ -35,7 +42,7 @@ const write = (
   const { doc } = pdf;
   noteMissing(pdf, text);
   doc.setFontSize(size);
-  const lines: string[] = doc.splitTextToSize(text, ROOM);
+  const lines: string[] = doc.splitTextToSize(withNarrowApostrophes(text), ROOM);
   for (const line of lines) {
     if (cursor.y + size * LEADING > BOTTOM) newPage(pdf, cursor);
     doc.setFontSize(size);

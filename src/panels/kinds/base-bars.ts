@@ -100,7 +100,7 @@ export const baseBars = panelKind({
               value: impliedMiddle,
               unit: current.unit,
               nature: 'derived',
-              label: impliedValue,
+              label: { range: implied, decimals: options.decimals },
             },
             ...(reference ? [plainReference(names.published, reference)] : []),
           ],

@@ -141,7 +141,7 @@ const impliedItem = (
       period: before,
       source: `${figureText(level, locale)} · ${by}`,
     },
-    plain: { name, value, unit: level.unit, nature: 'derived', label: text },
+    plain: { name, value, unit: level.unit, nature: 'derived', label: { range: implied, decimals } },
   };
 };
 
@@ -195,8 +195,7 @@ const furthest = <T>(all: readonly T[], amount: (each: T) => Fraction): T | unde
 const plainOf = ({ figure, nature, plain }: Item, { growth }: Chart, locale: Locale): PlainItem => {
   if (nature !== 'stated' || !growth || growth.of !== figure) return plain;
   const words = growth.measure === 'growth' ? { zh: '增速', en: 'growth' } : { zh: '增减', en: 'change' };
-  const between = locale === 'zh' ? '，' : ', ';
-  return { ...plain, name: `${plain.name}${between}${words[locale]} ${figureText(growth, locale)}` };
+  return { ...plain, name: `${plain.name}\n${words[locale]} ${figureText(growth, locale)}` };
 };
 
 const summary = (charts: readonly Chart[], scale: 'common' | 'first', locale: Locale): string => {

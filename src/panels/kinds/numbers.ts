@@ -141,6 +141,7 @@ export const numbers = panelKind({
     const lines = Math.max(...items.map((item) => wrapped(item.name, name.fontSize, narrowest).length));
     const rowHeight = NUMBER_LINE + lines * NAME_LINE;
     return {
+      width: columns * (Math.max(...items.map((item) => lineWidth(item.pieces, theme))) + px(theme, INSET)),
       height: rows * rowHeight + (rows - 1) * ROW_GAP,
       fixed: true,
       option: {

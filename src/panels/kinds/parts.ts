@@ -100,7 +100,7 @@ const splitOf = (
                 value: left.value,
                 unit: whole.unit,
                 nature: 'derived' as const,
-                label: left.text,
+                label: { range: left.range, decimals: left.decimals },
               },
             ]
           : []),

@@ -131,7 +131,7 @@ export const share = panelKind({
             name: [
               `${drawn.name} ${figureText(drawn.part, locale)}`,
               ...(drawn.wholeText === null ? [] : [`${drawn.wholeName} ${drawn.wholeText}`]),
-            ].join(locale === 'zh' ? '；' : '; '),
+            ].join('\n'),
             parts: [
               plainFigure(SHARE[locale], drawn.share, locale),
               {
