@@ -41,18 +41,45 @@ const drawn = ({ lines, size, line, color, bold }: TextBlock, x: number, top: nu
     )
     .join('\n');
 
-/** One layout at a width: what stands where, and how high it is. */
-const laidOut = (exhibit: Exhibit, width: number) => {
+/** Narrower pictures have margins that leave the width that compact charts are made for. */
+const NARROW = 416;
+const MARGINS = { narrow: 9, wide: 32 } as const;
+
+/** One layout at a width: what stands where, and how high it is; the chart has `spare` pixels more than it needs. */
+const laidOut = (exhibit: Exhibit, width: number, spare = 0) => {
   const { colors } = exhibit.theme;
-  const pad = width < 416 ? 16 : 32;
+  const pad = width < NARROW ? MARGINS.narrow : MARGINS.wide;
   const room = width - 2 * pad;
   const title = block([exhibit.title], TITLE, colors.ink, room, true);
   const subtitle = block([exhibit.subtitle], SUBTITLE, colors['ink-2'], room);
   const foot = block(footLines(exhibit), FOOT, colors['ink-3'], room);
-  const head = pad + heightOf(title) + heightOf(subtitle) + GAP;
-  const chart = { width: room, height: exhibit.drawing.height };
-  const height = head + chart.height + 2 * GAP + heightOf(foot) + pad * 0.75;
-  return { pad, room, title, subtitle, foot, head, chart, height };
+  const top = Math.max(pad, GAP);
+  const head = top + heightOf(title) + heightOf(subtitle) + GAP;
+  const chart = { width: room, height: exhibit.drawing.height + spare };
+  const height = head + chart.height + 2 * GAP + heightOf(foot) + top * 0.75;
+  return { width, pad, top, room, title, subtitle, foot, head, chart, height };
+};
+
+type Layout = ReturnType<typeof laidOut>;
+
+/** A low picture in a frame is enlarged so far at most, to no narrower a layout than this, in steps. */
+const ENLARGED = { most: 1.6, narrowest: 560, step: 0.05 } as const;
+/** How much higher than it needs a chart becomes in a frame. */
+const STRETCHED = 1.5;
+
+/** The layout that fills a frame best, and how much larger or smaller it is drawn. */
+const framed = (exhibit: Exhibit, width: number, frame: number): { layout: Layout; scale: number } => {
+  const { height, fixed, width: least = 0 } = exhibit.drawing;
+  const narrowest = Math.max(ENLARGED.narrowest, least + 2 * MARGINS.wide);
+  for (let scale: number = ENLARGED.most; scale > 1; scale -= ENLARGED.step) {
+    const layout = laidOut(exhibit, width / scale);
+    const spare = frame / scale - layout.height;
+    if (layout.width < narrowest || spare < 0) continue;
+    if (fixed) return { layout, scale };
+    return { layout: laidOut(exhibit, width / scale, Math.min(spare, height * (STRETCHED - 1))), scale };
+  }
+  const layout = laidOut(exhibit, width);
+  return { layout, scale: Math.min(1, frame / layout.height) };
 };
 
 /**
@@ -64,12 +91,14 @@ export const picture = (
   { width, ratio, transparent }: PictureSize = { width: STANDARD_WIDTH },
 ): Picture => {
   const { theme } = exhibit;
-  const layout = laidOut(exhibit, width);
+  const { layout, scale } =
+    ratio === undefined
+      ? { layout: laidOut(exhibit, width), scale: 1 }
+      : framed(exhibit, width, width * ratio);
   const frame = ratio === undefined ? layout.height : width * ratio;
-  const scale = Math.min(1, frame / layout.height);
   const { pad, room, head, chart } = layout;
   const footTop = head + chart.height + GAP;
-  const left = (width - width * scale) / 2;
+  const left = (width - layout.width * scale) / 2;
   const top = (frame - layout.height * scale) / 2;
   const [w, h] = [Math.round(width), Math.round(frame)];
   const svg = [
@@ -79,8 +108,8 @@ export const picture = (
     `<metadata>${escapedXml(provenanceText(exhibit.provenance))}</metadata>`,
     transparent ? '' : `<rect width="${w}" height="${h}" fill="${theme.colors.sheet}"/>`,
     `<g transform="translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(4)})">`,
-    drawn(layout.title, pad, pad, theme.fontText),
-    drawn(layout.subtitle, pad, pad + heightOf(layout.title), theme.fontText),
+    drawn(layout.title, pad, layout.top, theme.fontText),
+    drawn(layout.subtitle, pad, layout.top + heightOf(layout.title), theme.fontText),
     `<g transform="translate(${pad} ${head})">`,
     chartSvg(exhibit.drawing, chart, `p-${exhibit.panel.id}`),
     '</g>',

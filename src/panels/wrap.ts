@@ -11,14 +11,19 @@ const PIECE = /[（《“‘]*[\u2e80-\uffef][，。、；：？！～）》”�
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const CHINESE = /^[\u2e80-\uffef]/;
 /** What clings to what stands before it; an opening bracket, and a number before its unit, cling to what follows. */
-const CLINGS_BACK = /^[\s，。、；：？！～）》”’]/;
+const CLINGS_BACK = /^[\s，。、；：？！～）》”’·]/;
 const CLINGS_ON = /[（《“‘]$/;
 const NUMBER = /\d\s?[十百千万亿余]*$/;
 const MONTH = /\d月$/;
+/** 约 11.7, CNY 2.86: words that belong to the number after them; and the scale that belongs to the one before it. */
+const BEFORE_NUMBER = /(?:[约超近逾]|\bCNY)\s?$/;
+const SCALE = /^(?:thousand|million|billion|trillion)\b/;
 const LATIN = /^[^\s\u2e80-\uffef“‘”’]+$/;
 
 const clings = (before: string, segment: string): boolean => {
   if (CLINGS_BACK.test(segment) || CLINGS_ON.test(before)) return true;
+  if (/^\d/.test(segment) && BEFORE_NUMBER.test(before)) return true;
+  if (SCALE.test(segment) && /\d\s$/.test(before)) return true;
   if (CHINESE.test(segment)) return NUMBER.test(before) && !CLINGS_ON.test(segment);
   return LATIN.test(segment) && (LATIN.test(before.slice(-1)) || MONTH.test(before));
 };

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { presetOf } from '../../src/app/export/presets.ts';
 import { picture } from '../../src/export/picture.ts';
 import { sourceLines } from '../../src/export/source-lines.ts';
+import { COMPACT_WIDTH } from '../../src/panels/named-rows.ts';
 import { missingProgram } from '../support/programs.ts';
 import { SHIPPED } from '../support/shipped.ts';
 import { shippedExhibits } from '../support/shipped-exhibits.ts';
@@ -60,6 +62,25 @@ describe('picture', { timeout: 60_000 }, () => {
       const { width, height } = picture(exhibit, { width: 960, ratio: 9 / 16 });
       expect([width, height]).toEqual([960, 540]);
     }
+  });
+
+  test('is drawn larger in a frame that it would leave half empty, and never beyond it', () => {
+    const scales = exhibits.map((exhibit) => {
+      const { svg } = picture(exhibit, { width: 960, ratio: 9 / 16 });
+      const [, left = '', top = '', scale = ''] =
+        /<g transform="translate\(([-\d.]+) ([-\d.]+)\) scale\(([\d.]+)\)">/.exec(svg) ?? [];
+      expect(Math.min(Number(left), Number(top)), exhibit.panel.id).toBeGreaterThanOrEqual(0);
+      return [exhibit.panel.id, Number(scale)] as const;
+    });
+    for (const [id, scale] of scales) if (id === 'trade-share') expect(scale).toBeGreaterThan(1.4);
+    expect(Math.max(...scales.map(([, scale]) => scale))).toBe(1.6);
+  });
+
+  test('half a column wide, has the width that compact charts are made for', () => {
+    const [exhibit] = exhibits;
+    if (!exhibit) throw new Error('no panels');
+    const { svg } = picture(exhibit, { width: presetOf('a4-half').width });
+    expect(svg).toContain(`h${COMPACT_WIDTH}"`);
   });
 
   test.skipIf(noRsvg)('is drawn by another program', () => {

@@ -23,6 +23,12 @@ describe('wrapped', () => {
     expect(wrapped('99 亿元～101 亿元', 10, 60)).toEqual(['99 亿元～', '101 亿元']);
   });
 
+  test('keeps the words of a number with it, and a dot behind what it follows', () => {
+    expect(wrapped('国家级企业 超2800 家', 10, 70)).toEqual(['国家级企业', '超2800 家']);
+    expect(wrapped('deposits CNY 2.86 trillion', 10, 110)).toEqual(['deposits', 'CNY 2.86 trillion']);
+    expect(wrapped('全市 · 人 · 2021年', 10, 40)).toEqual(['全市 ·', '人 ·', '2021年']);
+  });
+
   test('a word wider than the line keeps a line of its own', () => {
     expect(wrapped('60 transactions', 10, 30)).toEqual(['60', 'transactions']);
   });
