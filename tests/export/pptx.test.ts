@@ -87,6 +87,13 @@ describe('pptx', { timeout: 60_000 }, () => {
     }
   });
 
+  test('is the same file however many were made before', async () => {
+    const some = exhibits.slice(0, 3);
+    const [once, again] = [await writePptx(some, PLAIN_TOOLS), await writePptx(some, PLAIN_TOOLS)];
+    expect(Buffer.from(again).equals(once)).toBe(true);
+    expect([...officeParts(again).keys()]).toContain('ppt/charts/chart1.xml');
+  });
+
   test('labels ranges in the unit of their chart, in English too', () => {
     const trade = shippedExhibits('en').find(({ panel }) => panel.id === 'trade');
     const [chart] = trade?.drawing.charts ?? [];

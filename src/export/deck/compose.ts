@@ -3,7 +3,7 @@ import type { Exhibit } from '../exhibit.ts';
 import { withProperties } from '../office-package.ts';
 import { joinProvenance } from '../provenance.ts';
 import { addAgenda, addCover, addFindings, addSources } from './matter.ts';
-import { mendCharts, mendWorkbooks } from './native-chart.ts';
+import { mendCharts, mendWorkbooks, numberFromOne } from './native-chart.ts';
 import { addPanelSlide, deckOf } from './slides.ts';
 
 /** An exhibit as plain data: slides show its table, not every number of a long series. */
@@ -38,6 +38,7 @@ export const composeDeck = async ({ exhibits: sent, pictures }: DeckInput): Prom
     title: whole ? first.report.title : first.title,
     provenance: joinProvenance(exhibits.map((exhibit) => exhibit.provenance)),
     mend: (parts) => {
+      numberFromOne(parts);
       mendCharts(parts, deck.charts, first);
       mendWorkbooks(parts, first.report.published);
     },

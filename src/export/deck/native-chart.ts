@@ -208,6 +208,25 @@ export const mendWorkbooks = (parts: Parts, day: string): void => {
   }
 };
 
+/** The number in the name of a chart or of the workbook behind it. */
+const NUMBERED = /((?:^|\/)(?:chart|Microsoft_Excel_Worksheet))(\d+)(?=\.(?:xml|xlsx))/g;
+
+/** pptxgenjs numbers charts on from deck to deck: from one on, the same slides are the same file. */
+export const numberFromOne = (parts: Parts): void => {
+  const numbers = [...parts.keys()]
+    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+    .map(chartNumber)
+    .sort((a, b) => a - b);
+  const renamed = (text: string): string =>
+    text.replace(NUMBERED, (_, name, number) => `${name}${numbers.indexOf(Number(number)) + 1}`);
+  const entries = [...parts].map(([path, bytes]): [string, Uint8Array] => [
+    renamed(path),
+    /\.rels$|^\[Content_Types\]/.test(path) ? strToU8(renamed(strFromU8(bytes))) : bytes,
+  ]);
+  parts.clear();
+  for (const [path, bytes] of entries) parts.set(path, bytes);
+};
+
 /**
  * Completes what pptxgenjs writes of charts, given in the order in which they were added: no empty points, bars from the
  * top down, names level, hatching, labels as stated.
