@@ -118,7 +118,7 @@ const filesOf = async (request: Request): Promise<{ name: string; exhibits: read
   const exhibit = (panel: Panel): Exhibit =>
     exhibitOf(panel, { bundle, manifest, theme, locale, compact: false, series });
   if (request.panel === 'all' && format.gathers) {
-    const stem = collectionStem(locale === 'zh' ? '全部图表' : 'all-charts', bundle, locale);
+    const stem = collectionStem(locale === 'zh' ? '全部图表' : 'All panels', bundle, locale);
     return [{ name: `${stem}.${format.extension}`, exhibits: panels.map(exhibit) }];
   }
   const stems = distinctStems(panels, bundle, locale);

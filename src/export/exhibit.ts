@@ -2,10 +2,11 @@ import type { Bundle } from '../figures/bundle.ts';
 import { defectText } from '../figures/defect.ts';
 import { locatorsText } from '../figures/locator.ts';
 import type { Locale } from '../figures/text.ts';
-import type { Drawing, SeriesInput } from '../panels/kind.ts';
+import type { Drawing, SeriesInput, TableRow } from '../panels/kind.ts';
 import type { Manifest, Panel } from '../panels/manifest.ts';
+import { figureRow } from '../panels/marks.ts';
 import { PANEL_KINDS } from '../panels/registry.ts';
-import { templateText } from '../panels/template.ts';
+import { templateFigures, templateText } from '../panels/template.ts';
 import type { Theme } from '../panels/theme.ts';
 import { type AuditLine, auditLinesOf } from './audit-lines.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
@@ -84,6 +85,15 @@ const singleQuoted = (theme: Theme): Theme => ({
   fontNumber: theme.fontNumber.replaceAll('"', "'"),
 });
 
+/** The figures that only the title names, for whoever cites it. */
+const titleRows = (panel: Panel, { rows }: Drawing, bundle: Bundle, locale: Locale): TableRow[] => {
+  const shown = new Set(rows.map((row) => row.figure));
+  return templateFigures(panel.title[locale]).flatMap((id) => {
+    const figure = bundle.figures.get(id);
+    return figure && !shown.has(id) ? [figureRow(figure, locale)] : [];
+  });
+};
+
 /** A panel of panels.json as an exhibit. Throws, with the panel's own defects as the message, if it cannot be drawn. */
 export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
   const { bundle, manifest, locale, compact } = setting;
@@ -94,7 +104,7 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
   }
   const series = setting.series?.get(panel);
   if (panel.series && !series) throw new Error(EXPORT_STRINGS[locale].unread(panel.series.path));
-  const drawing = kind.draw({
+  const drawn = kind.draw({
     bundle,
     options: panel.options,
     theme,
@@ -102,6 +112,7 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     compact,
     series,
   });
+  const drawing = { ...drawn, rows: [...drawn.rows, ...titleRows(panel, drawn, bundle, locale)] };
   const { report } = bundle.descriptor.heshu;
   const provenance = provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]);
   return {

@@ -19,6 +19,7 @@ const zh = {
   hollow: '空心为他处公布',
   natures: { stated: '报告所述', derived: '推算', reference: '他处公布' } satisfies Record<Nature, string>,
   table: ['项目', '数值', '单位', '图中所示', '时间', '性质', '出处'],
+  contents: '目录',
   deck: {
     agenda: '目录',
     findings: '核对发现',
@@ -60,6 +61,7 @@ const en: ExportStrings = {
   derived: 'hatched: derived',
   hollow: 'hollow: published elsewhere',
   table: ['Item', 'Value', 'Unit', 'As shown', 'Period', 'Nature', 'Where'],
+  contents: 'Contents',
   deck: {
     agenda: 'Agenda',
     findings: 'Audit findings',

@@ -54,6 +54,25 @@ describe('xlsx', () => {
     );
   });
 
+  test('has room for every text: columns as wide as it, or rows as high as its lines', () => {
+    const many = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+    for (const index of [1, 2, 3, 4, 5]) {
+      const { cols, sheetData } = parsedPart(parts, `xl/worksheets/sheet${index}.xml`).worksheet;
+      const widths = many<{ '@_width': string }>(cols.col).map((col) => Number(col['@_width']));
+      const heights = many<{ '@_ht'?: string }>(sheetData.row).map((row) => Number(row['@_ht'] ?? 15));
+      for (const [at, row] of gridOf(parts, index).entries()) {
+        for (const [column, cell] of row.entries()) {
+          const characters = [...(cell?.text ?? '')].reduce(
+            (sum, each) => sum + (each > '\u2e80' ? 2 : 1),
+            0,
+          );
+          const room = (widths[column] ?? 0) * ((heights[at] ?? 0) / 15);
+          expect(characters, cell?.text).toBeLessThanOrEqual(room);
+        }
+      }
+    }
+  });
+
   test('carries report, figures and version as document properties', () => {
     const properties = customProperties(parts);
     expect(properties['heshu.sha256']).toBe(SHIPPED.bundle.descriptor.heshu.report.sha256);

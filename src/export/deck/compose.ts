@@ -2,8 +2,8 @@ import pptxgen from 'pptxgenjs';
 import type { Exhibit } from '../exhibit.ts';
 import { withProperties } from '../office-package.ts';
 import { joinProvenance } from '../provenance.ts';
+import { mendCharts, mendWorkbooks, numberFromOne } from './chart-parts.ts';
 import { addAgenda, addCover, addFindings, addSources } from './matter.ts';
-import { mendCharts, mendWorkbooks, numberFromOne } from './native-chart.ts';
 import { addPanelSlide, deckOf } from './slides.ts';
 
 /** An exhibit as plain data: slides show its table, not every number of a long series. */

@@ -5,6 +5,7 @@ import { withProperties } from '../office-package.ts';
 import { addPrintSetup, type SheetPrint } from '../print-setup.ts';
 import { joinProvenance } from '../provenance.ts';
 import { RECORD_FIELDS } from '../records.ts';
+import { fitted } from '../sheet-sizes.ts';
 import { sourceLines } from '../source-lines.ts';
 import { EXPORT_STRINGS } from '../strings.ts';
 
@@ -13,15 +14,15 @@ const INK = '#17212b';
 const RULE = '#ddd7c9';
 
 /** Every cell has a type of its own, and none is ever a formula: text that begins with = stays text. */
-const textCell = (value: string, more: { bold?: boolean; wrap?: boolean } = {}) =>
+const textCell = (value: string, more: { bold?: boolean } = {}) =>
   value === ''
     ? null
     : {
         value,
         type: String,
+        wrap: true,
         alignVertical: 'top' as const,
         ...(more.bold && { fontWeight: 'bold' as const }),
-        ...(more.wrap && { wrap: true }),
       };
 
 const headCell = (value: string) => ({
@@ -58,26 +59,10 @@ const dataRows = (exhibits: readonly Exhibit[]): Row[] =>
       .allRecords()
       .map((record) =>
         RECORD_FIELDS.map(({ name, type }) =>
-          type === 'string' ? textCell(record[name], { wrap: name === 'note' }) : numberCell(record[name]),
+          type === 'string' ? textCell(record[name]) : numberCell(record[name]),
         ),
       ),
   );
-
-const WIDTHS: Partial<Record<(typeof RECORD_FIELDS)[number]['name'], number>> = {
-  panel: 22,
-  row: 6,
-  label: 28,
-  indicator: 28,
-  scope: 18,
-  period: 22,
-  unit: 10,
-  text: 20,
-  figure: 34,
-  source: 30,
-  reference: 24,
-  locator: 20,
-  note: 40,
-};
 
 const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Sheet<Blob>[] => {
   const { sheets, natures } = EXPORT_STRINGS[locale];
@@ -85,36 +70,33 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
   const codebook = RECORD_FIELDS.map(({ name, type, about }) => [
     textCell(name, { bold: true }),
     textCell(type),
-    textCell(about[locale], { wrap: true }),
+    textCell(about[locale]),
   ]);
   const checks = new Map(exhibits.flatMap((exhibit) => exhibit.audit.map((line) => [line.id, line])));
   return [
     {
       sheet: sheets.data,
       stickyRowsCount: 1,
-      columns: RECORD_FIELDS.map(({ name }) => ({ width: WIDTHS[name] ?? 12 })),
-      data: [RECORD_FIELDS.map(({ name }) => headCell(name)), ...dataRows(exhibits)],
+      ...fitted([RECORD_FIELDS.map(({ name }) => headCell(name)), ...dataRows(exhibits)]),
     },
     {
       sheet: sheets.panels,
       stickyRowsCount: 1,
-      columns: [{ width: 26 }, { width: 18 }, { width: 60 }, { width: 48 }, { width: 80 }],
-      data: [
+      ...fitted([
         sheets.panelColumns.map(headCell),
         ...exhibits.map((exhibit) => [
           textCell(exhibit.panel.id),
           textCell(exhibit.topic),
-          textCell(exhibit.title, { wrap: true }),
-          textCell(exhibit.subtitle, { wrap: true }),
-          textCell(exhibit.drawing.alt, { wrap: true }),
+          textCell(exhibit.title),
+          textCell(exhibit.subtitle),
+          textCell(exhibit.drawing.alt),
         ]),
-      ],
+      ]),
     },
     {
       sheet: sheets.codebook,
       stickyRowsCount: 1,
-      columns: [{ width: 14 }, { width: 10 }, { width: 90 }],
-      data: [
+      ...fitted([
         sheets.codebookColumns.map(headCell),
         ...codebook,
         ...Object.entries(natures).map(([nature, label]) => [
@@ -122,38 +104,33 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
           null,
           textCell(label),
         ]),
-      ],
+      ]),
     },
     {
       sheet: sheets.sources,
       stickyRowsCount: 1,
-      columns: [{ width: 22 }, { width: 100 }],
-      data: [
+      ...fitted([
         sheets.sourceColumns.map(headCell),
         ...exhibits.flatMap((exhibit) =>
-          sourceLines(exhibit).map((source) => [
-            textCell(exhibit.panel.id),
-            textCell(source, { wrap: true }),
-          ]),
+          sourceLines(exhibit).map((source) => [textCell(exhibit.panel.id), textCell(source)]),
         ),
         [textCell('sha256'), textCell(provenance.sha256)],
         [textCell('version'), textCell(provenance.generator)],
-      ],
+      ]),
     },
     {
       sheet: sheets.audit,
       stickyRowsCount: 1,
-      columns: [{ width: 34 }, { width: 10 }, { width: 60 }, { width: 80 }, { width: 50 }],
-      data: [
+      ...fitted([
         sheets.auditColumns.map(headCell),
         ...[...checks.values()].map((line) => [
           textCell(line.id),
           textCell(line.verdictText),
-          textCell(line.formula, { wrap: true }),
-          textCell(line.reason, { wrap: true }),
-          textCell(line.figures.join(' '), { wrap: true }),
+          textCell(line.formula),
+          textCell(line.reason),
+          textCell(line.figures.join(' ')),
         ]),
-      ],
+      ]),
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { wrapped } from '../../panels/wrap.ts';
 import { type Exhibit, findingsOf } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
 import { picture } from '../picture.ts';
@@ -42,7 +43,7 @@ const write = (
   const { doc } = pdf;
   noteMissing(pdf, text);
   doc.setFontSize(size);
-  const lines: string[] = doc.splitTextToSize(withNarrowApostrophes(text), ROOM);
+  const lines = wrapped(withNarrowApostrophes(text), size, ROOM);
   for (const line of lines) {
     if (cursor.y + size * LEADING > BOTTOM) newPage(pdf, cursor);
     doc.setFontSize(size);
@@ -64,7 +65,7 @@ const writeCover = (pdf: PdfDocument, cursor: Cursor, exhibits: readonly Exhibit
     color: colors['ink-2'],
     after: 30,
   });
-  write(pdf, cursor, strings.deck.agenda, { size: 15, color: colors.ink, after: 4 });
+  write(pdf, cursor, strings.contents, { size: 15, color: colors.ink, after: 4 });
   for (const [index, exhibit] of exhibits.entries()) {
     if (exhibit.topic !== '' && exhibits[index - 1]?.topic !== exhibit.topic) {
       cursor.y += 4;

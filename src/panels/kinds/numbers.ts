@@ -35,6 +35,8 @@ const NUMBER_LINE = 44;
 const NAME_LINE = 18;
 const ROW_GAP = 20;
 const INSET = 16;
+/** The width at least of a panel that goes across a page, be it of paper. */
+const ACROSS_WIDTH = 656;
 const BESIDE = 5;
 /** From the bottom of large digits to that of small words on their baseline. */
 const LIFT = 5;
@@ -137,7 +139,8 @@ export const numbers = panelKind({
     const columns = Math.min(items.length, wanted, wanted > 2 ? wanted : fitting);
     const rows = Math.ceil(items.length / columns);
     const [name, caption] = [nameLabel(theme), captionLabel(theme)];
-    const narrowest = body / Math.min(columns, 2) - px(theme, INSET);
+    const across = Math.max(body, px(theme, columns > 2 ? ACROSS_WIDTH : 0));
+    const narrowest = across / columns - px(theme, INSET + 4);
     const lines = Math.max(...items.map((item) => wrapped(item.name, name.fontSize, narrowest).length));
     const rowHeight = NUMBER_LINE + lines * NAME_LINE;
     return {

@@ -1,0 +1,177 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { PlainChart, PlainLabel, PlainSeries } from '../../panels/kind.ts';
+import type { Theme } from '../../panels/theme.ts';
+import type { Exhibit } from '../exhibit.ts';
+import type { Parts } from '../office-package.ts';
+import { escapedXml } from '../xml.ts';
+import { rezipped } from '../zip.ts';
+import { colorsOf, hex } from './native-chart.ts';
+
+/** What pptxgenjs leaves undone of charts, done in the parts of the deck. */
+
+/** Words of a number format stand in quotes, which have no escape. */
+const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', "'")}"`);
+
+/** A label as a number format: who edits the number in the slide finds it edited in the label too. */
+const labelFormat = (label: PlainLabel, grouping: string): string => {
+  if (typeof label === 'string') return literal(label);
+  const { before, decimals, after } = label;
+  return `${literal(before)}${grouping}${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${literal(after)}`;
+};
+
+/** Chinese reports write their digits without separators. */
+const GROUPED_DIGITS = { zh: '0', en: '#,##0' } as const;
+const EMPTY_POINT = /<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g;
+const SERIES = /<c:ser>[\s\S]*?<\/c:ser>/g;
+const FIRST_SHAPE = /<c:spPr>[\s\S]*?<\/c:spPr>/;
+const CATEGORY_AXIS = /<c:catAx>[\s\S]*?<\/c:catAx>/g;
+
+const outline = (color: string): string =>
+  `<a:ln w="19050"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;
+
+/** Derived series hatched, those of other publications hollow, as in every other picture. */
+const shapeOf = ({ nature }: PlainSeries, { colors }: Theme): string | null => {
+  const sheet = hex(colors.sheet);
+  switch (nature) {
+    case 'stated':
+      return null;
+    case 'derived':
+      return `<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${hex(colors.stone)}"/></a:fgClr><a:bgClr><a:srgbClr val="${sheet}"/></a:bgClr></a:pattFill>${outline(hex(colors.stone))}</c:spPr>`;
+    case 'reference':
+      return `<c:spPr><a:solidFill><a:srgbClr val="${sheet}"/></a:solidFill>${outline(hex(colors.sea))}</c:spPr>`;
+  }
+};
+
+/** Dark text on a light fill, light on a dark one (relative luminance, WCAG 2). */
+const textOn = (fill: string, { colors }: Theme): string => {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const value = Number.parseInt(fill.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3;
+  const [a, b] = [hex(colors.ink), hex(colors.sheet)];
+  return light === colors.ink < colors.sheet ? a : b;
+};
+
+const LABELS = /<c:dLbls>[\s\S]*?<\/c:dLbls>/;
+
+/** Labels lie on stacked bars: each series needs a text colour of its own. */
+const withLabelColor = (block: string, fill: string, theme: Theme): string =>
+  block.replace(LABELS, (labels) =>
+    labels.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${textOn(fill, theme)}"`),
+  );
+
+const LABEL_STYLE = /<c:numFmt [^>]*\/>([\s\S]*?)(?:<c:showLeaderLines|<\/c:dLbls>)/;
+
+/** The number of a part of a stacked bar that is thinner than this share of it lies over its borders. */
+const LEGIBLE = 0.035;
+
+/** Which categories of a series have too little room for a number. */
+const thinOnes = (chart: PlainChart, { values }: PlainSeries): boolean[] => {
+  const sums = chart.categories.map((_, index) =>
+    chart.series.reduce((sum, series) => sum + (series.values[index] ?? 0), 0),
+  );
+  const longest = (index: number): number =>
+    chart.stacked === 'shares' ? (sums[index] ?? 0) : Math.max(...sums);
+  return values.map(
+    (value, index) => chart.stacked !== undefined && value !== null && value < LEGIBLE * longest(index),
+  );
+};
+
+/** A label's style with the background behind it. */
+const onPaper = (style: string, { colors }: Theme): string =>
+  `<c:spPr><a:solidFill><a:srgbClr val="${hex(colors.sheet)}"/></a:solidFill></c:spPr>${style.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${hex(colors.ink)}"`)}`;
+
+/** A label of its own for each number whose digits, qualifier or range the number alone does not say, or that has no room. */
+const withOwnLabels = (
+  block: string,
+  { labels }: PlainSeries,
+  { thin, grouping, theme }: { thin: readonly boolean[]; grouping: string; theme: Theme },
+): string =>
+  block.replace(LABELS, (whole) => {
+    const style = LABEL_STYLE.exec(whole)?.[1] ?? '';
+    const own = labels.map((label, index) => {
+      if (label === null && !thin[index]) return '';
+      const format = label === null ? 'General' : escapedXml(labelFormat(label, grouping));
+      const look = thin[index] ? onPaper(style, theme) : style;
+      return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${format}" sourceLinked="0"/>${look}</c:dLbl>`;
+    });
+    return whole.replace('<c:dLbls>', () => `<c:dLbls>${own.join('')}`);
+  });
+
+const chartNumber = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1]);
+
+const WHEN = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+
+/** The workbooks behind the charts, without the time of their making: the same numbers give the same deck. */
+export const mendWorkbooks = (parts: Parts, day: string): void => {
+  for (const [path, workbook] of parts) {
+    if (!path.startsWith('ppt/embeddings/')) continue;
+    const timeless = rezipped(workbook, (name, bytes) =>
+      name === 'docProps/core.xml'
+        ? strToU8(strFromU8(bytes).replace(WHEN, (_, open) => `${open}${day}T00:00:00Z`))
+        : bytes,
+    );
+    parts.set(path, timeless);
+  }
+};
+
+/** The number in the name of a chart or of the workbook behind it. */
+const NUMBERED = /((?:^|\/)(?:chart|Microsoft_Excel_Worksheet))(\d+)(?=\.(?:xml|xlsx))/g;
+
+/** pptxgenjs numbers charts on from deck to deck: from one on, the same slides are the same file. */
+export const numberFromOne = (parts: Parts): void => {
+  const numbers = [...parts.keys()]
+    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+    .map(chartNumber)
+    .sort((a, b) => a - b);
+  const renamed = (text: string): string =>
+    text.replace(NUMBERED, (_, name, number) => `${name}${numbers.indexOf(Number(number)) + 1}`);
+  const entries = [...parts].map(([path, bytes]): [string, Uint8Array] => [
+    renamed(path),
+    /\.rels$|^\[Content_Types\]/.test(path) ? strToU8(renamed(strFromU8(bytes))) : bytes,
+  ]);
+  parts.clear();
+  for (const [path, bytes] of entries) parts.set(path, bytes);
+};
+
+/**
+ * Completes what pptxgenjs writes of charts, given in the order in which they were added: no empty points, bars from the
+ * top down, names level, hatching, labels as stated.
+ */
+export const mendCharts = (
+  parts: Parts,
+  charts: readonly PlainChart[],
+  { theme, locale }: Pick<Exhibit, 'theme' | 'locale'>,
+): void => {
+  const grouping = GROUPED_DIGITS[locale];
+  const paths = [...parts.keys()]
+    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+    .sort((a, b) => chartNumber(a) - chartNumber(b));
+  for (const [index, path] of paths.entries()) {
+    const chart = charts[index];
+    const bytes = parts.get(path);
+    if (!chart || !bytes) throw new Error(`no chart for ${path}`);
+    let at = 0;
+    const xml = new TextDecoder()
+      .decode(bytes)
+      .replace(EMPTY_POINT, '')
+      .replace(SERIES, (block) => {
+        const index = at++;
+        const series = chart.series[index];
+        const shape = series && shapeOf(series, theme);
+        const fill = series?.nature === 'stated' ? colorsOf(chart, theme)[index] : hex(theme.colors.sheet);
+        const shaped = shape ? block.replace(FIRST_SHAPE, shape) : block;
+        const colored = chart.stacked && fill ? withLabelColor(shaped, fill, theme) : shaped;
+        return series
+          ? withOwnLabels(colored, series, { thin: thinOnes(chart, series), grouping, theme })
+          : colored;
+      })
+      .replace(CATEGORY_AXIS, (axis) =>
+        chart.form === 'bars'
+          ? axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>')
+          : axis.replace('<a:bodyPr/>', '<a:bodyPr rot="0" vert="horz"/>'),
+      );
+    parts.set(path, new TextEncoder().encode(xml));
+  }
+};
