@@ -54,7 +54,8 @@ const en: ExportStrings = {
   unread: (file) => `${file}: could not be read`,
   period: 'Period',
   audit: 'Audit',
-  verdictCount: (count, verdict) => `${count} ${verdict}`,
+  verdictCount: (count, verdict) =>
+    `${count} ${count === 1 ? verdict : verdict.replace(/^(agree|differ)s$/, '$1')}`,
   comma: ', ',
   between: ': ',
   separator: '; ',

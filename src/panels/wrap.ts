@@ -14,6 +14,8 @@ const CHINESE = /^[\u2e80-\uffef]/;
 const CLINGS_BACK = /^[\s，。、；：？！～）》”’·]/;
 const CLINGS_ON = /[（《“‘]$/;
 const NUMBER = /\d\s?[十百千万亿余]*$/;
+/** 1204.64 万标, before its 箱: units of several characters are no words to the segmenter. */
+const UNIT_BEGUN = /\d\s?[万亿][\u4e00-\u9fff]$/;
 const MONTH = /\d月$/;
 /** 约 11.7, CNY 2.86: words that belong to the number after them; and the scale that belongs to the one before it. */
 const BEFORE_NUMBER = /(?:[约超近逾]|\bCNY)\s?$/;
@@ -22,6 +24,7 @@ const LATIN = /^[^\s\u2e80-\uffef“‘”’]+$/;
 
 const clings = (before: string, segment: string): boolean => {
   if (CLINGS_BACK.test(segment) || CLINGS_ON.test(before)) return true;
+  if (segment.length === 1 && CHINESE.test(segment) && UNIT_BEGUN.test(before)) return true;
   if (/^\d/.test(segment) && BEFORE_NUMBER.test(before)) return true;
   if (SCALE.test(segment) && /\d\s$/.test(before)) return true;
   if (CHINESE.test(segment)) return NUMBER.test(before) && !CLINGS_ON.test(segment);
@@ -30,14 +33,28 @@ const clings = (before: string, segment: string): boolean => {
 
 const knownPieces = new Map<string, readonly string[]>();
 
+/** Words of official reports that the segmenter takes for two. */
+const WORDS_OF_REPORTS =
+  /他处|惠及|净增|未注明|未列明|上年|斜线|对照值|新材料|已完成|建章立制|最迟|业务内|业务外|党组织|整改办|推算/g;
+
+/** The places within a text at which none of those words is parted. */
+const withinWords = (text: string): ReadonlySet<number> =>
+  new Set(
+    [...text.matchAll(WORDS_OF_REPORTS)].flatMap(({ index, 0: word }) =>
+      Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
+    ),
+  );
+
 /** A text in pieces that a line does not break within: words, numbers with their units. Kept: charts lay out anew often. */
 const pieces = (text: string): readonly string[] => {
   const known = knownPieces.get(text);
   if (known) return known;
   const found: string[] = [];
-  for (const { segment } of WORDS.segment(text)) {
+  const within = withinWords(text);
+  for (const { segment, index } of WORDS.segment(text)) {
     const before = found.at(-1);
-    if (before !== undefined && clings(before, segment)) found[found.length - 1] = before + segment;
+    if (before !== undefined && (within.has(index) || clings(before, segment)))
+      found[found.length - 1] = before + segment;
     else found.push(segment);
   }
   knownPieces.set(text, found);

@@ -48,6 +48,7 @@ const CHECKS: Readonly<Record<FormatName, (file: Saved) => void>> = {
   svg: ({ bytes }) => {
     expect(XMLValidator.validate(strFromU8(bytes))).toBe(true);
     expect(strFromU8(bytes)).toContain('1204.64');
+    expect(strFromU8(bytes)).toMatch(/<rect width="960" height="540" fill="#ffffff"\/>/);
   },
   pdf: ({ path, bytes }) => {
     expect(strFromU8(bytes.subarray(0, 5))).toBe('%PDF-');
@@ -113,11 +114,16 @@ describe('the dialog, in the build in one file, with no network', () => {
     await choose(page, 'png');
     await dialogOf(page).getByLabel('尺寸').selectOption({ label: '幻灯片 16:9' });
     await dialogOf(page).getByLabel('倍率').selectOption('3×');
+    await dialogOf(page).getByLabel('背景').selectOption('白色');
+    await dialogOf(page).getByLabel('配色').selectOption('深色');
+    // Light type has no white to stand on.
+    expect(await dialogOf(page).getByLabel('背景').inputValue()).toBe('paper');
     await page.keyboard.press('Escape');
     await dialogOf(page).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^导出：集装箱吞吐量/ }).click();
     expect(await dialogOf(page).getByLabel('尺寸').inputValue()).toBe('slide');
     expect(await dialogOf(page).getByLabel('倍率').inputValue()).toBe('3');
+    expect(await dialogOf(page).getByLabel('背景').inputValue()).toBe('white');
   });
 
   test.each(FORMAT_NAMES)('saves the panel as %s', async (format) => {

@@ -23,6 +23,12 @@ describe('wrapped', () => {
     expect(wrapped('99 亿元～101 亿元', 10, 60)).toEqual(['99 亿元～', '101 亿元']);
   });
 
+  test('parts no unit of several characters, and no word that is common in reports', () => {
+    expect(wrapped('吞吐量 1204.64 万标箱', 10, 75)).toEqual(['吞吐量', '1204.64 万标箱']);
+    expect(wrapped('空心为他处公布', 10, 40)).toEqual(['空心为', '他处公布']);
+    expect(wrapped('三处均未注明', 10, 50)).toEqual(['三处均', '未注明']);
+  });
+
   test('keeps the words of a number with it, and a dot behind what it follows', () => {
     expect(wrapped('国家级企业 超2800 家', 10, 70)).toEqual(['国家级企业', '超2800 家']);
     expect(wrapped('deposits CNY 2.86 trillion', 10, 110)).toEqual(['deposits', 'CNY 2.86 trillion']);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FORMAT_NAMES } from '../../export/registry.ts';
+import { BACKGROUNDS } from './background.ts';
 import { PRESET_NAMES, SCALES } from './presets.ts';
 
 /** What was last chosen in the export dialog; language and theme are the page's own unless chosen otherwise. */
@@ -7,7 +8,7 @@ const choicesSchema = v.object({
   format: v.fallback(v.picklist(FORMAT_NAMES), 'png'),
   preset: v.fallback(v.picklist(PRESET_NAMES), 'screen'),
   scale: v.fallback(v.picklist(SCALES), 2),
-  transparent: v.fallback(v.boolean(), false),
+  background: v.fallback(v.picklist(BACKGROUNDS), 'paper'),
 });
 
 export type Choices = v.InferOutput<typeof choicesSchema>;

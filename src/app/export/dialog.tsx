@@ -10,6 +10,7 @@ import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import tokens from '../tokens.css?raw';
 import { Actions } from './actions.tsx';
+import { backgroundIn, onBackground } from './background.ts';
 import { type Choices, rememberChoices, rememberedChoices } from './choices.ts';
 import { CopySection } from './copy-section.tsx';
 import './export.css';
@@ -93,20 +94,21 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
   const pictured = format.holds === 'picture' || format.holds === 'bitmap';
   const preset = pictured ? choices.preset : choices.format === 'pptx' ? 'slide' : 'screen';
   const series = useSeriesInputs(panels);
+  const background = pictured ? backgroundIn(look.theme, choices.background) : 'paper';
   const setting = useMemo<ExhibitSetting>(
     () => ({
       bundle,
       manifest,
       locale: look.locale,
-      theme: themeFor(format, themeFromTokens(tokens, look.theme)),
+      theme: themeFor(format, onBackground(themeFromTokens(tokens, look.theme), background)),
       compact: isCompact(preset),
       series: series ?? new Map(),
     }),
-    [series, bundle, manifest, look, preset, format],
+    [series, bundle, manifest, look, preset, format, background],
   );
   const options = useMemo(
-    () => writeOptions(preset, choices.scale, pictured && choices.transparent),
-    [preset, choices.scale, choices.transparent, pictured],
+    () => writeOptions(preset, choices.scale, background === 'transparent'),
+    [preset, choices.scale, background],
   );
   const exhibit = useExhibit(first, series && setting);
   const request = { panels, format, options, setting, collection: collectionName(scope, setting) };

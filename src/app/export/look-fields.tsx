@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../export/format.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { ThemeName } from '../../panels/theme.ts';
 import { useSettings } from '../state/settings.tsx';
+import { backgroundIn, backgroundsFor } from './background.ts';
 import type { Choices } from './choices.ts';
 import { Choice, FieldGroup } from './fields.tsx';
 import { PRESET_NAMES, presetOf, SCALES } from './presets.ts';
@@ -51,12 +52,9 @@ export const LookFields = ({
       {pictured && (
         <Choice
           label={words.background}
-          value={choices.transparent ? 'transparent' : 'opaque'}
-          options={(['opaque', 'transparent'] as const).map((value) => ({
-            value,
-            label: words.backgrounds[value],
-          }))}
-          onChange={(value) => onChoices({ transparent: value === 'transparent' })}
+          value={backgroundIn(look.theme, choices.background)}
+          options={backgroundsFor(look.theme).map((value) => ({ value, label: words.backgrounds[value] }))}
+          onChange={(background) => onChoices({ background })}
         />
       )}
       {holds !== 'data' && (
