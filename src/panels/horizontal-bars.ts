@@ -24,6 +24,10 @@ const COMPACT_REACH = 13;
 /** The share of a phone's width that numbers may take beside the bars. */
 const MOST_ROOM = 0.4;
 
+/** A number on one line or a range in two: neither is parted from its unit. */
+const isWholeOrRange = (lines: readonly string[]): boolean =>
+  lines.length === 1 || (lines.length === 2 && /[～–]$/.test(lines[0] ?? ''));
+
 /**
  * Horizontal bars on a common scale from zero. Names stand left of the bars, or above them where the panel is
  * compact. Returns the option and the height that it wants.
@@ -33,7 +37,7 @@ export const horizontalBars = (
   { theme, compact }: { theme: Theme; compact: boolean },
 ): { option: EChartsOption; height: number } => {
   const number = numberLabel(theme);
-  // Where names and numbers leave too little for the bars, numbers break in two; else names stand above, numbers too.
+  // Where names and numbers leave too little for the bars, ranges break in two; else names stand above, numbers too.
   const beside = namedRows(
     bars.map(({ name }) => ({ name })),
     { theme, compact },
@@ -42,7 +46,7 @@ export const horizontalBars = (
     compact || crowded(beside.left + numbersRoom(lines.flat(), theme), theme, false);
   const whole = bars.map((bar) => [bar.text]);
   const broken = bars.map((bar) => numberLines(bar.text, roomBeside(beside.left, theme), theme));
-  const breaks = isCrowded(whole) && !isCrowded(broken) && broken.every((lines) => lines.length <= 2);
+  const breaks = isCrowded(whole) && !isCrowded(broken) && broken.every(isWholeOrRange);
   const numbers = breaks ? broken : whole;
   const room = numbersRoom(numbers.flat(), theme);
   const above = isCrowded(numbers);

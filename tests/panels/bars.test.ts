@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
 import { themeFromTokens } from '../../src/panels/theme.ts';
+import { drawnTexts } from '../support/drawn-texts.ts';
 import { sampleBundle } from '../support/sample-bundle.ts';
+import { shippedExhibits } from '../support/shipped-exhibits.ts';
 
 const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
 
@@ -21,5 +23,15 @@ describe('bars', () => {
     });
     expect(drawing?.rows.map((row) => row.value)).toEqual(['0.2 万亿元', '约905 亿元']);
     expect(drawing?.alt).toContain('0.2 万亿元');
+  });
+
+  test('parts no number from its unit where the name can stand above the bar instead', () => {
+    const drawn = shippedExhibits('en').flatMap((exhibit) =>
+      ['bars', 'base-bars'].includes(exhibit.panel.kind) ? [drawnTexts(exhibit.drawing)] : [],
+    );
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(
+      drawn.flat().filter((text) => /^(?:billion|million|trillion|persons|households)$/.test(text)),
+    ).toEqual([]);
   });
 });
