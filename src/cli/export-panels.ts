@@ -134,8 +134,7 @@ const filesOf = async (request: Request): Promise<{ name: string; exhibits: read
  */
 export const exportPanels = async (args: readonly string[]): Promise<readonly string[]> => {
   const request = readRequest(args);
-  const files = await filesOf(request);
-  const write = await request.format.load();
+  const [files, write] = await Promise.all([filesOf(request), request.format.load()]);
   const contents = await Promise.all(
     files.map(async ({ name, exhibits }) => ({
       path: join(request.out, name),
