@@ -2,7 +2,7 @@ import { wrapped } from '../panels/wrap.ts';
 import { type Box, chartSvg } from './chart-svg.ts';
 import type { Exhibit } from './exhibit.ts';
 import { footLines } from './foot-lines.ts';
-import { type PictureSize, STANDARD_WIDTH } from './picture-size.ts';
+import { COMPACT_BELOW, type PictureSize, STANDARD_WIDTH } from './picture-size.ts';
 import { provenanceText } from './provenance.ts';
 import { escapedXml } from './xml.ts';
 
@@ -41,14 +41,13 @@ const drawn = ({ lines, size, line, color, bold }: TextBlock, x: number, top: nu
     )
     .join('\n');
 
-/** Narrower pictures have margins that leave the width that compact charts are made for. */
-const NARROW = 416;
+/** Those of narrow pictures leave the width that compact charts are made for. */
 const MARGINS = { narrow: 9, wide: 32 } as const;
 
 /** One layout at a width: what stands where, and how high it is; the chart has `spare` pixels more than it needs. */
 const laidOut = (exhibit: Exhibit, width: number, spare = 0) => {
   const { colors } = exhibit.theme;
-  const pad = width < NARROW ? MARGINS.narrow : MARGINS.wide;
+  const pad = width < COMPACT_BELOW ? MARGINS.narrow : MARGINS.wide;
   const room = width - 2 * pad;
   const title = block([exhibit.title], TITLE, colors.ink, room, true);
   const subtitle = block([exhibit.subtitle], SUBTITLE, colors['ink-2'], room);
@@ -72,9 +71,10 @@ const framed = (exhibit: Exhibit, width: number, frame: number): { layout: Layou
   const { height, fixed, width: least = 0 } = exhibit.drawing;
   const narrowest = Math.max(ENLARGED.narrowest, least + 2 * MARGINS.wide);
   for (let scale: number = ENLARGED.most; scale > 1; scale -= ENLARGED.step) {
+    if (width / scale < narrowest) continue;
     const layout = laidOut(exhibit, width / scale);
     const spare = frame / scale - layout.height;
-    if (layout.width < narrowest || spare < 0) continue;
+    if (spare < 0) continue;
     if (fixed) return { layout, scale };
     return { layout: laidOut(exhibit, width / scale, Math.min(spare, height * (STRETCHED - 1))), scale };
   }

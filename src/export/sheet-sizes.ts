@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Row, Sheet } from 'write-excel-file/universal';
 
 /** In characters of the workbook's font. */
@@ -19,8 +20,8 @@ const textOf = (cell: Row[number]): string =>
 /** Rows under columns as wide as what stands in them, up to a limit; beyond it, as high as their lines. */
 export const fitted = (rows: readonly Row[]): Pick<Sheet<Blob>, 'columns' | 'data'> => {
   const widths = (rows[0] ?? []).map((_, column) => {
-    const widest = Math.max(...rows.map((row) => widthOf(textOf(row[column] ?? null)))) + PADDING;
-    return Math.min(Math.max(widest, NARROWEST), WIDEST);
+    const widest = max(rows, (row) => widthOf(textOf(row[column] ?? null))) ?? 0;
+    return Math.min(Math.max(widest + PADDING, NARROWEST), WIDEST);
   });
   const linesOf = (row: Row): number =>
     Math.max(

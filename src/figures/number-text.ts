@@ -214,11 +214,22 @@ export const digitsAndScale = (number: string): { digits: string; scale: string 
   return { digits, scale };
 };
 
-/** An interval in base units as text in `unit`, in the manner of `rangeText`: 6948.3 亿元～6953.8 亿元. */
-export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string => {
-  const end = (bound: Fraction | null): WrittenNumber | null => {
-    if (bound === null) return null;
-    const value = roundedDecimal(bound.div(unit.factor), decimals);
+/** An interval in base units as text in the manner of `rangeText`, each end's decimal in `unit` as `write` has it. */
+const writtenInterval = (
+  interval: Interval,
+  unit: Unit,
+  decimals: number,
+  locale: Locale,
+  write: (value: string) => WrittenNumber,
+): string => {
+  const end = (bound: Fraction | null): WrittenNumber | null =>
+    bound && write(roundedDecimal(bound.div(unit.factor), decimals));
+  return rangeText(interval, [end(interval.lo), end(interval.hi)], locale);
+};
+
+/** An interval in base units as text in `unit`: 6948.3 亿元～6953.8 亿元. */
+export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string =>
+  writtenInterval(interval, unit, decimals, locale, (value) => {
     const { number, ...around } = numberText({ value, unit, measure: 'level', qualifier: STATED }, locale);
     const { digits, scale } = digitsAndScale(number);
     return {
@@ -226,24 +237,15 @@ export const intervalText = (interval: Interval, unit: Unit, decimals: number, l
       digits,
       after: scale + (around.unit && symbol(around.unit)),
     };
-  };
-  return rangeText(interval, [end(interval.lo), end(interval.hi)], locale);
-};
+  });
 
 /** The same without the unit, where something else says it: 6948.3～6953.8, in English 6,948.3–6,953.8. */
-export const bareIntervalText = (
-  interval: Interval,
-  unit: Unit,
-  decimals: number,
-  locale: Locale,
-): string => {
-  const end = (bound: Fraction | null): WrittenNumber | null => {
-    if (bound === null) return null;
-    const digits = roundedDecimal(bound.div(unit.factor), decimals);
-    return { before: '', digits: locale === 'en' ? grouped(digits) : digits, after: '' };
-  };
-  return rangeText(interval, [end(interval.lo), end(interval.hi)], locale);
-};
+export const bareIntervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string =>
+  writtenInterval(interval, unit, decimals, locale, (value) => ({
+    before: '',
+    digits: locale === 'en' ? grouped(value) : value,
+    after: '',
+  }));
 
 /** The middle of a bounded interval, as the length of a derived bar, in base units. */
 export const middle = (interval: Interval): Fraction | null =>

@@ -1,5 +1,5 @@
 import type { WriteOptions } from '../../export/format.ts';
-import { STANDARD_WIDTH } from '../../export/picture-size.ts';
+import { COMPACT_BELOW, STANDARD_WIDTH } from '../../export/picture-size.ts';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 const PRINT_SCALE = 300 / 96;
@@ -24,9 +24,6 @@ export const PRESETS = {
 export type PresetName = keyof typeof PRESETS;
 export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
 export const SCALES = [1, 2, 3, 4] as const;
-
-/** Charts narrower than this, in CSS pixels, stack their labels above their marks. */
-const COMPACT_BELOW = 416;
 
 export const presetOf = (name: PresetName): Preset => PRESETS[name];
 export const isCompact = (name: PresetName): boolean => PRESETS[name].width < COMPACT_BELOW;

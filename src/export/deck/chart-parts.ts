@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { strFromU8, strToU8 } from 'fflate';
 import type { PlainChart, PlainLabel, PlainSeries } from '../../panels/kind.ts';
 import type { Theme } from '../../panels/theme.ts';
@@ -21,6 +22,7 @@ const labelFormat = (label: PlainLabel, grouping: string): string => {
 
 /** Chinese reports write their digits without separators. */
 const GROUPED_DIGITS = { zh: '0', en: '#,##0' } as const;
+
 const EMPTY_POINT = /<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g;
 const SERIES = /<c:ser>[\s\S]*?<\/c:ser>/g;
 const FIRST_SHAPE = /<c:spPr>[\s\S]*?<\/c:spPr>/;
@@ -55,51 +57,57 @@ const textOn = (fill: string, { colors }: Theme): string => {
 
 const LABELS = /<c:dLbls>[\s\S]*?<\/c:dLbls>/;
 
+/** The style of a label, or of a series' labels, with another text colour. */
+const inColor = (style: string, color: string): string =>
+  style.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${color}"`);
+
 /** Labels lie on stacked bars: each series needs a text colour of its own. */
 const withLabelColor = (block: string, fill: string, theme: Theme): string =>
-  block.replace(LABELS, (labels) =>
-    labels.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${textOn(fill, theme)}"`),
-  );
+  block.replace(LABELS, (labels) => inColor(labels, textOn(fill, theme)));
 
 const LABEL_STYLE = /<c:numFmt [^>]*\/>([\s\S]*?)(?:<c:showLeaderLines|<\/c:dLbls>)/;
 
 /** The number of a part of a stacked bar that is thinner than this share of it lies over its borders. */
 const LEGIBLE = 0.035;
 
-/** Which categories of a series have too little room for a number. */
-const thinOnes = (chart: PlainChart, { values }: PlainSeries): boolean[] => {
-  const sums = chart.categories.map((_, index) =>
-    chart.series.reduce((sum, series) => sum + (series.values[index] ?? 0), 0),
-  );
-  const longest = (index: number): number =>
-    chart.stacked === 'shares' ? (sums[index] ?? 0) : Math.max(...sums);
-  return values.map(
-    (value, index) => chart.stacked !== undefined && value !== null && value < LEGIBLE * longest(index),
-  );
+/** Below which number a part of each category's bar has no room for it: nowhere where bars are not stacked. */
+const leastLegible = ({ stacked, categories, series }: PlainChart): readonly number[] => {
+  if (!stacked) return categories.map(() => Number.NEGATIVE_INFINITY);
+  const sums = categories.map((_, index) => sum(series, ({ values }) => values[index] ?? 0));
+  const longest = Math.max(...sums);
+  return sums.map((own) => LEGIBLE * (stacked === 'shares' ? own : longest));
 };
 
 /** A label's style with the background behind it. */
 const onPaper = (style: string, { colors }: Theme): string =>
-  `<c:spPr><a:solidFill><a:srgbClr val="${hex(colors.sheet)}"/></a:solidFill></c:spPr>${style.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${hex(colors.ink)}"`)}`;
+  `<c:spPr><a:solidFill><a:srgbClr val="${hex(colors.sheet)}"/></a:solidFill></c:spPr>${inColor(style, hex(colors.ink))}`;
 
 /** A label of its own for each number whose digits, qualifier or range the number alone does not say, or that has no room. */
 const withOwnLabels = (
   block: string,
-  { labels }: PlainSeries,
-  { thin, grouping, theme }: { thin: readonly boolean[]; grouping: string; theme: Theme },
+  { labels, values }: PlainSeries,
+  { least, grouping, theme }: { least: readonly number[]; grouping: string; theme: Theme },
 ): string =>
   block.replace(LABELS, (whole) => {
     const style = LABEL_STYLE.exec(whole)?.[1] ?? '';
     const own = labels.map((label, index) => {
-      if (label === null && !thin[index]) return '';
+      const value = values[index] ?? null;
+      const thin = value !== null && value < (least[index] ?? 0);
+      if (label === null && !thin) return '';
       const format = label === null ? 'General' : escapedXml(labelFormat(label, grouping));
-      const look = thin[index] ? onPaper(style, theme) : style;
+      const look = thin ? onPaper(style, theme) : style;
       return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${format}" sourceLinked="0"/>${look}</c:dLbl>`;
     });
     return whole.replace('<c:dLbls>', () => `<c:dLbls>${own.join('')}`);
   });
 
 const chartNumber = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1]);
+
+/** The charts of a deck in the order in which they were added. */
+const chartPaths = (parts: Parts): string[] =>
+  [...parts.keys()]
+    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+    .sort((a, b) => chartNumber(a) - chartNumber(b));
 
 const WHEN = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
@@ -121,10 +129,7 @@ const NUMBERED = /((?:^|\/)(?:chart|Microsoft_Excel_Worksheet))(\d+)(?=\.(?:xml|
 
 /** pptxgenjs numbers charts on from deck to deck: from one on, the same slides are the same file. */
 export const numberFromOne = (parts: Parts): void => {
-  const numbers = [...parts.keys()]
-    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
-    .map(chartNumber)
-    .sort((a, b) => a - b);
+  const numbers = chartPaths(parts).map(chartNumber);
   const renamed = (text: string): string =>
     text.replace(NUMBERED, (_, name, number) => `${name}${numbers.indexOf(Number(number)) + 1}`);
   const entries = [...parts].map(([path, bytes]): [string, Uint8Array] => [
@@ -145,13 +150,11 @@ export const mendCharts = (
   { theme, locale }: Pick<Exhibit, 'theme' | 'locale'>,
 ): void => {
   const grouping = GROUPED_DIGITS[locale];
-  const paths = [...parts.keys()]
-    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
-    .sort((a, b) => chartNumber(a) - chartNumber(b));
-  for (const [index, path] of paths.entries()) {
+  for (const [index, path] of chartPaths(parts).entries()) {
     const chart = charts[index];
     const bytes = parts.get(path);
     if (!chart || !bytes) throw new Error(`no chart for ${path}`);
+    const least = leastLegible(chart);
     let at = 0;
     const xml = new TextDecoder()
       .decode(bytes)
@@ -163,9 +166,7 @@ export const mendCharts = (
         const fill = series?.nature === 'stated' ? colorsOf(chart, theme)[index] : hex(theme.colors.sheet);
         const shaped = shape ? block.replace(FIRST_SHAPE, shape) : block;
         const colored = chart.stacked && fill ? withLabelColor(shaped, fill, theme) : shaped;
-        return series
-          ? withOwnLabels(colored, series, { thin: thinOnes(chart, series), grouping, theme })
-          : colored;
+        return series ? withOwnLabels(colored, series, { least, grouping, theme }) : colored;
       })
       .replace(CATEGORY_AXIS, (axis) =>
         chart.form === 'bars'

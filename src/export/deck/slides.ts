@@ -10,13 +10,15 @@ import { EXPORT_STRINGS } from '../strings.ts';
 import { BODY, POINTS_PER_INCH, SLIDE } from './layout.ts';
 import { chartData, chartOptions, hex } from './native-chart.ts';
 
+const HEAD = { y: 0.4, h: 0.75, valign: 'middle' } as const;
+
 /** The layouts of a deck: where each has its title. */
 const LAYOUTS = {
   cover: { y: 1.6, h: 1.6, fontSize: 40, valign: 'bottom' },
-  panel: { y: 0.4, h: 0.75, fontSize: 26, valign: 'middle' },
-  plain: { y: 0.4, h: 0.75, fontSize: 26, valign: 'middle' },
+  panel: { ...HEAD, fontSize: 26 },
+  plain: { ...HEAD, fontSize: 26 },
   /** Two lines in the room of one. */
-  long: { y: 0.4, h: 0.75, fontSize: 20, valign: 'middle' },
+  long: { ...HEAD, fontSize: 20 },
 } as const;
 
 type LayoutName = keyof typeof LAYOUTS;

@@ -42,7 +42,6 @@ const write = (
 ): void => {
   const { doc } = pdf;
   noteMissing(pdf, text);
-  doc.setFontSize(size);
   const lines = wrapped(withNarrowApostrophes(text), size, ROOM);
   for (const line of lines) {
     if (cursor.y + size * LEADING > BOTTOM) newPage(pdf, cursor);

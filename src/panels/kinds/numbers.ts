@@ -116,10 +116,11 @@ export const numbers = panelKind({
         number: numberText(figure, locale),
       };
     });
-    const fittingIn = (pieces: readonly (readonly Piece[])[]): number => {
-      const longest = Math.max(...pieces.map((each) => lineWidth(each, theme)));
-      return Math.max(1, Math.floor(body / (longest + px(theme, INSET))));
-    };
+    /** The width that a column of numbers takes. */
+    const columnOf = (pieces: readonly (readonly Piece[])[]): number =>
+      Math.max(...pieces.map((each) => lineWidth(each, theme))) + px(theme, INSET);
+    const fittingIn = (pieces: readonly (readonly Piece[])[]): number =>
+      Math.max(1, Math.floor(body / columnOf(pieces)));
     // Where units are too long to stand beside their numbers, they begin the line below.
     const pair = Math.min(wanted, told.length, 2);
     const below =
@@ -134,17 +135,18 @@ export const numbers = panelKind({
           }
         : { figure, name, pieces: piecesOf(number) },
     );
-    const fitting = fittingIn(items.map((item) => item.pieces));
+    const lined = items.map((item) => item.pieces);
+    const fitting = fittingIn(lined);
     // More than two columns are asked of panels that go across the page.
     const columns = Math.min(items.length, wanted, wanted > 2 ? wanted : fitting);
     const rows = Math.ceil(items.length / columns);
     const [name, caption] = [nameLabel(theme), captionLabel(theme)];
-    const across = Math.max(body, px(theme, columns > 2 ? ACROSS_WIDTH : 0));
+    const across = columns > 2 ? px(theme, ACROSS_WIDTH) : body;
     const narrowest = across / columns - px(theme, INSET + 4);
     const lines = Math.max(...items.map((item) => wrapped(item.name, name.fontSize, narrowest).length));
     const rowHeight = NUMBER_LINE + lines * NAME_LINE;
     return {
-      width: columns * (Math.max(...items.map((item) => lineWidth(item.pieces, theme))) + px(theme, INSET)),
+      width: columns * columnOf(lined),
       height: rows * rowHeight + (rows - 1) * ROW_GAP,
       fixed: true,
       option: {
