@@ -112,7 +112,8 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     compact,
     series,
   });
-  const drawing = { ...drawn, rows: [...drawn.rows, ...titleRows(panel, drawn, bundle, locale)] };
+  const named = titleRows(panel, drawn, bundle, locale);
+  const drawing = { ...drawn, rows: [...drawn.rows, ...named] };
   const { report } = bundle.descriptor.heshu;
   const provenance = provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]);
   return {
@@ -124,7 +125,7 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     topic: manifest.topics.find((topic) => topic.id === panel.topic)?.title[locale] ?? '',
     drawing,
     records: recordsOf(panel.id, drawing.rows, bundle, locale),
-    allRecords: () => recordsOf(panel.id, drawing.allRows?.() ?? drawing.rows, bundle, locale),
+    allRecords: () => recordsOf(panel.id, [...(drawn.allRows?.() ?? drawn.rows), ...named], bundle, locale),
     locators: locatorsOf(drawing, bundle, locale),
     publications: publicationsOf(drawing),
     legend: legendOf(drawing, locale),

@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { exhibitOf } from '../../src/export/exhibit.ts';
 import { writeCsv } from '../../src/export/formats/csv.ts';
 import { writeJson } from '../../src/export/formats/json.ts';
 import { neutralised } from '../../src/export/neutralised.ts';
 import { RECORD_FIELDS } from '../../src/export/records.ts';
+import { EXPORTED_COLUMNS, seriesPoints, WHOLE } from '../../src/figures/series-window.ts';
+import { seriesInput } from '../../src/panels/series-drawing.ts';
 import { templateFigures } from '../../src/panels/template.ts';
+import { columnsOf, longSeriesText, seriesOf } from '../support/series-fixture.ts';
 import { SHIPPED } from '../support/shipped.ts';
 import { shippedExhibits } from '../support/shipped-exhibits.ts';
 
@@ -45,6 +49,28 @@ describe('csv', () => {
         expect([value, unit]).toEqual([reference?.value, reference?.unit.unit]);
       }
     }
+  });
+
+  test('holds what only the title names beside every number of a long series', async () => {
+    const series = await seriesOf();
+    const [panel] = SHIPPED.manifest.panels;
+    const [exhibit] = exhibits;
+    if (!series || !panel || !exhibit) throw new Error('no panel of a series');
+    const long = { ...panel, kind: 'long-series', options: {}, series, title: { zh: '{gdp.2021}', en: '' } };
+    const points = seriesPoints(columnsOf(longSeriesText(50)), WHOLE, EXPORTED_COLUMNS);
+    const records = readStrictly(
+      writeCsv([
+        exhibitOf(long, {
+          ...SHIPPED,
+          theme: exhibit.theme,
+          locale: 'zh',
+          compact: false,
+          series: new Map([[long, seriesInput(series, points)]]),
+        }),
+      ]),
+    );
+    expect(records).toHaveLength(51);
+    expect(records.at(-1)).toMatchObject({ figure: 'gdp.2021', value: '7033.89', unit: '亿元' });
   });
 
   test('gives cells that a spreadsheet would run as text, and leaves numbers alone', () => {
