@@ -115,7 +115,10 @@ export interface PlainWhole {
   readonly parts: readonly PlainItem[];
 }
 
-/** A category for each whole and a series for each part's name: stacked, as amounts or as shares of the whole. */
+/**
+ * A category for each whole and a series for each part's name: stacked, as amounts or as shares of the whole. What is left
+ * of one whole comes after the stated parts of all: series are stacked in one order.
+ */
 export const stackedChart = (
   stacked: 'amounts' | 'shares',
   wholes: readonly PlainWhole[],
@@ -123,13 +126,15 @@ export const stackedChart = (
 ): PlainChart => {
   const parts = wholes.flatMap((whole) => whole.parts);
   const unit = commonUnit(parts);
-  const named = new Map(parts.map((part) => [part.name, part.nature]));
+  const named = [...new Map(parts.map((part) => [part.name, part.nature]))].sort(
+    ([, a], [, b]) => ORDER.indexOf(a) - ORDER.indexOf(b),
+  );
   return {
     form: 'bars',
     stacked,
     unit: unit.label[locale],
     categories: wholes.map((whole) => whole.name),
-    series: [...named].map(([name, nature]) => ({
+    series: named.map(([name, nature]) => ({
       name,
       nature,
       ...seriesOf(

@@ -94,6 +94,17 @@ describe('pptx', { timeout: 60_000 }, () => {
     expect([...officeParts(again).keys()]).toContain('ppt/charts/chart1.xml');
   });
 
+  test('stacks what is left of a whole after its stated parts, in every row', () => {
+    const stacked = exhibits.flatMap(({ drawing }) =>
+      (drawing.charts ?? []).filter((chart) => chart.stacked),
+    );
+    expect(stacked.length).toBeGreaterThan(5);
+    for (const { series, categories } of stacked) {
+      const natures = series.map(({ nature }) => nature);
+      expect(natures, categories.join()).toEqual([...natures].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
+    }
+  });
+
   test('labels ranges in the unit of their chart, in English too', () => {
     const trade = shippedExhibits('en').find(({ panel }) => panel.id === 'trade');
     const [chart] = trade?.drawing.charts ?? [];
