@@ -31,8 +31,6 @@ const clings = (before: string, segment: string): boolean => {
   return LATIN.test(segment) && (LATIN.test(before.slice(-1)) || MONTH.test(before));
 };
 
-const knownPieces = new Map<string, readonly string[]>();
-
 /** Words of official reports that the segmenter takes for two. */
 const WORDS_OF_REPORTS =
   /他处|惠及|净增|未注明|未列明|上年|斜线|对照值|新材料|已完成|建章立制|最迟|业务内|业务外|党组织|整改办|推算/g;
@@ -44,6 +42,8 @@ const withinWords = (text: string): ReadonlySet<number> =>
       Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
     ),
   );
+
+const knownPieces = new Map<string, readonly string[]>();
 
 /** A text in pieces that a line does not break within: words, numbers with their units. Kept: charts lay out anew often. */
 const pieces = (text: string): readonly string[] => {
