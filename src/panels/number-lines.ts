@@ -1,5 +1,6 @@
 import { numberLabel, numberWidth } from './marks.ts';
 import type { Theme } from './theme.ts';
+import { pieces } from './wrap.ts';
 
 /** The widest of some numbers in pixels. */
 export const widestNumber = (numbers: readonly string[], theme: Theme): number =>
@@ -12,18 +13,18 @@ const rangeEnds = (number: string): string[] => number.split(/(?<=～)|(?<=–) 
 const wholeLines = (number: string, width: number, theme: Theme): string[] =>
   widestNumber([number], theme) <= width ? [number] : rangeEnds(number);
 
-/** The same, but what is wider than the room by itself breaks at its spaces rather than be cut off. */
+/** The same, but what is wider than the room by itself breaks before its number, or at any space, rather than be cut off. */
 export const numberLines = (number: string, width: number, theme: Theme): string[] => {
   const fits = (line: string): boolean => widestNumber([line], theme) <= width;
   return wholeLines(number, width, theme).flatMap((end) => {
     if (fits(end)) return [end];
     const lines: string[] = [];
-    for (const word of end.split(' ')) {
-      const longer = `${lines.at(-1)} ${word}`;
-      if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    for (const word of pieces(end).flatMap((each) => (fits(each.trim()) ? [each] : each.split(/(?<= )/)))) {
+      const longer = `${lines.at(-1) ?? ''}${word}`;
+      if (lines.length > 0 && fits(longer.trim())) lines[lines.length - 1] = longer;
       else lines.push(word);
     }
-    return lines;
+    return lines.map((line) => line.trim());
   });
 };
 

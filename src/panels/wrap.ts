@@ -46,7 +46,7 @@ const withinWords = (text: string): ReadonlySet<number> =>
 const knownPieces = new Map<string, readonly string[]>();
 
 /** A text in pieces that a line does not break within: words, numbers with their units. Kept: charts lay out anew often. */
-const pieces = (text: string): readonly string[] => {
+export const pieces = (text: string): readonly string[] => {
   const known = knownPieces.get(text);
   if (known) return known;
   const found: string[] = [];

@@ -14,6 +14,13 @@ describe('numberLines', () => {
     ]);
   });
 
+  test('words before a number break before it parts from its unit', () => {
+    expect(numberLines('expected over CNY 100.0 billion', 125, theme)).toEqual([
+      'expected over',
+      'CNY 100.0 billion',
+    ]);
+  });
+
   test('rather than be cut off, a number breaks at its spaces', () => {
     expect(numberLines('CNY 703.389 billion', 80, theme)).toEqual(['CNY 703.389', 'billion']);
   });
