@@ -97,6 +97,38 @@ describe('the table of all figures', () => {
     await context.close();
   });
 
+  test('nothing is lost of what is ticked or typed before a slow page has followed its link', async () => {
+    const { page, complaints, context } = await watchedPage(browser);
+    await page.addInitScript(() => {
+      const late = new WeakSet<Event>();
+      window.addEventListener('hashchange', (event) => {
+        if (late.has(event)) return;
+        event.stopImmediatePropagation();
+        setTimeout(() => {
+          const again = new HashChangeEvent('hashchange', event);
+          late.add(again);
+          window.dispatchEvent(again);
+        }, 500);
+      });
+    });
+    await open(page, '/figures');
+    const search = page.getByRole('searchbox');
+    await search.pressSequentially('gdp.');
+    await page.waitForFunction(() => location.hash.includes('q=gdp.'));
+    await search.press('Backspace');
+    await page.waitForFunction(() => location.hash.endsWith('q=gdp'));
+    const ids = ['gdp.2021', 'gdp.2021.growth', 'gdp.2021.restated'];
+    await page.waitForFunction(() => document.querySelectorAll('[data-row]').length < 10);
+    expect(await search.inputValue()).toBe('gdp');
+    await page.evaluate((rows) => {
+      for (const id of rows) document.querySelector<HTMLElement>(`[data-row="${id}"] input`)?.click();
+    }, ids);
+    await page.locator('.picked').nth(2).waitFor();
+    expect(page.url()).toContain(`selected=${ids.join()}`);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('a selection is drawn as comparisons of like with like, and is a permalink', async () => {
     const { page, complaints, context } = await watchedPage(browser);
     await open(page, '/figures?topic=economy');

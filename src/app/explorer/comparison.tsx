@@ -56,13 +56,17 @@ export const Selection = ({ view }: { view: ExplorerView }) => {
     <>
       <div className="selection-bar">
         <span role="status">{words.selected(view.selected.length)}</span>
-        <button type="button" className="button" onClick={() => replaceView(compare(!view.comparing))}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => replaceView((now) => compare(!now.comparing))}
+        >
           {view.comparing ? words.hide : words.draw}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => replaceView(select(view, view.selected, false))}
+          onClick={() => replaceView((now) => select(now, now.selected, false))}
         >
           {words.unselect}
         </button>

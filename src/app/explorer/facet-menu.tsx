@@ -24,13 +24,13 @@ export const FacetMenu = ({ facet, view, counts }: { facet: Facet; view: Explore
         on: chosen.has(value),
         count: known.get(value) ?? 0,
       }))}
-      onChange={(value, on) => pushView(choose(view, facet.id, value, on))}
+      onChange={(value, on) => pushView((now) => choose(now, facet.id, value, on))}
     >
       <button
         type="button"
         className="button"
         disabled={chosen.size === 0}
-        onClick={() => pushView(clearFacet(facet.id))}
+        onClick={() => pushView(() => clearFacet(facet.id))}
       >
         {words.clearFacet}
       </button>

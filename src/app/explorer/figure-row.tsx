@@ -5,7 +5,7 @@ import { useSettings } from '../state/settings.tsx';
 import type { ColumnId } from './column-ids.ts';
 import { COLUMNS, indicatorColumn } from './columns.tsx';
 import { EXPLORER_STRINGS } from './strings.ts';
-import { type ExplorerView, replaceView, select } from './view.ts';
+import { replaceView, select } from './view.ts';
 
 /**
  * One figure: a box to pick it, its name, and the chosen columns. Its number opens its card. Kept while the table
@@ -15,13 +15,13 @@ export const FigureRow = memo(
   ({
     figure,
     columns,
-    view,
+    picked,
     index,
     ref,
   }: {
     figure: Figure;
     columns: readonly ColumnId[];
-    view: ExplorerView;
+    picked: boolean;
     /** Its place among all rows, drawn or not. */
     index: number;
     ref: Ref<HTMLTableRowElement>;
@@ -29,7 +29,6 @@ export const FigureRow = memo(
     const report = useReport();
     const { locale } = useSettings();
     const input = { report, locale };
-    const picked = view.selected.includes(figure.id);
     return (
       <tr
         ref={ref}
@@ -43,7 +42,7 @@ export const FigureRow = memo(
             type="checkbox"
             checked={picked}
             aria-label={EXPLORER_STRINGS[locale].select(figure.indicator[locale])}
-            onChange={(event) => replaceView(select(view, [figure.id], event.target.checked))}
+            onChange={(event) => replaceView((now) => select(now, [figure.id], event.target.checked))}
           />
         </td>
         <th scope="row">{indicatorColumn.cell(figure, input)}</th>

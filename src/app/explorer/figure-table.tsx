@@ -84,6 +84,7 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
     () => COLUMN_IDS.filter((id): id is ColumnId => view.columns.includes(id)),
     [view.columns],
   );
+  const picked = useMemo(() => new Set(view.selected), [view.selected]);
   const above = drawn[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
@@ -101,7 +102,7 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col" className="select-cell">
-                <SelectAll figures={figures} view={view} />
+                <SelectAll figures={figures} picked={picked} />
               </th>
               <SortHeading column={INDICATOR} name={words.indicator} view={view} />
               {shown.map((id) => (
@@ -120,7 +121,7 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
                     index={index}
                     figure={row.original}
                     columns={shown}
-                    view={view}
+                    picked={picked.has(row.id)}
                   />
                 )
               );

@@ -20,13 +20,23 @@ import {
 /** Writing every letter into the link at once would make typing slow. */
 const PAUSE = 150;
 
-/** What is typed, written into the link after a short pause; another link's search shows at once. */
+/**
+ * What is typed, written into the link after a short pause; another link's search shows at once. The link that was
+ * written here takes nothing back of what was typed since.
+ */
 const useTyped = (query: string): [string, (text: string) => void] => {
-  const [typed, setTyped] = useState({ text: query, from: query });
-  if (typed.from !== query) setTyped({ text: query, from: query });
+  const [typed, setTyped] = useState({ text: query, written: query, seen: query });
+  if (typed.seen !== query) {
+    const text = query === typed.written ? typed.text : query;
+    setTyped({ text, written: query, seen: query });
+  }
   useEffect(() => {
-    if (typed.text === typed.from) return;
-    const timer = setTimeout(() => replaceView(searchFor(typed.text)), PAUSE);
+    const { text, written } = typed;
+    if (text === written) return;
+    const timer = setTimeout(() => {
+      setTyped((before) => ({ ...before, written: text }));
+      replaceView(() => searchFor(text));
+    }, PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
   return [typed.text, (text) => setTyped((before) => ({ ...before, text }))];
@@ -44,7 +54,7 @@ const ColumnsMenu = ({ view }: { view: ExplorerView }) => {
         label: words.columns[id],
         on: view.columns.includes(id),
       }))}
-      onChange={(value, on) => chooseColumn(view, value as ColumnId, on)}
+      onChange={(value, on) => chooseColumn(value as ColumnId, on)}
     />
   );
 };
@@ -66,7 +76,7 @@ const Chosen = ({ view }: { view: ExplorerView }) => {
                 type="button"
                 className="chip"
                 aria-label={words.without(facet.title[locale], label)}
-                onClick={() => pushView(choose(view, facet.id, value, false))}
+                onClick={() => pushView((now) => choose(now, facet.id, value, false))}
               >
                 {label} <span aria-hidden="true">✕</span>
               </button>
@@ -75,7 +85,7 @@ const Chosen = ({ view }: { view: ExplorerView }) => {
         }),
       )}
       <li>
-        <button type="button" className="chip chip-clear" onClick={() => pushView(clearAll())}>
+        <button type="button" className="chip chip-clear" onClick={() => pushView(() => clearAll())}>
           {words.clear}
         </button>
       </li>

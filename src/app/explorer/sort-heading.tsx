@@ -28,7 +28,7 @@ export const SortHeading = ({ column, name, view }: { column: SortId; name: stri
         type="button"
         className="sort"
         title={column === 'value' ? words.byBase : words.sortBy(name)}
-        onClick={() => replaceView(sortBy(nextOrder(column, order)))}
+        onClick={() => replaceView((now) => sortBy(nextOrder(column, now.order)))}
       >
         {name}
         <span aria-hidden="true">{MARKS[direction]}</span>

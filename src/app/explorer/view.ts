@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { FigureId } from '../../figures/bundle.ts';
-import { hrefWithAll, useQuery } from '../state/hash-location.ts';
+import { hrefWithAll, presentQuery, useQuery } from '../state/hash-location.ts';
 import { remember, remembered } from '../state/storage.ts';
 import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS, INDICATOR, type SortId } from './column-ids.ts';
 import type { Facet } from './facet.ts';
@@ -76,11 +76,12 @@ export const showColumn = (view: ExplorerView, column: ColumnId, on: boolean): C
 const COLUMNS_KEY = 'columns';
 
 /** Changes the columns for now and for the next visit. */
-export const chooseColumn = (view: ExplorerView, column: ColumnId, on: boolean): void => {
-  const change = showColumn(view, column, on);
-  remember(COLUMNS_KEY, change.columns ?? null);
-  replaceView(change);
-};
+export const chooseColumn = (column: ColumnId, on: boolean): void =>
+  replaceView((now) => {
+    const change = showColumn(now, column, on);
+    remember(COLUMNS_KEY, change.columns ?? null);
+    return change;
+  });
 
 export const select = (view: ExplorerView, ids: readonly FigureId[], on: boolean): Change => {
   const others = view.selected.filter((id) => !ids.includes(id));
@@ -90,12 +91,17 @@ export const select = (view: ExplorerView, ids: readonly FigureId[], on: boolean
 
 export const compare = (on: boolean): Change => ({ compare: on ? '1' : null });
 
+/** What the link becomes, by what it says now: of two clicks in a row, the second may come before the first is drawn. */
+type Step = (now: ExplorerView) => Change;
+
+const hrefAfter = (step: Step): string => hrefWithAll(step(viewOf(presentQuery())));
+
 /** Changes the view in place: what is typed, sorted or ticked leaves no step behind in the history. */
-export const replaceView = (change: Change): void => window.location.replace(hrefWithAll(change));
+export const replaceView = (step: Step): void => window.location.replace(hrefAfter(step));
 
 /** Changes the view as a step that the browser's Back undoes. */
-export const pushView = (change: Change): void => {
-  window.location.hash = hrefWithAll(change);
+export const pushView = (step: Step): void => {
+  window.location.hash = hrefAfter(step);
 };
 
 /** The view of the present link. One that names no columns shows those chosen last, and then says so. */
@@ -103,7 +109,7 @@ export const useExplorerView = (): ExplorerView => {
   const query = useQuery();
   const last = query.has(COLUMNS_KEY) ? null : remembered(COLUMNS_KEY);
   useEffect(() => {
-    if (last !== null) replaceView({ [COLUMNS_KEY]: last });
+    if (last !== null) replaceView(() => ({ [COLUMNS_KEY]: last }));
   }, [last]);
   const view = viewOf(query);
   return last === null ? view : { ...view, columns: columnsOf(last) };

@@ -48,10 +48,13 @@ export const hrefWithAll = (values: Readonly<Record<string, string | null>>): st
 /** The present hash with one query value set, or taken away with null. */
 export const hrefWith = (key: string, value: string | null): string => hrefWithAll({ [key]: value });
 
-export const queryValue = (key: string): string | null =>
-  typeof window === 'undefined' ? null : split(currentHash())[1].get(key);
+/** All query values of the hash as it is now, drawn or not. */
+export const presentQuery = (): URLSearchParams => split(currentHash())[1];
 
-/** All query values of the hash. */
+export const queryValue = (key: string): string | null =>
+  typeof window === 'undefined' ? null : presentQuery().get(key);
+
+/** All query values of the hash that is drawn. */
 export const useQuery = (): URLSearchParams => {
   const hash = useHash();
   return useMemo(() => split(hash)[1], [hash]);
