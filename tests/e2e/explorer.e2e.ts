@@ -120,9 +120,16 @@ describe('the table of all figures', () => {
     const ids = ['gdp.2021', 'gdp.2021.growth', 'gdp.2021.restated'];
     await page.waitForFunction(() => document.querySelectorAll('[data-row]').length < 10);
     expect(await search.inputValue()).toBe('gdp');
-    await page.evaluate((rows) => {
-      for (const id of rows) document.querySelector<HTMLElement>(`[data-row="${id}"] input`)?.click();
+    const ticked = await page.evaluate(async ([first, second, third]) => {
+      const box = (id = '') => document.querySelector<HTMLInputElement>(`[data-row="${id}"] input`);
+      box(first)?.click();
+      box(second)?.click();
+      await Promise.resolve();
+      box(third)?.click();
+      await Promise.resolve();
+      return box(third)?.checked;
     }, ids);
+    expect(ticked, 'a box is ticked as it is clicked').toBe(true);
     await page.locator('.picked').nth(2).waitFor();
     expect(page.url()).toContain(`selected=${ids.join()}`);
     expect(complaints).toEqual([]);

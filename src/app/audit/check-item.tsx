@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Check } from '../../audit/check.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
-import { hrefWith } from '../state/hash-location.ts';
+import { hrefWith, pushHash } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { CheckDetail } from './check-detail.tsx';
@@ -24,9 +24,7 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
     });
     return () => cancelAnimationFrame(frame);
   }, [open]);
-  const toggle = (): void => {
-    window.location.hash = hrefWith('check', open ? null : check.id);
-  };
+  const toggle = (): void => pushHash(hrefWith('check', open ? null : check.id));
   return (
     <article ref={ref} className="check" data-check={check.id} data-verdict={check.verdict} data-open={open}>
       <h3>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../audit/order.ts';
 import { AUDIT_KINDS } from '../../audit/registry.ts';
-import { hrefWith } from '../state/hash-location.ts';
+import { hrefWith, pushHash } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { kindName } from './check-title.ts';
@@ -11,9 +11,7 @@ import { AUDIT_STRINGS } from './strings.ts';
 import { useAudit } from './use-audit.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
-const go = (key: string, value: string | null): void => {
-  window.location.hash = hrefWith(key, value);
-};
+const go = (key: string, value: string | null): void => pushHash(hrefWith(key, value));
 
 interface Choice {
   readonly value: string;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { FigureId } from '../../figures/bundle.ts';
-import { hrefWithAll, presentQuery, useQuery } from '../state/hash-location.ts';
+import { hrefWithAll, presentQuery, pushHash, replaceHash, useQuery } from '../state/hash-location.ts';
 import { remember, remembered } from '../state/storage.ts';
 import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS, INDICATOR, type SortId } from './column-ids.ts';
 import type { Facet } from './facet.ts';
@@ -97,12 +97,10 @@ type Step = (now: ExplorerView) => Change;
 const hrefAfter = (step: Step): string => hrefWithAll(step(viewOf(presentQuery())));
 
 /** Changes the view in place: what is typed, sorted or ticked leaves no step behind in the history. */
-export const replaceView = (step: Step): void => window.location.replace(hrefAfter(step));
+export const replaceView = (step: Step): void => replaceHash(hrefAfter(step));
 
 /** Changes the view as a step that the browser's Back undoes. */
-export const pushView = (step: Step): void => {
-  window.location.hash = hrefAfter(step);
-};
+export const pushView = (step: Step): void => pushHash(hrefAfter(step));
 
 /** The view of the present link. One that names no columns shows those chosen last, and then says so. */
 export const useExplorerView = (): ExplorerView => {

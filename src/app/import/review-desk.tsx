@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { hrefWith, useQueryValue } from '../state/hash-location.ts';
+import { hrefWith, replaceHash, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { type Action, type Review, sameStatement } from './review.ts';
@@ -26,7 +26,7 @@ const useFilter = (): Filter => {
 
 const go = (key: string, value: string | null): void => {
   // Not a step of the browser's history: going back leads out of the review and not through its lines.
-  window.location.replace(hrefWith(key, value));
+  replaceHash(hrefWith(key, value));
 };
 
 const Tools = ({

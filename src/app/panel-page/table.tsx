@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { orderedRows, type TableColumn, tableOrder, tableOrderText } from '../../panels/table-order.ts';
 import { tableText } from '../../panels/table-text.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { hrefWith, useQueryValue } from '../state/hash-location.ts';
+import { hrefWith, replaceHash, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { copyText } from './copy.ts';
@@ -26,7 +26,7 @@ export const Table = ({ drawing }: SectionProps) => {
       : order.descending
         ? null
         : tableOrderText({ column, descending: true });
-    window.location.replace(hrefWith('sort', next));
+    replaceHash(hrefWith('sort', next));
   };
   const copy = async (): Promise<void> => {
     const { columns, natures } = strings;

@@ -1,7 +1,7 @@
 import { timeOf } from '../../figures/series-file.ts';
 import type { Span } from '../../figures/series-window.ts';
 import { WHOLE } from '../../figures/series-window.ts';
-import { hrefWithAll, useQueryValue } from '../state/hash-location.ts';
+import { hrefWithAll, replaceHash, useQueryValue } from '../state/hash-location.ts';
 
 /** The stretch that a link shows of a long series: `?from=2020-01-01&to=2021-12-31`. */
 
@@ -28,7 +28,7 @@ const within = ({ from, to }: Span, extent: Span): Span => ({
 export const showSpan = (span: Span, extent: Span): void => {
   const { from, to } = within(span, extent);
   const whole = from <= extent.from && to >= extent.to;
-  window.location.replace(
+  replaceHash(
     hrefWithAll(
       whole ? { from: null, to: null } : { from: text(Math.round(from)), to: text(Math.round(to)) },
     ),

@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from '../../report/marked-text.ts';
-import { hrefWith, useQueryValue } from '../state/hash-location.ts';
+import { hrefWith, pushHash, useQueryValue } from '../state/hash-location.ts';
 import { useSettings } from '../state/settings.tsx';
 import { SOURCE_STRINGS } from './strings.ts';
 
@@ -30,9 +30,7 @@ export const Legend = ({ marks }: { marks: readonly Mark[] }) => {
                 className="button source-key"
                 data-kind={kind}
                 aria-pressed={kind === chosen}
-                onClick={() => {
-                  window.location.hash = hrefWith('kind', kind === chosen ? null : kind);
-                }}
+                onClick={() => pushHash(hrefWith('kind', kind === chosen ? null : kind))}
               >
                 <span className="source-swatch" aria-hidden="true" />
                 {words.kinds[kind]} <b>{count}</b>

@@ -2,9 +2,34 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 /** The route and all view state live in the hash, so that any view is a permalink: `#/topic/trade?figure=gdp.2021`. */
 
+const listeners = new Set<() => void>();
+
 const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
   window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('hashchange', listener);
+  };
+};
+
+const followAtOnce = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/**
+ * Goes to a link as a step that the browser's Back undoes. The page follows before the event of the browser comes: a
+ * box whose tick the link holds would be empty until then.
+ */
+export const pushHash = (href: string): void => {
+  window.location.hash = href;
+  followAtOnce();
+};
+
+/** The same in place: no step is left behind in the history. */
+export const replaceHash = (href: string): void => {
+  window.location.replace(href);
+  followAtOnce();
 };
 
 const currentHash = (): string => window.location.hash.replace(/^#?\/?/, '/');
