@@ -32,6 +32,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 60_000,
+    // All cores: one is left idle otherwise, which on two is half of them.
+    maxWorkers: '100%',
     css: { include: /tokens\.css/ },
     projects: [
       {

@@ -5,6 +5,8 @@ import { chromium } from 'playwright-core';
 /** Finds a Chromium, Chrome or Edge; installs one where it can; says what is missing where it cannot. */
 
 const COMMANDS = [
+  // The same engine without a browser's windows: it opens pages in half the time.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
