@@ -37,8 +37,6 @@ const zh = {
   sourceReport: '报告',
   sourceProblems: '问题清单 problems.csv',
   alsoReference: '对照值另有出处',
-  derivedLegend: '斜线为推算',
-  referenceLegend: '空心为他处公布',
   columns: {
     label: '项目',
     value: '数值',
@@ -146,8 +144,6 @@ const en: Strings = {
   sourceReport: 'Report,',
   sourceProblems: 'List of problems, problems.csv',
   alsoReference: 'reference values from elsewhere',
-  derivedLegend: 'hatched: derived',
-  referenceLegend: 'hollow: published elsewhere',
   columns: {
     label: 'Item',
     value: 'Value',

@@ -1,5 +1,6 @@
 import { audit } from '../audit/audit.ts';
 import type { Check } from '../audit/check.ts';
+import { checkTitle } from '../audit/check-title.ts';
 import { VERDICT_LABELS } from '../audit/labels.ts';
 import type { Verdict } from '../audit/verdict.ts';
 import type { Bundle, FigureId } from '../figures/bundle.ts';
@@ -12,16 +13,19 @@ export interface AuditLine {
   readonly id: string;
   readonly verdict: Verdict;
   readonly verdictText: string;
+  /** The indicator that is checked. */
+  readonly subject: string;
   /** The formula with its numbers. */
   readonly formula: string;
   readonly reason: string;
   readonly figures: readonly FigureId[];
 }
 
-const lineOf = (check: Check, locale: Locale): AuditLine => ({
+const lineOf = (check: Check, bundle: Bundle, locale: Locale): AuditLine => ({
   id: check.id,
   verdict: check.verdict,
   verdictText: VERDICT_LABELS[check.verdict][locale],
+  subject: checkTitle(check, bundle, locale).subject,
   formula: check.formula[locale],
   reason: check.reason[locale],
   figures: [...check.operands, ...(check.result === null ? [] : [check.result])],
@@ -34,7 +38,7 @@ export const auditLinesOf = (bundle: Bundle, figures: readonly FigureId[], local
     .checks.filter(({ operands, result }) =>
       [...operands, ...(result === null ? [] : [result])].some((id) => wanted.has(id)),
     )
-    .map((check) => lineOf(check, locale));
+    .map((check) => lineOf(check, bundle, locale));
 };
 
 /** How many checks have each verdict, in a few words: 核对：3 项相符，1 项不符. Null without checks. */

@@ -3,6 +3,7 @@ import { defectText } from '../figures/defect.ts';
 import { locatorsText } from '../figures/locator.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Drawing, SeriesInput, TableRow } from '../panels/kind.ts';
+import { legendOf } from '../panels/legend.ts';
 import type { Manifest, Panel } from '../panels/manifest.ts';
 import { figureRow } from '../panels/marks.ts';
 import { PANEL_KINDS } from '../panels/registry.ts';
@@ -71,12 +72,6 @@ const locatorsOf = (drawing: Drawing, bundle: Bundle, locale: Locale): string =>
 const publicationsOf = (drawing: Drawing): string[] => [
   ...new Set(drawing.rows.flatMap((row) => ((row.reference ?? row.entry) !== undefined && row.source) || [])),
 ];
-
-const legendOf = (drawing: Drawing, locale: Locale): string[] => {
-  const natures = new Set(drawing.rows.map((row) => row.nature));
-  const { derived, hollow } = EXPORT_STRINGS[locale];
-  return [...(natures.has('derived') ? [derived] : []), ...(natures.has('reference') ? [hollow] : [])];
-};
 
 /** ECharts writes font families into attributes as they are: names in double quotes would end the attribute. */
 const singleQuoted = (theme: Theme): Theme => ({

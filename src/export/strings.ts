@@ -15,8 +15,6 @@ const zh = {
   comma: '，',
   between: '：',
   separator: '；',
-  derived: '斜线为推算',
-  hollow: '空心为他处公布',
   natures: { stated: '报告所述', derived: '推算', reference: '他处公布' } satisfies Record<Nature, string>,
   table: ['项目', '数值', '单位', '图中所示', '时间', '性质', '出处'],
   contents: '目录',
@@ -25,7 +23,7 @@ const zh = {
     findings: '核对发现',
     noFindings: '所涉关系中没有不符。',
     sources: '来源与说明',
-    columns: ['结论', '算式', '理由'],
+    columns: ['结论', '指标', '算式', '理由'],
     value: '数值',
     unit: (unit: string) => `单位：${unit}`,
     data: '数据',
@@ -39,7 +37,7 @@ const zh = {
     panelColumns: ['编号', '主题', '标题', '范围与单位', '说明'],
     codebookColumns: ['字段', '类型', '含义'],
     sourceColumns: ['图表', '出处'],
-    auditColumns: ['编号', '结论', '算式', '理由', '涉及的指标'],
+    auditColumns: ['编号', '指标', '结论', '算式', '理由', '涉及的指标'],
   },
 };
 
@@ -59,8 +57,6 @@ const en: ExportStrings = {
   comma: ', ',
   between: ': ',
   separator: '; ',
-  derived: 'hatched: derived',
-  hollow: 'hollow: published elsewhere',
   table: ['Item', 'Value', 'Unit', 'As shown', 'Period', 'Nature', 'Where'],
   contents: 'Contents',
   deck: {
@@ -68,7 +64,7 @@ const en: ExportStrings = {
     findings: 'Audit findings',
     noFindings: 'No relation between these figures differs.',
     sources: 'Sources and notes',
-    columns: ['Verdict', 'Formula', 'Reason'],
+    columns: ['Verdict', 'Indicator', 'Formula', 'Reason'],
     value: 'Value',
     unit: (unit) => `Unit: ${unit}`,
     data: 'Data',
@@ -83,7 +79,7 @@ const en: ExportStrings = {
     panelColumns: ['Id', 'Topic', 'Title', 'Scope and unit', 'What it shows'],
     codebookColumns: ['Field', 'Type', 'Meaning'],
     sourceColumns: ['Panel', 'Source'],
-    auditColumns: ['Id', 'Verdict', 'Formula', 'Reason', 'Figures'],
+    auditColumns: ['Id', 'Indicator', 'Verdict', 'Formula', 'Reason', 'Figures'],
   },
 };
 

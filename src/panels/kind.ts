@@ -99,6 +99,8 @@ export interface Drawing {
   readonly fixed?: true;
   /** What the chart shows, in a sentence or two. */
   readonly alt: string;
+  /** How its marks are to be read, a few words each, where hatched and hollow do not say all: see legend.ts. */
+  readonly legend?: readonly string[];
   readonly rows: readonly TableRow[];
   /** Every number that is drawn, where the table names only some of them. */
   readonly allRows?: () => readonly TableRow[];

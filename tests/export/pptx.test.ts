@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composeDeck, type DeckInput } from '../../src/export/deck/compose.ts';
+import { contrast } from '../../src/export/deck/contrast.ts';
 import { PLAIN_TOOLS } from '../../src/export/format.ts';
 import { writePptx } from '../../src/export/formats/pptx.ts';
 import type { PlainChart } from '../../src/panels/kind.ts';
@@ -85,6 +86,49 @@ describe('pptx', { timeout: 60_000 }, () => {
         }
       }
     }
+  });
+
+  test('names the indicator of each finding, and leads to its slide', () => {
+    const paths = pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/);
+    const titleAt = (path: string): string => textsOf(parts.get(path) ?? '').split('\n')[0] ?? '';
+    const found = paths
+      .filter((path) => titleAt(path) === '核对发现')
+      .flatMap((path) => {
+        const rels = parts.get(path.replace('slides/', 'slides/_rels/').concat('.rels')) ?? '';
+        return [...(parts.get(path) ?? '').matchAll(/<a:hlinkClick r:id="(\w+)"[\s\S]*?<a:t>([^<]*)/g)].map(
+          ([, id, subject]) => {
+            const target = new RegExp(`<Relationship[^>]*Id="${id}"[^>]*>`).exec(rels)?.[0] ?? '';
+            return [subject, titleAt(`ppt/slides/${/slide\d+\.xml/.exec(target)?.[0]}`)];
+          },
+        );
+      });
+    const titleOf = (id: string): string | undefined => exhibits.find(({ panel }) => panel.id === id)?.title;
+    expect(found).toEqual([
+      ['进出口总额增速', titleOf('trade')],
+      ['新材料产业链产值', titleOf('industry-thresholds')],
+      ['抓获电信诈骗嫌疑人数', titleOf('fraud-suspects')],
+    ]);
+    expect(found.flat()).not.toContain(undefined);
+  });
+
+  test.each(['light', 'dark'] as const)('the numbers on parts of bars can be read: %s', async (theme) => {
+    const themed = officeParts(await writePptx(shippedExhibits('zh', theme), PLAIN_TOOLS));
+    const stacks = pathsOf(themed, /^ppt\/charts\/chart\d+\.xml$/)
+      .map((path) => themed.get(path) ?? '')
+      .filter((xml) => /<c:grouping val="(?:stacked|percentStacked)"/.test(xml));
+    expect(stacks.length).toBeGreaterThan(5);
+    const fills = new Set<string>();
+    for (const [series = ''] of stacks.flatMap((xml) => [...xml.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)])) {
+      const [fill = ''] = /(?<=<c:spPr>\s*<a:solidFill>\s*<a:srgbClr val=")[0-9A-F]{6}/.exec(series) ?? [];
+      const labels = /<c:dLbls>[\s\S]*<\/c:dLbls>/.exec(series)?.[0].replace(/<c:dLbl>[\s\S]*<\/c:dLbl>/, '');
+      const [color = ''] = /(?<=<a:srgbClr val=")[0-9A-F]{6}/.exec(labels ?? '') ?? [];
+      // Hatched parts have the sheet between their lines.
+      if (fill === '') continue;
+      // Bold type of 14 points is large: WCAG asks for 3.
+      expect(contrast(color, fill), `${color} on ${fill}`).toBeGreaterThan(3.5);
+      fills.add(fill);
+    }
+    expect(fills.size).toBeGreaterThan(8);
   });
 
   test('is the same file however many were made before', async () => {

@@ -43,6 +43,16 @@ describe('intervals', () => {
     ]);
   });
 
+  test('says how its marks are to be read, and of those only that it draws', async () => {
+    expect((await draw([PLACES])).legend).toEqual(['斜线为用语可指的范围', '空心圆不含该端']);
+    expect((await draw([LEAST])).legend).toEqual(['斜线为用语可指的范围', '箭头一端无界']);
+    expect((await draw([OVER], 'en')).legend).toEqual([
+      'hatched: what the wording can mean',
+      'open circle: its end is left out',
+      'arrow: no bound',
+    ]);
+  });
+
   test.each([
     [{ ...OVER }, 'over 2,800 items'],
     [{ ...LEAST }, 'at least 500 items'],

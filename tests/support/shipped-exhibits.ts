@@ -5,8 +5,12 @@ import { themeFromTokens } from '../../src/panels/theme.ts';
 import { SHIPPED } from './shipped.ts';
 
 const { bundle, manifest } = SHIPPED;
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const tokens = readFileSync('src/app/tokens.css', 'utf8');
 
 /** Every panel of the shipped bundle, ready to be exported. */
-export const shippedExhibits = (locale: Locale = 'zh'): Exhibit[] =>
-  manifest.panels.map((panel) => exhibitOf(panel, { bundle, manifest, theme, locale, compact: false }));
+export const shippedExhibits = (locale: Locale = 'zh', mode: 'light' | 'dark' = 'light'): Exhibit[] => {
+  const theme = themeFromTokens(tokens, mode);
+  return manifest.panels.map((panel) =>
+    exhibitOf(panel, { bundle, manifest, theme, locale, compact: false }),
+  );
+};

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Check } from '../../audit/check.ts';
+import { checkTitle } from '../../audit/check-title.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import { hrefWith, pushHash } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { CheckDetail } from './check-detail.tsx';
-import { checkTitle } from './check-title.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /** One check: a line that opens to its detail. The open one stands in the hash. */

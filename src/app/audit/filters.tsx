@@ -1,11 +1,11 @@
 import { useId } from 'react';
+import { kindName } from '../../audit/check-title.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../audit/order.ts';
 import { AUDIT_KINDS } from '../../audit/registry.ts';
 import { hrefWith, pushHash } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { kindName } from './check-title.ts';
 import { isSelected, type Selection, topicsOf } from './selection.ts';
 import { AUDIT_STRINGS } from './strings.ts';
 import { useAudit } from './use-audit.ts';

@@ -1,7 +1,7 @@
 import '../audit/badge.css';
+import { checkTitle } from '../../audit/check-title.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../audit/order.ts';
-import { checkTitle } from '../audit/check-title.ts';
 import { checkHref } from '../audit/links.ts';
 import { useChecksAbout } from '../audit/use-audit.ts';
 import { VerdictMark } from '../audit/verdict-mark.tsx';

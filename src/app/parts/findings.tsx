@@ -1,5 +1,5 @@
+import { checkTitle } from '../../audit/check-title.ts';
 import type { Locale } from '../../figures/text.ts';
-import { checkTitle } from '../audit/check-title.ts';
 import { checkHref } from '../audit/links.ts';
 import { useAudit } from '../audit/use-audit.ts';
 import { VerdictMark } from '../audit/verdict-mark.tsx';

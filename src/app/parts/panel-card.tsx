@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useSta
 import { locatorsText } from '../../figures/locator.ts';
 import { publicationOf } from '../../figures/series.ts';
 import type { Drawing } from '../../panels/kind.ts';
+import { legendOf } from '../../panels/legend.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { templateText } from '../../panels/template.ts';
 import { AuditBadge } from '../audit/badge.tsx';
@@ -54,7 +55,6 @@ const Foot = ({
   const { locale, strings } = useSettings();
   const ids = (drawing?.rows ?? []).flatMap((row) => row.figure ?? []);
   const figureItems = ids.flatMap((id) => bundle.figures.get(id)?.item ?? []);
-  const natures = new Set(drawing?.rows.map((row) => row.nature));
   const title = templateText(panel.title[locale], bundle, locale);
   const inReport =
     figureItems.length > 0
@@ -62,9 +62,8 @@ const Foot = ({
       : strings.sourceProblems;
   const notes = [
     panel.series ? `${strings.source} ${publicationOf(panel.series, bundle.descriptor)}` : inReport,
-    natures.has('derived') && strings.derivedLegend,
-    natures.has('reference') && strings.referenceLegend,
-  ].filter(Boolean);
+    ...(drawing ? legendOf(drawing, locale) : []),
+  ];
   return (
     <footer className="panel-foot">
       <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>

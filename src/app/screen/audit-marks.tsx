@@ -1,8 +1,8 @@
 import type { Check } from '../../audit/check.ts';
+import { checkTitle } from '../../audit/check-title.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import type { Verdict } from '../../audit/verdict.ts';
 import { VERDICTS } from '../../figures/schema.ts';
-import { checkTitle } from '../audit/check-title.ts';
 import { Clauses } from './clauses.tsx';
 import { useStage } from './stage-context.ts';
 

@@ -1,6 +1,6 @@
+import { checkTitle } from '../../audit/check-title.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import type { FindingsSlide } from '../../panels/deck.ts';
-import { checkTitle } from '../audit/check-title.ts';
 import { Clauses } from './clauses.tsx';
 import { SlideText } from './slide-number.tsx';
 import { useStage } from './stage-context.ts';

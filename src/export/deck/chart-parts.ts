@@ -6,6 +6,7 @@ import type { Exhibit } from '../exhibit.ts';
 import type { Parts } from '../office-package.ts';
 import { escapedXml } from '../xml.ts';
 import { rezipped } from '../zip.ts';
+import { contrast } from './contrast.ts';
 import { colorsOf, hex } from './native-chart.ts';
 
 /** What pptxgenjs leaves undone of charts, done in the parts of the deck. */
@@ -31,12 +32,17 @@ const CATEGORY_AXIS = /<c:catAx>[\s\S]*?<\/c:catAx>/g;
 const outline = (color: string): string =>
   `<a:ln w="19050"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;
 
-/** Derived series hatched, those of other publications hollow, as in every other picture. */
-const shapeOf = ({ nature }: PlainSeries, { colors }: Theme): string | null => {
+/** A fill with less contrast to the background needs a line around it (WCAG 1.4.11). */
+const STANDS_OUT = 3;
+
+/** Derived series hatched, those of other publications hollow, as in every other picture; pale ones with a line around. */
+const shapeOf = ({ nature }: PlainSeries, fill: string, { colors }: Theme): string | null => {
   const sheet = hex(colors.sheet);
   switch (nature) {
     case 'stated':
-      return null;
+      return contrast(fill, sheet) >= STANDS_OUT
+        ? null
+        : `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>${outline(hex(colors['sea-2']))}</c:spPr>`;
     case 'derived':
       return `<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${hex(colors.stone)}"/></a:fgClr><a:bgClr><a:srgbClr val="${sheet}"/></a:bgClr></a:pattFill>${outline(hex(colors.stone))}</c:spPr>`;
     case 'reference':
@@ -44,15 +50,10 @@ const shapeOf = ({ nature }: PlainSeries, { colors }: Theme): string | null => {
   }
 };
 
-/** Dark text on a light fill, light on a dark one (relative luminance, WCAG 2). */
+/** Text on a fill, light or dark: whichever stands out more. */
 const textOn = (fill: string, { colors }: Theme): string => {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const value = Number.parseInt(fill.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3;
-  const [a, b] = [hex(colors.ink), hex(colors.sheet)];
-  return light === colors.ink < colors.sheet ? a : b;
+  const [ink, sheet] = [hex(colors.ink), hex(colors.sheet)];
+  return contrast(ink, fill) > contrast(sheet, fill) ? ink : sheet;
 };
 
 const LABELS = /<c:dLbls>[\s\S]*?<\/c:dLbls>/;
@@ -162,11 +163,13 @@ export const mendCharts = (
       .replace(SERIES, (block) => {
         const index = at++;
         const series = chart.series[index];
-        const shape = series && shapeOf(series, theme);
-        const fill = series?.nature === 'stated' ? colorsOf(chart, theme)[index] : hex(theme.colors.sheet);
+        const color = colorsOf(chart, theme)[index];
+        if (!series || color === undefined) throw new Error(`no series ${index} of ${path}`);
+        const shape = shapeOf(series, color, theme);
+        const fill = series.nature === 'stated' ? color : hex(theme.colors.sheet);
         const shaped = shape ? block.replace(FIRST_SHAPE, shape) : block;
-        const colored = chart.stacked && fill ? withLabelColor(shaped, fill, theme) : shaped;
-        return series ? withOwnLabels(colored, series, { least, grouping, theme }) : colored;
+        const colored = chart.stacked ? withLabelColor(shaped, fill, theme) : shaped;
+        return withOwnLabels(colored, series, { least, grouping, theme });
       })
       .replace(CATEGORY_AXIS, (axis) =>
         chart.form === 'bars'

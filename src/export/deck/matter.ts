@@ -1,5 +1,6 @@
 import type pptxgen from 'pptxgenjs';
 import { wrapped } from '../../panels/wrap.ts';
+import type { AuditLine } from '../audit-lines.ts';
 import { type Exhibit, findingsOf } from '../exhibit.ts';
 import { allSourceLines } from '../source-lines.ts';
 import { POINTS_PER_INCH, SLIDE } from './layout.ts';
@@ -72,8 +73,8 @@ const agendaColumns = (exhibits: readonly Exhibit[]): AgendaEntry[][] => {
   return columns;
 };
 
-/** Topics and titles, each title a link to its slide. */
-export const addAgenda = (deck: Deck, exhibits: readonly Exhibit[]): void => {
+/** Topics and titles, each title a link to its slide. Returns the number of the first panel's slide. */
+export const addAgenda = (deck: Deck, exhibits: readonly Exhibit[]): number => {
   const { theme, font, strings } = deck;
   const all = pages(agendaColumns(exhibits), 2);
   const firstPanelSlide = 1 + all.length + 1;
@@ -117,16 +118,23 @@ export const addAgenda = (deck: Deck, exhibits: readonly Exhibit[]): void => {
       );
     }
   }
+  return firstPanelSlide;
 };
 
-/** The checks of these panels that differ. */
-export const addFindings = (deck: Deck, exhibits: readonly Exhibit[]): void => {
+/** The checks of these panels that differ, each with a link to the slide of its indicator. */
+export const addFindings = (deck: Deck, exhibits: readonly Exhibit[], firstPanelSlide: number): void => {
   const { theme, font, strings } = deck;
   const findings = findingsOf(exhibits);
-  const cell = (text: string, bold = false): pptxgen.TableCell => ({
+  const cell = (text: string | pptxgen.TableCell[], bold = false): pptxgen.TableCell => ({
     text,
     options: { bold, fontFace: font, fontSize: 14, color: hex(theme.colors.ink), valign: 'top' },
   });
+  const linked = ({ id, subject }: AuditLine): pptxgen.TableCell => {
+    const slide = firstPanelSlide + exhibits.findIndex(({ audit }) => audit.some((line) => line.id === id));
+    // In a cell the library takes links of runs of text, which it types as cells without links.
+    const options = { hyperlink: { slide }, fontFace: font, fontSize: 14, color: hex(theme.colors.sea) };
+    return cell([{ text: subject, options: options as pptxgen.TableCellProps }]);
+  };
   if (findings.length === 0) {
     newSlide(deck, strings.deck.findings).addText(strings.deck.noFindings, {
       x: SLIDE.margin,
@@ -143,13 +151,18 @@ export const addFindings = (deck: Deck, exhibits: readonly Exhibit[]): void => {
     newSlide(deck, strings.deck.findings).addTable(
       [
         strings.deck.columns.map((text) => cell(text, true)),
-        ...page.map((line) => [cell(line.verdictText, true), cell(line.formula), cell(line.reason)]),
+        ...page.map((line) => [
+          cell(line.verdictText, true),
+          linked(line),
+          cell(line.formula),
+          cell(line.reason),
+        ]),
       ],
       {
         x: SLIDE.margin,
         y: 1.4,
         w: WIDTH,
-        colW: [1.2, 4.4, WIDTH - 5.6],
+        colW: [1.1, 2.2, 4, WIDTH - 7.3],
         border: { type: 'solid', pt: 0.5, color: hex(theme.colors.rule) },
       },
     );

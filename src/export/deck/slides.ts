@@ -109,12 +109,17 @@ const notesOf = (exhibit: Exhibit, { strings }: Deck): string => {
     ...sourceLines(exhibit),
     '',
     ...(badge ? [badge] : []),
-    ...exhibit.audit.map((line) => `${line.verdictText}${strings.between}${line.formula} ${line.reason}`),
+    ...exhibit.audit.map(
+      (line) => `${line.verdictText} · ${line.subject}${strings.between}${line.formula} ${line.reason}`,
+    ),
     '',
     exhibit.provenance.figures.join(' '),
     `sha256 ${exhibit.provenance.sha256} · ${exhibit.provenance.generator}`,
   ].join('\n');
 };
+
+/** With more charts than this beside one another, a date has room below its column in smaller type only. */
+const SIDE_BY_SIDE = 2;
 
 const addNativeCharts = (
   deck: Deck,
@@ -127,6 +132,7 @@ const addNativeCharts = (
   for (const [index, chart] of charts.entries()) {
     slide.addChart(deck.pptx.ChartType.bar, chartData(chart, deck.strings), {
       ...chartOptions(chart, deck),
+      ...(charts.length > SIDE_BY_SIDE && { catAxisLabelFontSize: 11 }),
       x: BODY.x + index * (width + gap),
       y: BODY.y,
       w: width,

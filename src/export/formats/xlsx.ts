@@ -125,6 +125,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
         sheets.auditColumns.map(headCell),
         ...[...checks.values()].map((line) => [
           textCell(line.id),
+          textCell(line.subject),
           textCell(line.verdictText),
           textCell(line.formula),
           textCell(line.reason),

@@ -81,13 +81,17 @@ const writeFindings = (
   first: Exhibit,
 ): void => {
   const { colors } = first.theme;
-  const { deck } = EXPORT_STRINGS[first.locale];
+  const strings = EXPORT_STRINGS[first.locale];
+  const { deck } = strings;
   const findings = findingsOf(exhibits);
   newPage(pdf, cursor);
   write(pdf, cursor, deck.findings, { size: 18, color: colors.ink, after: 8 });
   if (findings.length === 0) write(pdf, cursor, deck.noFindings, { size: 11, color: colors.ink });
   for (const line of findings) {
-    write(pdf, cursor, `${line.verdictText}  ${line.formula}`, { size: 11, color: colors.amber });
+    write(pdf, cursor, `${line.verdictText} · ${line.subject}${strings.between}${line.formula}`, {
+      size: 11,
+      color: colors.amber,
+    });
     write(pdf, cursor, line.reason, { size: 10, color: colors.ink, after: 8 });
   }
 };

@@ -4,6 +4,7 @@ import type { Interval } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { statedInterval } from '../../figures/interval.ts';
+import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { certainBar, intervalBand } from '../interval-band.ts';
 import { rangeText } from '../interval-words.ts';
@@ -52,6 +53,18 @@ const openLength = (rows: readonly Row[], [min, max]: readonly [number, number])
     ...(hi && !lo ? [position(hi) - min] : []),
   ]);
   return Math.min((max - min) * OPEN, ...spaces);
+};
+
+/** The marks of ranges in words, those that are drawn. */
+const legendOf = (intervals: readonly Interval[], locale: Locale): string[] => {
+  const zh = locale === 'zh';
+  const open = intervals.some(({ lo, hi, loOpen, hiOpen }) => (lo && loOpen) || (hi && hiOpen));
+  const unbounded = intervals.some(({ lo, hi }) => !lo || !hi);
+  return [
+    zh ? '斜线为用语可指的范围' : 'hatched: what the wording can mean',
+    ...(open ? [zh ? '空心圆不含该端' : 'open circle: its end is left out'] : []),
+    ...(unbounded ? [zh ? '箭头一端无界' : 'arrow: no bound'] : []),
+  ];
 };
 
 /** What vague numbers can mean: the range of each wording as a band on one scale from zero. */
@@ -165,6 +178,10 @@ export const intervals = panelKind({
       alt: zh
         ? `${items.length} 个约略的说法各指多大的范围：${unbounded === 0 ? '都有上下限' : unbounded === items.length ? '都只有一端有界' : `其中 ${unbounded} 个只有一端有界`}；空心圆表示不含该端。`
         : `What ${items.length} inexact statements can mean: ${unbounded === 0 ? 'each has both bounds' : unbounded === items.length ? 'all have one bound only' : `${unbounded} with one bound only`}; an open circle leaves its end out.`,
+      legend: legendOf(
+        items.map(({ interval }) => interval),
+        locale,
+      ),
       rows: items.flatMap(({ figure, name }, index): TableRow[] => {
         const row = figureRow(figure, locale, name);
         return [

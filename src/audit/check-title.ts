@@ -1,8 +1,8 @@
-import type { Check } from '../../audit/check.ts';
-import { AUDIT_KINDS } from '../../audit/registry.ts';
-import type { Bundle } from '../../figures/bundle.ts';
-import { periodText } from '../../figures/period.ts';
-import type { Locale } from '../../figures/text.ts';
+import type { Bundle } from '../figures/bundle.ts';
+import { periodText } from '../figures/period.ts';
+import type { Locale } from '../figures/text.ts';
+import type { Check } from './check.ts';
+import { AUDIT_KINDS } from './registry.ts';
 
 export const kindName = (kind: string, locale: Locale): string => AUDIT_KINDS[kind]?.name[locale] ?? kind;
 

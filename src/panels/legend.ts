@@ -1,0 +1,16 @@
+import type { Locale } from '../figures/text.ts';
+import type { Drawing } from './kind.ts';
+
+const WORDS = {
+  zh: { derived: '斜线为推算', reference: '空心为他处公布' },
+  en: { derived: 'hatched: derived', reference: 'hollow: published elsewhere' },
+} as const;
+
+/** How the marks of a chart are to be read, in a few words each: what hatching and hollow marks mean, where there are any. */
+export const legendOf = ({ legend, rows }: Drawing, locale: Locale): readonly string[] => {
+  if (legend) return legend;
+  const natures = new Set(rows.map((row) => row.nature));
+  return (['derived', 'reference'] as const)
+    .filter((nature) => natures.has(nature))
+    .map((nature) => WORDS[locale][nature]);
+};
