@@ -1,11 +1,13 @@
+import type { Fraction } from 'fraction.js';
 import type { Bundle, Figure } from '../figures/bundle.ts';
 import { locatorText } from '../figures/locator.ts';
+import { roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Nature, TableRow } from '../panels/kind.ts';
+import type { DerivedRange, Nature, TableRow } from '../panels/kind.ts';
 
 /**
  * The numbers behind a chart as tidy data: one row a number, one column a variable. `value` is the decimal in `unit`,
- * digits as stated; a number that is derived as a range has only `text`.
+ * digits as stated; a number that is derived as a range has `low` and `high` in its place, rounded as in `text`.
  */
 
 interface RecordField {
@@ -39,6 +41,22 @@ export const RECORD_FIELDS = [
     name: 'value',
     type: 'number',
     about: { zh: '数值，以 unit 计', en: 'number, in the unit of column unit' },
+  },
+  {
+    name: 'low',
+    type: 'number',
+    about: {
+      zh: '推算范围的下端，以 unit 计；空白为无下限',
+      en: 'lower end of a derived range, in unit; blank: none',
+    },
+  },
+  {
+    name: 'high',
+    type: 'number',
+    about: {
+      zh: '推算范围的上端，以 unit 计；空白为无上限',
+      en: 'upper end of a derived range, in unit; blank: none',
+    },
   },
   { name: 'unit', type: 'string', about: { zh: '单位（含倍数）', en: 'unit, multiplier included' } },
   {
@@ -85,6 +103,8 @@ const BLANK: Own = {
   period: '',
   measure: '',
   value: '',
+  low: '',
+  high: '',
   unit: '',
   qualifier: '',
   figure: '',
@@ -93,6 +113,14 @@ const BLANK: Own = {
   locator: '',
   source: '',
   note: '',
+};
+
+/** A derived number, or its ends, with the decimals of its text. */
+const derivedFields = ({ interval: { lo, hi }, unit, decimals }: DerivedRange): Partial<Own> => {
+  const written = (end: Fraction | null): string =>
+    end === null ? '' : roundedDecimal(end.div(unit.factor), decimals);
+  const [low, high] = [written(lo), written(hi)];
+  return { unit: unit.unit, ...(lo && hi?.equals(lo) ? { value: low } : { low, high }) };
 };
 
 const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
@@ -104,6 +132,7 @@ const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
     ...BLANK,
     period: row.period,
     source: row.source ?? '',
+    ...(row.range && derivedFields(row.range)),
     ...(quantity && {
       indicator: quantity.indicator[locale],
       scope: quantity.scope[locale],

@@ -1,8 +1,10 @@
 import type { EChartsOption } from 'echarts';
 import type * as v from 'valibot';
+import type { Interval } from '../figures/arithmetic.ts';
 import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
 import type { SeriesPoints } from '../figures/series-window.ts';
 import type { Locale } from '../figures/text.ts';
+import type { Unit } from '../figures/unit.ts';
 import type { Theme } from './theme.ts';
 
 /** Where a number comes from decides how it is drawn: solid, hatched or hollow. */
@@ -37,6 +39,13 @@ export interface SeriesEntry {
 }
 
 /** One line of the table behind a chart. */
+/** What a derived number can be, in base units, and the unit and decimals in which it is written. */
+export interface DerivedRange {
+  readonly interval: Interval;
+  readonly unit: Unit;
+  readonly decimals: number;
+}
+
 export interface TableRow {
   readonly label: string;
   readonly value: string;
@@ -50,6 +59,8 @@ export interface TableRow {
   readonly figure?: FigureId;
   /** The reference value that the number is, if it is one. */
   readonly reference?: string;
+  /** What the number can be, if it is derived; a single value where both ends are one. */
+  readonly range?: DerivedRange;
   /** Where a number that is no figure comes from. */
   readonly source?: string;
   /** The row of a long series that the number is, if it is one. */

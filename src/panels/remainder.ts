@@ -4,6 +4,7 @@ import type { Figure } from '../figures/bundle.ts';
 import { statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { commensurable, inBaseUnits } from '../figures/unit.ts';
+import { decimalsOf } from './interval-decimals.ts';
 import { figureText, intervalText } from './number.ts';
 
 /** What the stated parts of a whole leave of it. */
@@ -32,13 +33,6 @@ const difference = (whole: Interval, parts: readonly Interval[]): Interval => {
   return { lo: lo && lo.compare(zero) > 0 ? lo : zero, hi, loOpen: false, hiOpen: false };
 };
 
-/** The decimals that write a bound in full; 6 for one that never ends, as a third of a mu. */
-const decimalsOf = (bound: Fraction | null): number => {
-  if (!bound) return 0;
-  const decimals = bound.toString().split('.')[1] ?? '';
-  return decimals.includes('(') ? 6 : decimals.length;
-};
-
 /**
  * The exact remainder of a whole after its stated parts; null when nothing is left. Throws when a number is negative,
  * the units cannot be added, or the parts exceed the whole.
@@ -55,9 +49,7 @@ export const remainder = (whole: Figure, parts: readonly Figure[], locale: Local
   if (value.compare(0) < 0) throw new Error(`${ids} exceed ${whole.id}`);
   if (value.equals(0)) return null;
   const left = difference(statedInterval(whole), parts.map(statedInterval));
-  const decimals = Math.max(
-    ...[left.lo, left.hi].map((end) => decimalsOf(end?.div(whole.unit.factor) ?? null)),
-  );
+  const decimals = decimalsOf(left, whole.unit);
   return {
     value,
     range: left,

@@ -51,6 +51,34 @@ describe('csv', () => {
     }
   });
 
+  test('holds the ends of every derived range as numbers, or the number that it is', () => {
+    const derived = exhibits
+      .flatMap((exhibit) => readStrictly(writeCsv([exhibit])))
+      .filter(({ nature }) => nature === 'derived');
+    const numbers = (panel: string) =>
+      derived
+        .filter((row) => row.panel === panel)
+        .map(({ value, low, high, unit }) => [value, low, high, unit]);
+    expect(numbers('trade')).toEqual([['', '6948.3', '6953.8', '亿元']]);
+    expect(numbers('reform-progress').map(([value, low]) => [value, low])).toEqual([
+      ['12', ''],
+      ['10', ''],
+      ['2', ''],
+    ]);
+    // Over 2800, without an upper end.
+    expect(numbers('high-tech-firms')[0]).toEqual(['', '2800', '', '家']);
+    expect(numbers('fraud-suspects')).toEqual([
+      ['', '2614.58', '2614.77', '人'],
+      ['38.26', '', '', '%'],
+      ['38.20', '', '', '%'],
+    ]);
+    for (const { panel, text = '', value, low, high } of derived) {
+      const ends = [value, low, high].filter(Boolean);
+      expect(ends.length, panel).toBeGreaterThan(0);
+      for (const end of ends) expect(text, panel).toContain(end);
+    }
+  });
+
   test('holds what only the title names beside every number of a long series', async () => {
     const series = await seriesOf();
     const [panel] = SHIPPED.manifest.panels;

@@ -48,6 +48,7 @@ export const baseBars = panelKind({
         amount: position(impliedMiddle),
         nature: 'derived',
         period: before,
+        range: { interval: implied, unit: current.unit, decimals: options.decimals },
         source: zh ? '由报告数字推算' : 'derived from the report',
       },
     ];

@@ -86,6 +86,7 @@ const restOf = (
       amount: position(left.value),
       nature: 'derived',
       period: '',
+      range: { interval: left.range, unit: whole.unit, decimals: left.decimals },
       source: left.formula,
     },
   };

@@ -7,6 +7,7 @@ import { statedInterval } from '../../figures/interval.ts';
 import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { certainBar, intervalBand } from '../interval-band.ts';
+import { decimalsOf } from '../interval-decimals.ts';
 import { rangeText } from '../interval-words.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
@@ -182,7 +183,7 @@ export const intervals = panelKind({
         items.map(({ interval }) => interval),
         locale,
       ),
-      rows: items.flatMap(({ figure, name }, index): TableRow[] => {
+      rows: items.flatMap(({ figure, name, interval }, index): TableRow[] => {
         const row = figureRow(figure, locale, name);
         return [
           row,
@@ -192,6 +193,7 @@ export const intervals = panelKind({
             nature: 'derived',
             period: row.period,
             iso: figure.period,
+            range: { interval, unit: figure.unit, decimals: decimalsOf(interval, figure.unit) },
             source: zh ? '由报告用语推算' : 'derived from the wording',
           },
         ];

@@ -139,6 +139,7 @@ const impliedItem = (
       amount: position(value),
       nature: 'derived',
       period: before,
+      range: { interval: implied, unit: level.unit, decimals },
       source: `${figureText(level, locale)} · ${by}`,
     },
     plain: { name, value, unit: level.unit, nature: 'derived', label: { range: implied, decimals } },

@@ -118,6 +118,7 @@ const splitOf = (
               nature: 'derived' as const,
               period: periodText(whole.period, locale),
               iso: whole.period,
+              range: { interval: left.range, unit: whole.unit, decimals: left.decimals },
               source: left.formula,
             },
           ]

@@ -71,13 +71,14 @@ const itemOf = (
   const places = decimals ?? part.value.split('.')[1]?.length ?? 0;
   const wholeText = implied && intervalText(implied, part.unit, places, locale);
   const derived: TableRow[] =
-    wholeText === null
+    implied === null || wholeText === null
       ? []
       : [
           {
             label: wholeName,
             value: wholeText,
             ...(midst && { amount: position(midst) }),
+            range: { interval: implied, unit: part.unit, decimals: places },
             nature: 'derived',
             period: periodText(part.period, locale),
             iso: part.period,

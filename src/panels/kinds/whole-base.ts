@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { closed } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import type { Locale } from '../../figures/text.ts';
-import { figureOf, panelKind, type TableRow } from '../kind.ts';
+import { inBaseUnits } from '../../figures/unit.ts';
+import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.ts';
 import {
   baseOption,
   figureRow,
@@ -40,6 +42,12 @@ const countText = (count: string, figure: Figure, locale: Locale): string =>
     { value: count, unit: figure.unit, measure: 'level', qualifier: { bound: '', expected: false } },
     locale,
   );
+
+/** A growth as it is written, in the unit of the stated one. */
+const exactly = (growth: string, { unit, value }: Figure): DerivedRange => {
+  const amount = inBaseUnits(growth, unit);
+  return { interval: closed(amount, amount), unit, decimals: value.split('.')[1]?.length ?? 0 };
+};
 
 const growthText = ({ growth }: WholeBase): string => (growth === null ? '—' : `${growth}%`);
 
@@ -180,7 +188,14 @@ export const wholeBase = panelKind({
       rows: [
         figureRow(figure, locale),
         figureRow(growth, locale),
-        { label: asked, value: range, nature: 'derived', period: '', source: verdict },
+        {
+          label: asked,
+          value: range,
+          nature: 'derived',
+          period: '',
+          range: { interval: implied, unit: figure.unit, decimals },
+          source: verdict,
+        },
         ...wholes.map(
           (whole): TableRow => ({
             label: zh
@@ -189,6 +204,7 @@ export const wholeBase = panelKind({
             value: growthText(whole),
             nature: 'derived',
             period: '',
+            ...(whole.growth !== null && { range: exactly(whole.growth, growth) }),
           }),
         ),
       ],
