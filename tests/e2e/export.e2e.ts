@@ -136,14 +136,19 @@ describe('the dialog, in the build in one file, with no network', () => {
   test.skipIf(noPoppler)('writes every number of every panel into one PDF report', async () => {
     await dialogOf(page).getByLabel('内容').selectOption('all');
     await choose(page, 'pdf');
-    const { name, path } = await saved(page);
+    const { name, path, bytes } = await saved(page);
     expect(name).toBe('厦门_全部图表_2022-02-22.pdf');
     const pages = run('pdftotext', '-layout', path, '-').split('\f');
+    const contents = unspaced(pages[0] ?? '') + unspaced(pages[1] ?? '');
     for (const exhibit of shippedExhibits()) {
       const own = pages.findLast((text) => unspaced(text).includes(unspaced(exhibit.title)));
       expect(own, exhibit.panel.id).toBeDefined();
       expect(notShown(exhibit.records, own?.split(/\s{2,}/) ?? []), exhibit.panel.id).toEqual([]);
+      const page = pages.lastIndexOf(own ?? '') + 1;
+      expect(contents, 'the contents say the page').toContain(`${unspaced(exhibit.title)}${page}`);
     }
+    const links = strFromU8(bytes, true).match(/\/Subtype \/Link/g);
+    expect(links).toHaveLength(shippedExhibits().length);
   });
 
   test('exports picked figures: as one table, and as the chart that compares them', async () => {

@@ -38,11 +38,11 @@ const write = (
   pdf: PdfDocument,
   cursor: Cursor,
   text: string,
-  { size, color, after = 0 }: { size: number; color: string; after?: number },
+  { size, color, after = 0, room = ROOM }: { size: number; color: string; after?: number; room?: number },
 ): void => {
   const { doc } = pdf;
   noteMissing(pdf, text);
-  const lines = wrapped(withNarrowApostrophes(text), size, ROOM);
+  const lines = wrapped(withNarrowApostrophes(text), size, room);
   for (const line of lines) {
     if (cursor.y + size * LEADING > BOTTOM) newPage(pdf, cursor);
     doc.setFontSize(size);
@@ -53,7 +53,24 @@ const write = (
   cursor.y += after;
 };
 
-const writeCover = (pdf: PdfDocument, cursor: Cursor, exhibits: readonly Exhibit[], first: Exhibit): void => {
+/** Where a line of the contents stands: its last one, should it take several. */
+interface ContentsLine {
+  readonly page: number;
+  /** Its baseline. */
+  readonly y: number;
+}
+
+const CONTENTS_SIZE = 10;
+/** Room at the end of a line of the contents for the number of a page. */
+const PAGE_NUMBER = 40;
+
+/** Title, issuer and contents; the lines of the contents wait for their pages. */
+const writeCover = (
+  pdf: PdfDocument,
+  cursor: Cursor,
+  exhibits: readonly Exhibit[],
+  first: Exhibit,
+): ContentsLine[] => {
   const { colors } = first.theme;
   const strings = EXPORT_STRINGS[first.locale];
   cursor.y = PAGE.margin + 40;
@@ -65,12 +82,30 @@ const writeCover = (pdf: PdfDocument, cursor: Cursor, exhibits: readonly Exhibit
     after: 30,
   });
   write(pdf, cursor, strings.contents, { size: 15, color: colors.ink, after: 4 });
-  for (const [index, exhibit] of exhibits.entries()) {
+  return exhibits.map((exhibit, index) => {
     if (exhibit.topic !== '' && exhibits[index - 1]?.topic !== exhibit.topic) {
       cursor.y += 4;
       write(pdf, cursor, exhibit.topic, { size: 11, color: colors.sea });
     }
-    write(pdf, cursor, exhibit.title, { size: 10, color: colors.ink });
+    write(pdf, cursor, exhibit.title, { size: CONTENTS_SIZE, color: colors.ink, room: ROOM - PAGE_NUMBER });
+    return { page: pdf.doc.getNumberOfPages(), y: cursor.y };
+  });
+};
+
+/** Gives each line of the contents the number of its page, and a link to it. */
+const completeContents = (
+  { doc }: PdfDocument,
+  lines: readonly ContentsLine[],
+  pages: readonly number[],
+  color: string,
+): void => {
+  doc.setFontSize(CONTENTS_SIZE);
+  doc.setTextColor(color);
+  for (const [index, { page, y }] of lines.entries()) {
+    const pageNumber = pages[index];
+    doc.setPage(page);
+    doc.text(`${pageNumber}`, PAGE.width - PAGE.margin, y, { align: 'right' });
+    doc.link(PAGE.margin, y - CONTENTS_SIZE, ROOM, CONTENTS_SIZE * LEADING, { pageNumber });
   }
 };
 
@@ -81,17 +116,17 @@ const writeFindings = (
   first: Exhibit,
 ): void => {
   const { colors } = first.theme;
-  const strings = EXPORT_STRINGS[first.locale];
-  const { deck } = strings;
+  const { deck } = EXPORT_STRINGS[first.locale];
   const findings = findingsOf(exhibits);
   newPage(pdf, cursor);
   write(pdf, cursor, deck.findings, { size: 18, color: colors.ink, after: 8 });
   if (findings.length === 0) write(pdf, cursor, deck.noFindings, { size: 11, color: colors.ink });
   for (const line of findings) {
-    write(pdf, cursor, `${line.verdictText} · ${line.subject}${strings.between}${line.formula}`, {
+    write(pdf, cursor, `${line.verdictText} · ${line.subject}`, {
       size: 11,
       color: colors.amber,
     });
+    write(pdf, cursor, line.formula, { size: 10, color: colors.ink });
     write(pdf, cursor, line.reason, { size: 10, color: colors.ink, after: 8 });
   }
 };
@@ -132,7 +167,8 @@ export const pdfReport = async (
 ): Promise<Uint8Array> => {
   const pdf = await newPdf([PAGE.width, PAGE.height]);
   const cursor: Cursor = { y: PAGE.margin };
-  writeCover(pdf, cursor, exhibits, first);
+  const contents = writeCover(pdf, cursor, exhibits, first);
+  const pages: number[] = [];
   newPage(pdf, cursor);
   const scale = ROOM / PICTURE_WIDTH;
   for (const [index, exhibit] of exhibits.entries()) {
@@ -140,12 +176,15 @@ export const pdfReport = async (
     const drawn = picture(exhibit, { width: PICTURE_WIDTH });
     const height = drawn.height * scale;
     if (cursor.y > PAGE.margin && cursor.y + height > BOTTOM) newPage(pdf, cursor);
-    pdf.doc.outline.add(null, exhibit.title, { pageNumber: pdf.doc.getNumberOfPages() });
+    const pageNumber = pdf.doc.getNumberOfPages();
+    pages.push(pageNumber);
+    pdf.doc.outline.add(null, exhibit.title, { pageNumber });
     await drawPicture(pdf, drawn, parseSvg, { x: PAGE.margin, y: cursor.y, scale });
     cursor.y += height + GAP;
   }
   writeFindings(pdf, cursor, exhibits, first);
   writeSources(pdf, cursor, exhibits, first);
+  completeContents(pdf, contents, pages, first.theme.colors.ink);
   numberPages(pdf, first.theme.colors['ink-3']);
   await step(1);
   return pdfBytes(
