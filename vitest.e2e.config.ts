@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'together',
           include: [ALL],
           exclude: ALONE,
+          // Nothing is mocked: files share what one has loaded.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -27,7 +27,7 @@ const writeCompressed = async (path: string): Promise<void> => {
 
 /**
  * Writes `.br` and `.gz` beside each text of the build, for servers that send them as they are. Not for data/, whose
- * files may be replaced: a compressed copy would outlive them. On all cores: it is most of a build's time.
+ * files may be replaced: a compressed copy would outlive them. Several at once: it is most of a build's time.
  */
 export const precompressed = (): Plugin => ({
   name: 'precompressed',

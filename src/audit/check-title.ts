@@ -11,10 +11,11 @@ export const checkTitle = (
   { kind, operands, result }: Check,
   { figures, references }: Bundle,
   locale: Locale,
-): { readonly subject: string; readonly kind: string; readonly period: string } => {
+): { readonly id: string; readonly subject: string; readonly kind: string; readonly period: string } => {
   const id = result ?? operands[0] ?? '';
   const subject = figures.get(id) ?? references.get(id);
   return {
+    id,
     subject: subject?.indicator[locale] ?? id,
     kind: kindName(kind, locale),
     period: subject ? periodText(subject.period, locale) : '',

@@ -13,23 +13,28 @@ export interface AuditLine {
   readonly id: string;
   readonly verdict: Verdict;
   readonly verdictText: string;
-  /** The indicator that is checked. */
+  /** The indicator that is checked, and the id of its figure or reference value. */
   readonly subject: string;
+  readonly subjectId: string;
   /** The formula with its numbers. */
   readonly formula: string;
   readonly reason: string;
   readonly figures: readonly FigureId[];
 }
 
-const lineOf = (check: Check, bundle: Bundle, locale: Locale): AuditLine => ({
-  id: check.id,
-  verdict: check.verdict,
-  verdictText: VERDICT_LABELS[check.verdict][locale],
-  subject: checkTitle(check, bundle, locale).subject,
-  formula: check.formula[locale],
-  reason: check.reason[locale],
-  figures: [...check.operands, ...(check.result === null ? [] : [check.result])],
-});
+const lineOf = (check: Check, bundle: Bundle, locale: Locale): AuditLine => {
+  const { id: subjectId, subject } = checkTitle(check, bundle, locale);
+  return {
+    id: check.id,
+    verdict: check.verdict,
+    verdictText: VERDICT_LABELS[check.verdict][locale],
+    subject,
+    subjectId,
+    formula: check.formula[locale],
+    reason: check.reason[locale],
+    figures: [...check.operands, ...(check.result === null ? [] : [check.result])],
+  };
+};
 
 /** The checks that involve any of some figures. */
 export const auditLinesOf = (bundle: Bundle, figures: readonly FigureId[], locale: Locale): AuditLine[] => {

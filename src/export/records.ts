@@ -46,16 +46,16 @@ export const RECORD_FIELDS = [
     name: 'low',
     type: 'number',
     about: {
-      zh: '推算范围的下端，以 unit 计；空白为无下限',
-      en: 'lower end of a derived range, in unit; blank: none',
+      zh: '推算范围的下端，以 unit 计；范围无下限、或不是范围时空白；是否含该端见 text',
+      en: 'lower end of a derived range, in unit; blank without one, and where there is no range; text says whether it is left out',
     },
   },
   {
     name: 'high',
     type: 'number',
     about: {
-      zh: '推算范围的上端，以 unit 计；空白为无上限',
-      en: 'upper end of a derived range, in unit; blank: none',
+      zh: '推算范围的上端，以 unit 计；范围无上限、或不是范围时空白；是否含该端见 text',
+      en: 'upper end of a derived range, in unit; blank without one, and where there is no range; text says whether it is left out',
     },
   },
   { name: 'unit', type: 'string', about: { zh: '单位（含倍数）', en: 'unit, multiplier included' } },

@@ -38,7 +38,6 @@ export interface SeriesEntry {
   readonly place: string;
 }
 
-/** One line of the table behind a chart. */
 /** What a derived number can be, in base units, and the unit and decimals in which it is written. */
 export interface DerivedRange {
   readonly interval: Interval;
@@ -46,6 +45,7 @@ export interface DerivedRange {
   readonly decimals: number;
 }
 
+/** One line of the table behind a chart. */
 export interface TableRow {
   readonly label: string;
   readonly value: string;

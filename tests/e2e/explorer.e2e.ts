@@ -97,7 +97,7 @@ describe('the table of all figures', () => {
     await context.close();
   });
 
-  test('nothing is lost of what is ticked or typed before a slow page has followed its link', async () => {
+  test('what is ticked or typed counts at once, however late the browser reports the link', async () => {
     const { page, complaints, context } = await watchedPage(browser);
     await page.addInitScript(() => {
       const late = new WeakSet<Event>();

@@ -88,27 +88,35 @@ describe('pptx', { timeout: 60_000 }, () => {
     }
   });
 
-  test('names the indicator of each finding, and leads to its slide', () => {
-    const paths = pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/);
-    const titleAt = (path: string): string => textsOf(parts.get(path) ?? '').split('\n')[0] ?? '';
-    const found = paths
-      .filter((path) => titleAt(path) === '核对发现')
-      .flatMap((path) => {
-        const rels = parts.get(path.replace('slides/', 'slides/_rels/').concat('.rels')) ?? '';
-        return [...(parts.get(path) ?? '').matchAll(/<a:hlinkClick r:id="(\w+)"[\s\S]*?<a:t>([^<]*)/g)].map(
-          ([, id, subject]) => {
+  test('names the indicator of each finding, and leads to a slide that shows it', async () => {
+    const found = (deck: Parts) => {
+      const titleAt = (path: string): string => textsOf(deck.get(path) ?? '').split('\n')[0] ?? '';
+      return pathsOf(deck, /^ppt\/slides\/slide\d+\.xml$/)
+        .filter((path) => titleAt(path) === '核对发现')
+        .flatMap((path) => {
+          const rels = deck.get(path.replace('slides/', 'slides/_rels/').concat('.rels')) ?? '';
+          const links = /<a:hlinkClick r:id="(\w+)"[\s\S]*?<a:t>([^<]*)/g;
+          return [...(deck.get(path) ?? '').matchAll(links)].map(([, id, subject]) => {
             const target = new RegExp(`<Relationship[^>]*Id="${id}"[^>]*>`).exec(rels)?.[0] ?? '';
             return [subject, titleAt(`ppt/slides/${/slide\d+\.xml/.exec(target)?.[0]}`)];
-          },
-        );
-      });
-    const titleOf = (id: string): string | undefined => exhibits.find(({ panel }) => panel.id === id)?.title;
-    expect(found).toEqual([
-      ['进出口总额增速', titleOf('trade')],
-      ['新材料产业链产值', titleOf('industry-thresholds')],
-      ['抓获电信诈骗嫌疑人数', titleOf('fraud-suspects')],
+          });
+        });
+    };
+    const exhibitNamed = (id: string) => {
+      const exhibit = exhibits.find(({ panel }) => panel.id === id);
+      if (!exhibit) throw new Error(`no panel ${id}`);
+      return exhibit;
+    };
+    expect(found(parts)).toEqual([
+      ['进出口总额增速', exhibitNamed('trade').title],
+      ['新材料产业链产值', exhibitNamed('industry-thresholds').title],
+      ['抓获电信诈骗嫌疑人数', exhibitNamed('fraud-suspects').title],
     ]);
-    expect(found.flat()).not.toContain(undefined);
+    // A slide before it shows a number that the growth was checked with, but not the growth.
+    const some = ['trade-share', 'trade'].map(exhibitNamed);
+    expect(found(officeParts(await writePptx(some, PLAIN_TOOLS)))).toEqual([
+      ['进出口总额增速', exhibitNamed('trade').title],
+    ]);
   });
 
   test.each(['light', 'dark'] as const)('the numbers on parts of bars can be read: %s', async (theme) => {

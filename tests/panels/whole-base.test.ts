@@ -48,6 +48,17 @@ describe('whole-base', () => {
     ]);
   });
 
+  test('growths are in per cent, whatever the unit of the stated one', async () => {
+    const { rows } = await draw({}, { value: '382.2', unit: '‰' });
+    const growths = rows
+      .slice(3)
+      .map(({ value, range }) => [value, range?.interval.lo?.toString(), range?.unit.unit]);
+    expect(growths).toEqual([
+      ['+38.3%', '38.3', '%'],
+      ['+38.2%', '38.2', '%'],
+    ]);
+  });
+
   test('many whole numbers: all are rows, the outermost of them labelled', async () => {
     const drawing = await draw({ value: '905' }, { value: '5' });
     expect(drawing.alt).toContain('其间有 9 个整数');

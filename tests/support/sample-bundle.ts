@@ -34,6 +34,7 @@ export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en
 家,organisation,家,1,家,organisations
 个百分点,percentage-point,个百分点,1,个百分点,percentage points
 %,ratio,%,1,%,%
+‰,ratio,%,0.1,‰,‰
 `;
 
 const REFERENCE_HEADER =

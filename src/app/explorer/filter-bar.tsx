@@ -20,23 +20,13 @@ import {
 /** Writing every letter into the link at once would make typing slow. */
 const PAUSE = 150;
 
-/**
- * What is typed, written into the link after a short pause; another link's search shows at once. The link that was
- * written here takes nothing back of what was typed since.
- */
+/** What is typed, written into the link after a short pause; another link's search shows at once. */
 const useTyped = (query: string): [string, (text: string) => void] => {
-  const [typed, setTyped] = useState({ text: query, written: query, seen: query });
-  if (typed.seen !== query) {
-    const text = query === typed.written ? typed.text : query;
-    setTyped({ text, written: query, seen: query });
-  }
+  const [typed, setTyped] = useState({ text: query, from: query });
+  if (typed.from !== query) setTyped({ text: query, from: query });
   useEffect(() => {
-    const { text, written } = typed;
-    if (text === written) return;
-    const timer = setTimeout(() => {
-      setTyped((before) => ({ ...before, written: text }));
-      replaceView(() => searchFor(text));
-    }, PAUSE);
+    if (typed.text === typed.from) return;
+    const timer = setTimeout(() => replaceView(() => searchFor(typed.text)), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
   return [typed.text, (text) => setTyped((before) => ({ ...before, text }))];

@@ -91,7 +91,7 @@ export const select = (view: ExplorerView, ids: readonly FigureId[], on: boolean
 
 export const compare = (on: boolean): Change => ({ compare: on ? '1' : null });
 
-/** What the link becomes, by what it says now: of two clicks in a row, the second may come before the first is drawn. */
+/** What the link becomes, by what it says now: who changes one thing of it need not know the rest. */
 type Step = (now: ExplorerView) => Change;
 
 const hrefAfter = (step: Step): string => hrefWithAll(step(viewOf(presentQuery())));

@@ -129,8 +129,13 @@ export const addFindings = (deck: Deck, exhibits: readonly Exhibit[], firstPanel
     text,
     options: { bold, fontFace: font, fontSize: 14, color: hex(theme.colors.ink), valign: 'top' },
   });
-  const linked = ({ id, subject }: AuditLine): pptxgen.TableCell => {
-    const slide = firstPanelSlide + exhibits.findIndex(({ audit }) => audit.some((line) => line.id === id));
+  const linked = ({ id, subject, subjectId }: AuditLine): pptxgen.TableCell => {
+    const shows = exhibits.findIndex(({ drawing }) =>
+      drawing.rows.some(({ figure, reference }) => (figure ?? reference) === subjectId),
+    );
+    // An indicator that no panel shows is told of where a number stands that it was checked with.
+    const place = shows < 0 ? exhibits.findIndex(({ audit }) => audit.some((line) => line.id === id)) : shows;
+    const slide = firstPanelSlide + place;
     // In a cell the library takes links of runs of text, which it types as cells without links.
     const options = { hyperlink: { slide }, fontFace: font, fontSize: 14, color: hex(theme.colors.sea) };
     return cell([{ text: subject, options: options as pptxgen.TableCellProps }]);

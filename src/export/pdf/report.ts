@@ -53,24 +53,25 @@ const write = (
   cursor.y += after;
 };
 
-/** Where a line of the contents stands: its last one, should it take several. */
-interface ContentsLine {
+/** Where an entry of the contents stands. */
+interface ContentsEntry {
   readonly page: number;
-  /** Its baseline. */
-  readonly y: number;
+  readonly top: number;
+  /** The baseline of its last line. */
+  readonly bottom: number;
 }
 
 const CONTENTS_SIZE = 10;
 /** Room at the end of a line of the contents for the number of a page. */
 const PAGE_NUMBER = 40;
 
-/** Title, issuer and contents; the lines of the contents wait for their pages. */
+/** Title, issuer and contents; the entries of the contents wait for their pages. */
 const writeCover = (
   pdf: PdfDocument,
   cursor: Cursor,
   exhibits: readonly Exhibit[],
   first: Exhibit,
-): ContentsLine[] => {
+): ContentsEntry[] => {
   const { colors } = first.theme;
   const strings = EXPORT_STRINGS[first.locale];
   cursor.y = PAGE.margin + 40;
@@ -87,25 +88,29 @@ const writeCover = (
       cursor.y += 4;
       write(pdf, cursor, exhibit.topic, { size: 11, color: colors.sea });
     }
+    const start = cursor.y;
     write(pdf, cursor, exhibit.title, { size: CONTENTS_SIZE, color: colors.ink, room: ROOM - PAGE_NUMBER });
-    return { page: pdf.doc.getNumberOfPages(), y: cursor.y };
+    const bottom = cursor.y;
+    // An entry that went over to the next page begins there, as far as its link goes.
+    return { page: pdf.doc.getNumberOfPages(), top: start < bottom ? start : PAGE.margin, bottom };
   });
 };
 
-/** Gives each line of the contents the number of its page, and a link to it. */
+/** Gives each entry of the contents the number of its page, and a link to it. */
 const completeContents = (
   { doc }: PdfDocument,
-  lines: readonly ContentsLine[],
+  entries: readonly ContentsEntry[],
   pages: readonly number[],
   color: string,
 ): void => {
   doc.setFontSize(CONTENTS_SIZE);
   doc.setTextColor(color);
-  for (const [index, { page, y }] of lines.entries()) {
+  for (const [index, { page, top, bottom }] of entries.entries()) {
     const pageNumber = pages[index];
     doc.setPage(page);
-    doc.text(`${pageNumber}`, PAGE.width - PAGE.margin, y, { align: 'right' });
-    doc.link(PAGE.margin, y - CONTENTS_SIZE, ROOM, CONTENTS_SIZE * LEADING, { pageNumber });
+    doc.text(`${pageNumber}`, PAGE.width - PAGE.margin, bottom, { align: 'right' });
+    const below = CONTENTS_SIZE * (LEADING - 1);
+    doc.link(PAGE.margin, top + below, ROOM, bottom - top, { pageNumber });
   }
 };
 

@@ -61,8 +61,9 @@ const legendOf = (intervals: readonly Interval[], locale: Locale): string[] => {
   const zh = locale === 'zh';
   const open = intervals.some(({ lo, hi, loOpen, hiOpen }) => (lo && loOpen) || (hi && hiOpen));
   const unbounded = intervals.some(({ lo, hi }) => !lo || !hi);
+  const wide = unbounded || intervals.some(({ lo, hi }) => lo && !hi?.equals(lo));
   return [
-    zh ? '斜线为用语可指的范围' : 'hatched: what the wording can mean',
+    ...(wide ? [zh ? '斜线为用语可指的范围' : 'hatched: what the wording can mean'] : []),
     ...(open ? [zh ? '空心圆不含该端' : 'open circle: its end is left out'] : []),
     ...(unbounded ? [zh ? '箭头一端无界' : 'arrow: no bound'] : []),
   ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PERCENT } from '../../audit/percent.ts';
 import { closed } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import type { Locale } from '../../figures/text.ts';
@@ -43,10 +44,10 @@ const countText = (count: string, figure: Figure, locale: Locale): string =>
     locale,
   );
 
-/** A growth as it is written, in the unit of the stated one. */
-const exactly = (growth: string, { unit, value }: Figure): DerivedRange => {
-  const amount = inBaseUnits(growth, unit);
-  return { interval: closed(amount, amount), unit, decimals: value.split('.')[1]?.length ?? 0 };
+/** A growth as it is written: in per cent, whatever the unit of the stated one. */
+const exactly = (growth: string): DerivedRange => {
+  const amount = inBaseUnits(growth, PERCENT);
+  return { interval: closed(amount, amount), unit: PERCENT, decimals: growth.split('.')[1]?.length ?? 0 };
 };
 
 const growthText = ({ growth }: WholeBase): string => (growth === null ? '—' : `${growth}%`);
@@ -204,7 +205,7 @@ export const wholeBase = panelKind({
             value: growthText(whole),
             nature: 'derived',
             period: '',
-            ...(whole.growth !== null && { range: exactly(whole.growth, growth) }),
+            ...(whole.growth !== null && { range: exactly(whole.growth) }),
           }),
         ),
       ],
