@@ -1,19 +1,12 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportPanels } from '../../src/cli/export-panels.ts';
+import { runCommand } from '../support/command.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'heshu-export-'));
-
-const command = (...args: readonly string[]) =>
-  new Promise((done) => {
-    execFile('npx', ['tsx', 'src/cli/export.ts', ...args], (error, stdout, stderr) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
 
 const into = (name: string): string => join(scratch, name);
 
@@ -37,7 +30,7 @@ describe('export', { timeout: 60_000 }, () => {
     for (const format of ['xlsx', 'pptx']) {
       const args = ['--panel', 'container-throughput', '--format', format, '--out'];
       const [here] = await exportPanels([...args, into(`${format}-here`)]);
-      await command(...args, into(`${format}-there`));
+      await runCommand('export', ...args, into(`${format}-there`));
       const there = join(into(`${format}-there`), `厦门_集装箱吞吐量_2021.${format}`);
       expect(readFileSync(there).equals(readFileSync(here ?? '')), format).toBe(true);
     }
@@ -60,8 +53,8 @@ describe('export', { timeout: 60_000 }, () => {
 
   test('as a command prints paths, or the reason and exit code 1', async () => {
     const [sound, broken] = await Promise.all([
-      command('--panel', 'gdp', '--format', 'csv', '--out', into('command')),
-      command('--panel', 'nothing', '--format', 'csv', '--out', into('command')),
+      runCommand('export', '--panel', 'gdp', '--format', 'csv', '--out', into('command')),
+      runCommand('export', '--panel', 'nothing', '--format', 'csv', '--out', into('command')),
     ]);
     expect(sound).toEqual({
       code: 0,

@@ -1,21 +1,14 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand as run } from '../support/command.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'heshu-report-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const REPORT = join(scratch, 'report.txt');
 writeFileSync(REPORT, '2023年某市统计公报\n一、综合\n全年收入5.0亿元，比上年增长3.2%。\n');
-
-const run = (command: string, ...args: readonly string[]) =>
-  new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
-    execFile('npx', ['tsx', `src/cli/${command}.ts`, ...args], (error, stdout, stderr) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
 
 describe('a report on the command line', { timeout: 120_000 }, () => {
   test('extract --json is an array in text order with every property of a mention', async () => {

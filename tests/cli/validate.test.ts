@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { brokenBundle, type Files, minimalFiles } from '../support/bundle-fixture.ts';
+import { runCommand } from '../support/command.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'heshu-validate-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -18,19 +18,10 @@ const materialised = (name: string, files: Files): string => {
   return join(scratch, name);
 };
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: readonly string[];
-}
-
-const validate = (...args: readonly string[]): Promise<Run> =>
-  new Promise((done) => {
-    execFile('npx', ['tsx', 'src/cli/validate.ts', ...args], (error, stdout, stderr) => {
-      const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm '));
-      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr: lines });
-    });
-  });
+const validate = async (...args: readonly string[]) => {
+  const { code, stdout, stderr } = await runCommand('validate', ...args);
+  return { code, stdout, stderr: stderr.split('\n').filter((line) => line !== '') };
+};
 
 describe('validate', { timeout: 60_000 }, () => {
   const sound = materialised('sound', minimalFiles());
