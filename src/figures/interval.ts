@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { closed, divide, type Interval, negate, scaled, shifted } from './arithmetic.ts';
+import { decimalsOf } from './decimal.ts';
 import type { Qualifier } from './schema.ts';
 import type { Unit } from './unit.ts';
 
@@ -37,10 +38,7 @@ const decimal = (value: string): Fraction => {
 };
 
 /** One unit of the last digit written: 0.01 for 7033.89, 1 for 905. */
-export const lastDigitUnit = (value: string): Fraction => {
-  const decimals = value.split('.')[1]?.length ?? 0;
-  return placeUnit(-decimals);
-};
+export const lastDigitUnit = (value: string): Fraction => placeUnit(-decimalsOf(value));
 
 /** One unit of the last digit that is not zero: 1000 for 5000, 10 for 70, 0.1 for 1.4. */
 const lastNonZeroDigitUnit = (value: string): Fraction => {

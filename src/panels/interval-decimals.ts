@@ -8,5 +8,5 @@ const decimalsOfEnd = (end: Fraction | null): number => {
 };
 
 /** The decimals that write both ends of a range in a unit in full; 6 for one that never ends, as a third of a mu. */
-export const decimalsOf = ({ lo, hi }: Interval, { factor }: Unit): number =>
+export const intervalDecimals = ({ lo, hi }: Interval, { factor }: Unit): number =>
   Math.max(...[lo, hi].map((end) => decimalsOfEnd(end?.div(factor) ?? null)));

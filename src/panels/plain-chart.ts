@@ -1,9 +1,9 @@
 import type { Fraction } from 'fraction.js';
-import type { Interval } from '../figures/arithmetic.ts';
 import type { Figure, ReferenceValue } from '../figures/bundle.ts';
+import { decimalsOf } from '../figures/decimal.ts';
 import type { Locale } from '../figures/text.ts';
 import { inBaseUnits, type Unit } from '../figures/unit.ts';
-import type { Nature, PlainChart, PlainLabel, PlainSeries } from './kind.ts';
+import type { DerivedRange, Nature, PlainChart, PlainLabel, PlainSeries } from './kind.ts';
 import { bareIntervalText, intervalText, numberText } from './number.ts';
 
 /** One number of a plain chart, in base units. */
@@ -12,11 +12,9 @@ export interface PlainItem {
   readonly value: Fraction;
   readonly unit: Unit;
   readonly nature: Nature;
-  /** How it is labelled where the bare number would say too much: 约905, 20.0; a range in base units. */
-  readonly label?: Exclude<PlainLabel, string> | { readonly range: Interval; readonly decimals: number };
+  /** How it is labelled where the bare number would say too much: 约905, 20.0; a range. */
+  readonly label?: Exclude<PlainLabel, string> | DerivedRange;
 }
-
-const decimalsOf = (decimal: string): number => decimal.split('.')[1]?.length ?? 0;
 
 /** A figure, labelled with its digits and its qualifier as stated. */
 export const plainFigure = (name: string, figure: Figure, locale: Locale): PlainItem => {
@@ -72,8 +70,8 @@ const seriesOf = (
       if (!item?.label) return null;
       const { label } = item;
       const own = item.unit.factor.equals(unit.factor) && item.unit.label[locale] === unit.label[locale];
-      if ('range' in label) {
-        return (own ? bareIntervalText : intervalText)(label.range, item.unit, label.decimals, locale);
+      if ('interval' in label) {
+        return (own ? bareIntervalText : intervalText)(label.interval, label.unit, label.decimals, locale);
       }
       if (own) return label;
       return { ...label, decimals: decimalsOf(`${values[index]}`) };

@@ -4,7 +4,8 @@ import type { Figure } from '../figures/bundle.ts';
 import { statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { commensurable, inBaseUnits } from '../figures/unit.ts';
-import { decimalsOf } from './interval-decimals.ts';
+import { intervalDecimals } from './interval-decimals.ts';
+import type { DerivedRange } from './kind.ts';
 import { figureText, intervalText } from './number.ts';
 
 /** What the stated parts of a whole leave of it. */
@@ -12,9 +13,8 @@ interface Remainder {
   /** In base units. */
   readonly value: Fraction;
   readonly text: string;
-  /** What it can be, in base units, and the decimals in the whole's unit that write that. */
-  readonly range: Interval;
-  readonly decimals: number;
+  /** What it can be, in the unit of the whole. */
+  readonly range: DerivedRange;
   /** How it follows: 230 件 − 154 件. */
   readonly formula: string;
 }
@@ -49,11 +49,10 @@ export const remainder = (whole: Figure, parts: readonly Figure[], locale: Local
   if (value.compare(0) < 0) throw new Error(`${ids} exceed ${whole.id}`);
   if (value.equals(0)) return null;
   const left = difference(statedInterval(whole), parts.map(statedInterval));
-  const decimals = decimalsOf(left, whole.unit);
+  const decimals = intervalDecimals(left, whole.unit);
   return {
     value,
-    range: left,
-    decimals,
+    range: { interval: left, unit: whole.unit, decimals },
     text: intervalText(left, whole.unit, decimals, locale),
     formula: [whole, ...parts].map((figure) => figureText(figure, locale)).join(' − '),
   };

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Interval } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
+import { decimalsOf } from '../figures/decimal.ts';
 import { impliedBase, statedInterval, wholeNumbersIn } from '../figures/interval.ts';
 import { roundedDecimal } from './number.ts';
 
@@ -46,7 +47,7 @@ export const baseTest = (current: Figure, growth: Figure): BaseTest => {
   }
   const below = lo.floor().equals(lo) && !inside.includes(BigInt(lo.toString())) ? lo : lo.ceil().sub(1);
   const above = hi.ceil().equals(hi) && !inside.includes(BigInt(hi.toString())) ? hi : hi.floor().add(1);
-  const decimals = growth.value.split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf(growth.value);
   const whole = (base: Fraction, isInside: boolean): WholeBase => ({
     base: BigInt(base.toString()),
     growth: growthFrom(base, count, decimals),

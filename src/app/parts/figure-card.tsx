@@ -1,6 +1,7 @@
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { aboutFigure, type Figure } from '../../figures/bundle.ts';
+import { decimalsOf } from '../../figures/decimal.ts';
 import { statedInterval } from '../../figures/interval.ts';
 import { locatorText, problemLabel } from '../../figures/locator.ts';
 import { periodText } from '../../figures/period.ts';
@@ -31,8 +32,6 @@ const FigureLinks = ({ figures }: { figures: readonly Figure[] }) => (
   </ul>
 );
 
-const decimalsOf = (value: string): number => (value.split('.')[1]?.length ?? 0) + 1;
-
 const Entries = ({ figure }: { figure: Figure }) => {
   const { bundle, manifest } = useReport();
   const { locale, strings } = useSettings();
@@ -58,7 +57,7 @@ const Entries = ({ figure }: { figure: Figure }) => {
       {writtenOut && <Entry name={words.writtenOut}>{writtenOut}</Entry>}
       {!exact && figure.measure !== 'rank' && (
         <Entry name={words.interval}>
-          {intervalText(interval, figure.unit, decimalsOf(figure.value), locale)}
+          {intervalText(interval, figure.unit, decimalsOf(figure.value) + 1, locale)}
         </Entry>
       )}
       <Entry name={words.where}>

@@ -156,6 +156,7 @@ export const mendCharts = (
     const bytes = parts.get(path);
     if (!chart || !bytes) throw new Error(`no chart for ${path}`);
     const least = leastLegible(chart);
+    const colors = colorsOf(chart, theme);
     let at = 0;
     const xml = new TextDecoder()
       .decode(bytes)
@@ -163,7 +164,7 @@ export const mendCharts = (
       .replace(SERIES, (block) => {
         const index = at++;
         const series = chart.series[index];
-        const color = colorsOf(chart, theme)[index];
+        const color = colors[index];
         if (!series || color === undefined) throw new Error(`no series ${index} of ${path}`);
         const shape = shapeOf(series, color, theme);
         const fill = series.nature === 'stated' ? color : hex(theme.colors.sheet);

@@ -23,16 +23,13 @@ export const composeDeck = async ({ exhibits: sent, pictures }: DeckInput): Prom
   if (!first) throw new Error('nothing to export');
   const deck = deckOf(new pptxgen(), first);
   const whole = exhibits.length > 1;
-  const addPanels = (): void => {
-    for (const exhibit of exhibits) addPanelSlide(deck, exhibit, pictures[exhibit.panel.id]);
-  };
+  if (whole) addCover(deck, first);
+  const firstPanelSlide = whole ? addAgenda(deck, exhibits) : 1;
+  for (const exhibit of exhibits) addPanelSlide(deck, exhibit, pictures[exhibit.panel.id]);
   if (whole) {
-    addCover(deck, first);
-    const firstPanelSlide = addAgenda(deck, exhibits);
-    addPanels();
     addFindings(deck, exhibits, firstPanelSlide);
     addSources(deck, exhibits);
-  } else addPanels();
+  }
   const file = await deck.pptx.write({ outputType: 'uint8array', compression: false });
   if (!(file instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes');
   return withProperties(file, {

@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal';
+import { decimalsOf } from '../../figures/decimal.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
 import { withProperties } from '../office-package.ts';
@@ -36,7 +37,7 @@ const headCell = (value: string) => ({
 
 /** Shows as many decimals as the figure states: 20.0 stays 20.0. */
 const numberFormat = (decimal: string): string => {
-  const decimals = decimal.split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf(decimal);
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { type Bar, horizontalBars } from '../horizontal-bars.ts';
-import { figureOf, panelKind, type TableRow } from '../kind.ts';
+import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText, intervalText, middle, referenceText } from '../number.ts';
 import { chartByNature, plainFigure, plainReference } from '../plain-chart.ts';
@@ -29,6 +29,7 @@ export const baseBars = panelKind({
     const growth = figureOf(bundle, options.growth);
     const reference = options.reference === undefined ? undefined : bundle.references.get(options.reference);
     const implied = previousLevel(current, growth);
+    const range: DerivedRange = { interval: implied, unit: current.unit, decimals: options.decimals };
     const impliedMiddle = middle(implied) ?? inBaseUnits('0', current.unit);
     const impliedValue = intervalText(implied, current.unit, options.decimals, locale);
     const before = previousPeriod(current.period, locale);
@@ -48,7 +49,7 @@ export const baseBars = panelKind({
         amount: position(impliedMiddle),
         nature: 'derived',
         period: before,
-        range: { interval: implied, unit: current.unit, decimals: options.decimals },
+        range,
         source: zh ? '由报告数字推算' : 'derived from the report',
       },
     ];
@@ -101,7 +102,7 @@ export const baseBars = panelKind({
               value: impliedMiddle,
               unit: current.unit,
               nature: 'derived',
-              label: { range: implied, decimals: options.decimals },
+              label: range,
             },
             ...(reference ? [plainReference(names.published, reference)] : []),
           ],

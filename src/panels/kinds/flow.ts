@@ -86,7 +86,7 @@ const restOf = (
       amount: position(left.value),
       nature: 'derived',
       period: '',
-      range: { interval: left.range, unit: whole.unit, decimals: left.decimals },
+      range: left.range,
       source: left.formula,
     },
   };

@@ -7,7 +7,7 @@ import { statedInterval } from '../../figures/interval.ts';
 import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { certainBar, intervalBand } from '../interval-band.ts';
-import { decimalsOf } from '../interval-decimals.ts';
+import { intervalDecimals } from '../interval-decimals.ts';
 import { rangeText } from '../interval-words.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
@@ -57,7 +57,7 @@ const openLength = (rows: readonly Row[], [min, max]: readonly [number, number])
 };
 
 /** The marks of ranges in words, those that are drawn. */
-const legendOf = (intervals: readonly Interval[], locale: Locale): string[] => {
+const rangeLegend = (intervals: readonly Interval[], locale: Locale): string[] => {
   const zh = locale === 'zh';
   const open = intervals.some(({ lo, hi, loOpen, hiOpen }) => (lo && loOpen) || (hi && hiOpen));
   const unbounded = intervals.some(({ lo, hi }) => !lo || !hi);
@@ -180,7 +180,7 @@ export const intervals = panelKind({
       alt: zh
         ? `${items.length} 个约略的说法各指多大的范围：${unbounded === 0 ? '都有上下限' : unbounded === items.length ? '都只有一端有界' : `其中 ${unbounded} 个只有一端有界`}；空心圆表示不含该端。`
         : `What ${items.length} inexact statements can mean: ${unbounded === 0 ? 'each has both bounds' : unbounded === items.length ? 'all have one bound only' : `${unbounded} with one bound only`}; an open circle leaves its end out.`,
-      legend: legendOf(
+      legend: rangeLegend(
         items.map(({ interval }) => interval),
         locale,
       ),
@@ -194,7 +194,7 @@ export const intervals = panelKind({
             nature: 'derived',
             period: row.period,
             iso: figure.period,
-            range: { interval, unit: figure.unit, decimals: decimalsOf(interval, figure.unit) },
+            range: { interval, unit: figure.unit, decimals: intervalDecimals(interval, figure.unit) },
             source: zh ? '由报告用语推算' : 'derived from the wording',
           },
         ];

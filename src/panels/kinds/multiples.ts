@@ -5,7 +5,7 @@ import { bilingualSchema } from '../../figures/descriptor.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
 import { commensurable, inBaseUnits, type Unit } from '../../figures/unit.ts';
-import { figureOf, type Nature, panelKind, type TableRow } from '../kind.ts';
+import { type DerivedRange, figureOf, type Nature, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText, intervalText, middle } from '../number.ts';
 import { chartByNature, type PlainItem, plainFigure, plainReference } from '../plain-chart.ts';
@@ -115,6 +115,7 @@ const impliedItem = (
 ): Item => {
   const level = levelOf(growth, bundle);
   const implied = previousLevel(level, growth);
+  const range: DerivedRange = { interval: implied, unit: level.unit, decimals };
   const value = middle(implied);
   if (!value) throw new Error(`${growth.id}: no previous level follows`);
   const [text, before] = [
@@ -139,10 +140,10 @@ const impliedItem = (
       amount: position(value),
       nature: 'derived',
       period: before,
-      range: { interval: implied, unit: level.unit, decimals },
+      range,
       source: `${figureText(level, locale)} · ${by}`,
     },
-    plain: { name, value, unit: level.unit, nature: 'derived', label: { range: implied, decimals } },
+    plain: { name, value, unit: level.unit, nature: 'derived', label: range },
   };
 };
 

@@ -100,7 +100,7 @@ const splitOf = (
                 value: left.value,
                 unit: whole.unit,
                 nature: 'derived' as const,
-                label: { range: left.range, decimals: left.decimals },
+                label: left.range,
               },
             ]
           : []),
@@ -118,7 +118,7 @@ const splitOf = (
               nature: 'derived' as const,
               period: periodText(whole.period, locale),
               iso: whole.period,
-              range: { interval: left.range, unit: whole.unit, decimals: left.decimals },
+              range: left.range,
               source: left.formula,
             },
           ]

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
+import { decimalsOf } from '../../figures/decimal.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { impliedWhole, statedInterval } from '../../figures/interval.ts';
 import { periodText } from '../../figures/period.ts';
@@ -68,7 +69,7 @@ const itemOf = (
   const [amount, percentage] = [figureText(part, locale), figureText(share, locale)];
   const implied = impliedWhole(statedInterval(part), statedInterval(share));
   const midst = implied && middle(implied);
-  const places = decimals ?? part.value.split('.')[1]?.length ?? 0;
+  const places = decimals ?? decimalsOf(part.value);
   const wholeText = implied && intervalText(implied, part.unit, places, locale);
   const derived: TableRow[] =
     implied === null || wholeText === null

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PERCENT } from '../../audit/percent.ts';
 import { closed } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
+import { decimalsOf } from '../../figures/decimal.ts';
 import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.ts';
@@ -47,7 +48,7 @@ const countText = (count: string, figure: Figure, locale: Locale): string =>
 /** A growth as it is written: in per cent, whatever the unit of the stated one. */
 const exactly = (growth: string): DerivedRange => {
   const amount = inBaseUnits(growth, PERCENT);
-  return { interval: closed(amount, amount), unit: PERCENT, decimals: growth.split('.')[1]?.length ?? 0 };
+  return { interval: closed(amount, amount), unit: PERCENT, decimals: decimalsOf(growth) };
 };
 
 const growthText = ({ growth }: WholeBase): string => (growth === null ? '—' : `${growth}%`);

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { decimalsOf } from '../../figures/decimal.ts';
 import type { Mention } from '../mention.ts';
 import type { DraftFigure } from './rows.ts';
 
@@ -60,7 +61,7 @@ const MOST = 10;
 
 /** Half a unit of the last digit, in base units: how far rounding may have moved the number. */
 const rounding = ({ value, baseValue }: Mention): Fraction => {
-  const decimals = value?.split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf(value ?? '');
   const stated = new Fraction(value ?? '0');
   const factor = stated.equals(0) ? new Fraction(1) : new Fraction(baseValue ?? '0').div(stated);
   return factor.div(new Fraction(10).pow(decimals) ?? new Fraction(1)).div(2);
