@@ -66,6 +66,32 @@ test('Back and Forward lead to where the reader was, and to the link that was fo
   await context.close();
 });
 
+test('a page left in the moment it is scrolled is found there again', async () => {
+  const { page, complaints, context } = await watchedPage(browser);
+  await open(page, '/');
+  const id = SHIPPED.manifest.panels[9]?.id;
+  const link = page.locator(`a[href="#/panel/${id}"]`);
+  const before = await link.evaluate((element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const there = Math.round(window.scrollY);
+    (element as HTMLElement).click();
+    return there;
+  });
+  expect(before).toBeGreaterThan(500);
+  await pageIs(page, `/panel/${id}`);
+  await page.evaluate(() => {
+    window.scrollTo({ top: 300, behavior: 'instant' });
+    window.history.back();
+  });
+  await pageIs(page, '/');
+  await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 2, before);
+  await page.goForward();
+  await pageIs(page, `/panel/${id}`);
+  await page.waitForFunction(() => Math.abs(window.scrollY - 300) < 2);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test('the table of figures is found as it was left, row for row', async () => {
   // On a phone rows differ in height.
   const { page, complaints, context } = await watchedPage(browser, { width: 390, height: 844 });

@@ -42,6 +42,13 @@ const keep = (change: Partial<Place>): void => {
   places.set(entry, next);
 };
 
+/** Keeps where everything is scrolled to now. Scroll events tell it a frame late: after the link that is followed at once. */
+const keepPresent = (): void => {
+  const scrollers = [...document.querySelectorAll<HTMLElement>('[data-scroll]')];
+  const inner = scrollers.map(({ dataset, scrollTop }) => [dataset.scroll, scrollTop]);
+  keep({ y: window.scrollY, inner: { ...place().inner, ...Object.fromEntries(inner) } });
+};
+
 const linksTo = (href: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(href)}"]`),
 ];
@@ -132,10 +139,11 @@ const name = (): void => {
 
 /** The history is at another entry, or at a new one. */
 const arrive = (): void => {
-  const from = { path, place: place() };
-  path = pathOf(window.location.hash);
   const known = named();
   if (known !== undefined && known === entry) return;
+  if (!leading) keepPresent();
+  const from = { path, place: place() };
+  path = pathOf(window.location.hash);
   if (known !== undefined) {
     entry = known;
     lead(place(), { focus: from.path !== path });
@@ -171,6 +179,7 @@ const recall = (): void => {
 };
 
 const store = (): void => {
+  if (!leading) keepPresent();
   try {
     window.sessionStorage.setItem(STORED, JSON.stringify([...places].slice(-MOST)));
   } catch {
