@@ -13,7 +13,7 @@ const RETRY = 5;
 const Screen = () => {
   const { report, loading } = useReportState();
   const { locale } = useSettings();
-  const params = useShowParams();
+  const { params, entry } = useShowParams();
   const strings = SCREEN_STRINGS[locale];
   useDataWatch(report ? params.watch : Math.min(params.watch || RETRY, RETRY));
   return (
@@ -25,7 +25,7 @@ const Screen = () => {
       aria-busy={loading}
     >
       {report ? (
-        <ShowView newest={report} params={params} key={`${params.deck}:${params.start}`} />
+        <ShowView newest={report} params={params} key={entry} />
       ) : (
         <p className="screen-message">{loading ? strings.waiting : strings.noData}</p>
       )}

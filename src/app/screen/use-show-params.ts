@@ -3,19 +3,41 @@ import { type ShowParams, showParams, withPlace } from './show-params.ts';
 
 const currentQuery = (): URLSearchParams => new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 
-/** The show's address. It follows what the user enters, not what `rememberPlace` writes. */
-export const useShowParams = (): ShowParams => {
-  const [params, setParams] = useState(() => showParams(currentQuery()));
-  useEffect(() => {
-    const read = (): void => setParams(showParams(currentQuery()));
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, []);
-  return params;
+/** The address as it was last read or written here. */
+let known = '';
+
+const read = (): ShowParams => {
+  known = window.location.hash;
+  return showParams(currentQuery());
 };
 
-/** Writes the place of the show into the address, so that a reload or a crash comes back to it. */
+export interface EnteredShow {
+  readonly params: ShowParams;
+  /** Grows with each address that is entered: the show begins anew, though its address may be the same. */
+  readonly entry: number;
+}
+
+/** The show's address. It follows what the user enters, not what `rememberPlace` writes. */
+export const useShowParams = (): EnteredShow => {
+  const [entered, setEntered] = useState<EnteredShow>(() => ({ params: read(), entry: 0 }));
+  useEffect(() => {
+    const follow = (): void => {
+      const params = read();
+      setEntered(({ entry }) => ({ params, entry: entry + 1 }));
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return entered;
+};
+
+/**
+ * Writes the place of the show into the address, so that a reload or a crash comes back to it; unless another address
+ * has been entered that the show has yet to follow.
+ */
 export const rememberPlace = (place: Parameters<typeof withPlace>[1]): void => {
-  const [path = ''] = window.location.hash.split('?');
+  if (window.location.hash !== known) return;
+  const [path = ''] = known.split('?');
   window.history.replaceState(window.history.state, '', `${path}?${withPlace(currentQuery(), place)}`);
+  known = window.location.hash;
 };
