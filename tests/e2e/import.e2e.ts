@@ -63,6 +63,7 @@ describe('import', () => {
     await page.keyboard.press('m');
     expect(await current(page).getAttribute('data-state')).toBe('merged');
 
+    await page.getByText('Every step is kept in this browser').waitFor();
     await page.reload();
     await settled(page);
     expect(await page.getByLabel('Indicator').count()).toBe(1);

@@ -41,7 +41,11 @@ const ImportPage = () => {
                 {words.discard}
               </button>
             </header>
-            {!kept && <p role="status">{words.notKept}</p>}
+            {kept === 'no' ? (
+              <p role="status">{words.notKept}</p>
+            ) : (
+              <p className="review-kept">{kept === 'yes' ? words.kept : words.keeping}</p>
+            )}
             <ReviewDesk review={review} act={act} />
           </section>
           <section className="import-section" aria-labelledby="import-save">

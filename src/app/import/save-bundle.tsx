@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { useEffect, useMemo, useState } from 'react';
 import { DefectList } from '../parts/defect-list.tsx';
 import { saveFile } from '../parts/save-file.ts';
+import { pushHash } from '../state/hash-location.ts';
 import { addLocalBundle, type BundleFiles } from '../state/local-bundles.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -76,7 +77,7 @@ export const SaveBundle = ({ review, act }: { review: Review; act: (action: Acti
   };
   const show = (): void => {
     addLocalBundle(name, files);
-    window.location.hash = `#/?bundle=${encodeURIComponent(name)}`;
+    pushHash(`#/?bundle=${encodeURIComponent(name)}`);
   };
 
   return (
