@@ -53,6 +53,12 @@ const write = (
   cursor.y += after;
 };
 
+/** A part of the report that the contents name: a panel under its topic, or a part about all panels, under none. */
+interface Part {
+  readonly topic: string;
+  readonly title: string;
+}
+
 /** Where an entry of the contents stands. */
 interface ContentsEntry {
   readonly page: number;
@@ -69,27 +75,22 @@ const PAGE_NUMBER = 40;
 const writeCover = (
   pdf: PdfDocument,
   cursor: Cursor,
-  exhibits: readonly Exhibit[],
-  first: Exhibit,
+  parts: readonly Part[],
+  { theme: { colors }, locale, report }: Exhibit,
 ): ContentsEntry[] => {
-  const { colors } = first.theme;
-  const strings = EXPORT_STRINGS[first.locale];
+  const strings = EXPORT_STRINGS[locale];
   cursor.y = PAGE.margin + 40;
-  write(pdf, cursor, first.report.title, { size: 26, color: colors.ink, after: 10 });
-  write(pdf, cursor, first.report.issuer, { size: 13, color: colors['ink-2'] });
-  write(pdf, cursor, strings.published(first.report.published), {
-    size: 13,
-    color: colors['ink-2'],
-    after: 30,
-  });
+  write(pdf, cursor, report.title, { size: 26, color: colors.ink, after: 10 });
+  write(pdf, cursor, report.issuer, { size: 13, color: colors['ink-2'] });
+  write(pdf, cursor, strings.published(report.published), { size: 13, color: colors['ink-2'], after: 30 });
   write(pdf, cursor, strings.contents, { size: 15, color: colors.ink, after: 4 });
-  return exhibits.map((exhibit, index) => {
-    if (exhibit.topic !== '' && exhibits[index - 1]?.topic !== exhibit.topic) {
+  return parts.map(({ topic, title }, index) => {
+    if (parts[index - 1]?.topic !== topic) {
       cursor.y += 4;
-      write(pdf, cursor, exhibit.topic, { size: 11, color: colors.sea });
+      if (topic !== '') write(pdf, cursor, topic, { size: 11, color: colors.sea });
     }
     const start = cursor.y;
-    write(pdf, cursor, exhibit.title, { size: CONTENTS_SIZE, color: colors.ink, room: ROOM - PAGE_NUMBER });
+    write(pdf, cursor, title, { size: CONTENTS_SIZE, color: colors.ink, room: ROOM - PAGE_NUMBER });
     const bottom = cursor.y;
     // An entry that went over to the next page begins there, as far as its link goes.
     return { page: pdf.doc.getNumberOfPages(), top: start < bottom ? start : PAGE.margin, bottom };
@@ -114,16 +115,17 @@ const completeContents = (
   }
 };
 
+/** The audit's findings, and the page on which they begin. */
 const writeFindings = (
   pdf: PdfDocument,
   cursor: Cursor,
   exhibits: readonly Exhibit[],
-  first: Exhibit,
-): void => {
-  const { colors } = first.theme;
-  const { deck } = EXPORT_STRINGS[first.locale];
+  { theme: { colors }, locale }: Exhibit,
+): number => {
+  const { deck } = EXPORT_STRINGS[locale];
   const findings = findingsOf(exhibits);
   newPage(pdf, cursor);
+  const page = pdf.doc.getNumberOfPages();
   write(pdf, cursor, deck.findings, { size: 18, color: colors.ink, after: 8 });
   if (findings.length === 0) write(pdf, cursor, deck.noFindings, { size: 11, color: colors.ink });
   for (const line of findings) {
@@ -134,21 +136,43 @@ const writeFindings = (
     write(pdf, cursor, line.formula, { size: 10, color: colors.ink });
     write(pdf, cursor, line.reason, { size: 10, color: colors.ink, after: 8 });
   }
+  return page;
 };
 
+/** What a heading needs below it, lest it ends its page. */
+const HEADED = 80;
+
+/** The sources, and the page on which they begin. */
 const writeSources = (
   pdf: PdfDocument,
   cursor: Cursor,
   exhibits: readonly Exhibit[],
-  first: Exhibit,
-): void => {
-  const { colors } = first.theme;
+  { theme: { colors }, locale, provenance }: Exhibit,
+): number => {
   cursor.y += 20;
-  write(pdf, cursor, EXPORT_STRINGS[first.locale].deck.sources, { size: 18, color: colors.ink, after: 8 });
+  if (cursor.y + HEADED > BOTTOM) newPage(pdf, cursor);
+  const page = pdf.doc.getNumberOfPages();
+  write(pdf, cursor, EXPORT_STRINGS[locale].deck.sources, { size: 18, color: colors.ink, after: 8 });
   for (const line of allSourceLines(exhibits)) {
     write(pdf, cursor, line, { size: 10, color: colors.ink, after: 2 });
   }
-  write(pdf, cursor, `sha256 ${first.provenance.sha256}`, { size: 8, color: colors['ink-3'] });
+  write(pdf, cursor, `sha256 ${provenance.sha256}`, { size: 8, color: colors['ink-3'] });
+  return page;
+};
+
+/** The outline that programs show beside the pages: topics, and under them their panels. */
+const writeOutline = (
+  { doc: { outline } }: PdfDocument,
+  parts: readonly Part[],
+  pages: readonly number[],
+): void => {
+  let above: ReturnType<typeof outline.add> | null = null;
+  for (const [index, { topic, title }] of parts.entries()) {
+    const pageNumber = pages[index] ?? 1;
+    if (topic === '') above = null;
+    else if (parts[index - 1]?.topic !== topic) above = outline.add(null, topic, { pageNumber });
+    outline.add(above, title, { pageNumber });
+  }
 };
 
 const numberPages = ({ doc }: PdfDocument, color: string): void => {
@@ -172,7 +196,9 @@ export const pdfReport = async (
 ): Promise<Uint8Array> => {
   const pdf = await newPdf([PAGE.width, PAGE.height]);
   const cursor: Cursor = { y: PAGE.margin };
-  const contents = writeCover(pdf, cursor, exhibits, first);
+  const { findings, sources } = EXPORT_STRINGS[first.locale].deck;
+  const parts: readonly Part[] = [...exhibits, { topic: '', title: findings }, { topic: '', title: sources }];
+  const contents = writeCover(pdf, cursor, parts, first);
   const pages: number[] = [];
   newPage(pdf, cursor);
   const scale = ROOM / PICTURE_WIDTH;
@@ -181,14 +207,12 @@ export const pdfReport = async (
     const drawn = picture(exhibit, { width: PICTURE_WIDTH });
     const height = drawn.height * scale;
     if (cursor.y > PAGE.margin && cursor.y + height > BOTTOM) newPage(pdf, cursor);
-    const pageNumber = pdf.doc.getNumberOfPages();
-    pages.push(pageNumber);
-    pdf.doc.outline.add(null, exhibit.title, { pageNumber });
+    pages.push(pdf.doc.getNumberOfPages());
     await drawPicture(pdf, drawn, parseSvg, { x: PAGE.margin, y: cursor.y, scale });
     cursor.y += height + GAP;
   }
-  writeFindings(pdf, cursor, exhibits, first);
-  writeSources(pdf, cursor, exhibits, first);
+  pages.push(writeFindings(pdf, cursor, exhibits, first), writeSources(pdf, cursor, exhibits, first));
+  writeOutline(pdf, parts, pages);
   completeContents(pdf, contents, pages, first.theme.colors.ink);
   numberPages(pdf, first.theme.colors['ink-3']);
   await step(1);
