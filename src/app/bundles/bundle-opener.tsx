@@ -4,6 +4,7 @@ import { UNITS_FILE } from '../../figures/read.ts';
 import { type ReportReading, readReportBundle } from '../../panels/report.ts';
 import { DefectList } from '../parts/defect-list.tsx';
 import { FileButton } from '../parts/file-button.tsx';
+import { pushHash } from '../state/hash-location.ts';
 import {
   addLocalBundle,
   type BundleFiles,
@@ -76,7 +77,7 @@ export const BundleOpener = () => {
     const folder = folderName(report.bundle.descriptor.name);
     addLocalBundle(folder, files);
     setOutcome({ state: 'opened', name: folder });
-    if (found.length === 0) window.location.hash = `#/?bundle=${folder}`;
+    if (found.length === 0) pushHash(`#/?bundle=${folder}`);
   };
 
   return (

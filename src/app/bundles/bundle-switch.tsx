@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../figures/text.ts';
+import { pushHash } from '../state/hash-location.ts';
 import { localBundle } from '../state/local-bundles.ts';
 import { useReportState } from '../state/report.tsx';
 import { readServed } from '../state/served-data.ts';
@@ -53,7 +54,7 @@ export const BundleSwitch = () => {
       aria-label={BUNDLE_STRINGS[locale].report}
       value={folder}
       onChange={(event) => {
-        window.location.hash = `#/?bundle=${encodeURIComponent(event.target.value)}`;
+        pushHash(`#/?bundle=${encodeURIComponent(event.target.value)}`);
       }}
     >
       {bundles.map((each) => (

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { pushHash } from '../state/hash-location.ts';
 import { useSettings } from '../state/settings.tsx';
 import './commands.css';
 import { keyText, useMac } from './key-text.ts';
@@ -9,9 +10,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
 const HelpSheet = lazy(() => import('./help-sheet.tsx').then((module) => ({ default: module.HelpSheet })));
 
-const goTo = (path: string) => (): void => {
-  window.location.hash = path;
-};
+const goTo = (path: string) => (): void => pushHash(path);
 
 const follow = (selector: string) => (): void => document.querySelector<HTMLElement>(selector)?.click();
 

@@ -2,6 +2,7 @@ import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useHandBack } from '../parts/hand-back.ts';
 import { usePinyin } from '../search/use-pinyin.ts';
+import { pushHash } from '../state/hash-location.ts';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import type { Command } from './command.ts';
@@ -11,7 +12,7 @@ import { COMMAND_STRINGS } from './strings.ts';
 
 const perform = ({ action }: Command): void => {
   if ('run' in action) action.run();
-  else window.location.hash = action.href;
+  else pushHash(action.href);
 };
 
 /** The option a key leads to; null when the key is not for the list. */

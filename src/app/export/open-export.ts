@@ -1,6 +1,6 @@
-import { hrefWith } from '../state/hash-location.ts';
+import { hrefWith, pushHash } from '../state/hash-location.ts';
 
 /** Opens the export dialog over the present page for a scope (see scope.ts); null closes it. */
 export const openExport = (scope: string | null): void => {
-  window.location.hash = hrefWith('export', scope);
+  pushHash(hrefWith('export', scope));
 };

@@ -8,7 +8,7 @@ import { periodText } from '../../figures/period.ts';
 import { intervalText, writtenOutText } from '../../panels/number.ts';
 import { FigureChecks } from '../audit/figure-checks.tsx';
 import { SourceEntries } from '../source/source-entries.tsx';
-import { hrefWith, useQueryValue } from '../state/hash-location.ts';
+import { hrefWith, pushHash, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { KeyNumber } from './figure-number.tsx';
@@ -109,7 +109,7 @@ const FigureCard = () => {
   const handBack = useHandBack();
   const figure = id === null ? undefined : bundle.figures.get(id);
   const close = (): void => {
-    window.location.hash = hrefWith('figure', null);
+    pushHash(hrefWith('figure', null));
   };
   return (
     <Dialog.Root open={figure !== undefined} onOpenChange={(open) => open || close()}>

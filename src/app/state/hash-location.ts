@@ -47,11 +47,9 @@ const split = (hash: string): [path: string, query: URLSearchParams] => {
 };
 
 /** A location hook for wouter: the path part of the hash. */
-export const useHashPath = (): [string, (to: string) => void] => [
+export const useHashPath = (): [path: string, goTo: (href: string) => void] => [
   split(useHash())[0],
-  (to) => {
-    window.location.hash = to;
-  },
+  pushHash,
 ];
 
 /** A path with query values as a link. Commas stay readable: lists of ids are joined by them. */
