@@ -113,7 +113,7 @@ const filesOf = async (request: Request): Promise<{ name: string; exhibits: read
   const { locale, format } = request;
   const { bundle, manifest } = await soundReport(request.bundle, locale);
   const panels = chosenPanels(request.panel, manifest);
-  const theme = themeFor(format, themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme));
+  const theme = themeFor(format, themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme), locale);
   const series = await seriesInputs(panels, directorySource(request.bundle));
   const exhibit = (panel: Panel): Exhibit =>
     exhibitOf(panel, { bundle, manifest, theme, locale, compact: false, series });

@@ -1,3 +1,4 @@
+import type { Locale } from '../figures/text.ts';
 import type { Theme } from '../panels/theme.ts';
 import type { DeckInput } from './deck/compose.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -46,15 +47,21 @@ export interface ExportFormat {
   readonly browser: boolean;
   /** What it holds, which tells what can be chosen about it. */
   readonly holds: 'picture' | 'bitmap' | 'document' | 'data';
-  /** Whether all text is set in one font: charts are then not laid out for the narrow one of numbers. */
-  readonly oneFont?: boolean;
+  /**
+   * Whether all text is set in one font, and which where the format names one: charts are then not laid out for the
+   * narrow font of numbers.
+   */
+  readonly oneFont?: true | Readonly<Record<Locale, string>>;
   /** The writer and the libraries it needs come when they are first asked for. */
   readonly load: () => Promise<Writer>;
 }
 
-/** A theme as a format can set it. */
-export const themeFor = ({ oneFont }: ExportFormat, theme: Theme): Theme =>
-  oneFont ? { ...theme, fontNumber: theme.fontText } : theme;
+/** A theme as a format can set it. Programs that show slides know the first of several fonts only. */
+export const themeFor = ({ oneFont }: ExportFormat, theme: Theme, locale: Locale): Theme => {
+  if (!oneFont) return theme;
+  const fontText = oneFont === true ? theme.fontText : `'${oneFont[locale]}', ${theme.fontText}`;
+  return { ...theme, fontText, fontNumber: fontText };
+};
 
 /** For places without a browser, where nobody waits. */
 export const PLAIN_TOOLS: Tools = {

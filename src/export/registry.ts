@@ -1,3 +1,4 @@
+import { DECK_FONTS } from './deck/layout.ts';
 import type { ExportFormat } from './format.ts';
 
 /** Every export format. A new one is one file in formats/ and one entry here. */
@@ -33,7 +34,7 @@ export const EXPORT_FORMATS = {
     gathers: true,
     browser: false,
     holds: 'document',
-    oneFont: true,
+    oneFont: DECK_FONTS,
     load: async () => (await import('./formats/pptx.ts')).writePptx,
   },
   xlsx: {

@@ -1,10 +1,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exportPanels } from '../../src/cli/export-panels.ts';
 import { runCommand } from '../support/command.ts';
 import { SHIPPED } from '../support/shipped.ts';
+import { shippedExhibits } from '../support/shipped-exhibits.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'heshu-export-'));
 
@@ -33,6 +35,26 @@ describe('export', { timeout: 60_000 }, () => {
       await runCommand('export', ...args, into(`${format}-there`));
       const there = join(into(`${format}-there`), `厦门_集装箱吞吐量_2021.${format}`);
       expect(readFileSync(there).equals(readFileSync(here ?? '')), format).toBe(true);
+    }
+  });
+
+  test('sets the pictures of a deck in the font of its text: slide programs know the first name only', async () => {
+    const panel = shippedExhibits().find(({ drawing }) => !drawing.charts?.length)?.panel.id ?? '';
+    for (const [lang, font] of [
+      ['zh', 'Microsoft YaHei'],
+      ['en', 'Segoe UI'],
+    ] as const) {
+      const args = ['--panel', panel, '--format', 'pptx', '--lang', lang, '--out', into(`deck-${lang}`)];
+      const [path = ''] = await exportPanels(args);
+      const parts = Object.entries(unzipSync(readFileSync(path)));
+      const [picture = ''] = parts.flatMap(([name, bytes]) =>
+        name.endsWith('.svg') ? strFromU8(bytes) : [],
+      );
+      const families = [...picture.matchAll(/font-family[:=]"?([^;"]*)/g)].map(([, family]) => family);
+      expect(families.length).toBeGreaterThan(0);
+      for (const family of families) expect(family).toMatch(new RegExp(`^'${font}', `));
+      const slide = parts.find(([name]) => name === 'ppt/slides/slide1.xml');
+      expect(strFromU8(slide?.[1] ?? new Uint8Array())).toContain(`typeface="${font}"`);
     }
   });
 

@@ -100,7 +100,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
       bundle,
       manifest,
       locale: look.locale,
-      theme: themeFor(format, onBackground(themeFromTokens(tokens, look.theme), background)),
+      theme: themeFor(format, onBackground(themeFromTokens(tokens, look.theme), background), look.locale),
       compact: isCompact(preset),
       series: series ?? new Map(),
     }),

@@ -7,7 +7,7 @@ import type { Exhibit } from '../exhibit.ts';
 import { footLines } from '../foot-lines.ts';
 import { sourceLines } from '../source-lines.ts';
 import { EXPORT_STRINGS } from '../strings.ts';
-import { BODY, POINTS_PER_INCH, SLIDE } from './layout.ts';
+import { BODY, DECK_FONTS, POINTS_PER_INCH, SLIDE } from './layout.ts';
 import { chartData, chartOptions, hex } from './native-chart.ts';
 
 const HEAD = { y: 0.4, h: 0.75, valign: 'middle' } as const;
@@ -34,7 +34,7 @@ export interface Deck {
 
 /** A deck of a language and theme, with its layouts: their titles are real titles, for outlines and screen readers. */
 export const deckOf = (pptx: pptxgen, { theme, locale }: Pick<Exhibit, 'theme' | 'locale'>): Deck => {
-  const font = locale === 'zh' ? 'Microsoft YaHei' : 'Segoe UI';
+  const font = DECK_FONTS[locale];
   const { colors } = theme;
   pptx.layout = 'LAYOUT_WIDE';
   pptx.theme = { headFontFace: font, bodyFontFace: font };
