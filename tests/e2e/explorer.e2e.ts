@@ -132,6 +132,11 @@ describe('the table of all figures', () => {
     expect(ticked, 'a box is ticked as it is clicked').toBe(true);
     await page.locator('.picked').nth(2).waitFor();
     expect(page.url()).toContain(`selected=${ids.join()}`);
+    // What is still to be searched for does not follow the reader to another page.
+    await search.press('Backspace');
+    await page.locator('.page-nav a[href="#/audit"]').click();
+    await page.locator('main[data-path="/audit"]').waitFor();
+    expect(new URL(page.url()).hash).toBe('#/audit');
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -1,6 +1,13 @@
 import { useEffect } from 'react';
 import type { FigureId } from '../../figures/bundle.ts';
-import { hrefWithAll, presentQuery, pushHash, replaceHash, useQuery } from '../state/hash-location.ts';
+import {
+  hrefWithAll,
+  presentPath,
+  presentQuery,
+  pushHash,
+  replaceHash,
+  useQuery,
+} from '../state/hash-location.ts';
 import { remember, remembered } from '../state/storage.ts';
 import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS, INDICATOR, type SortId } from './column-ids.ts';
 import type { Facet } from './facet.ts';
@@ -73,6 +80,9 @@ export const showColumn = (view: ExplorerView, column: ColumnId, on: boolean): C
   return { columns: usual ? null : columns.join(',') };
 };
 
+/** Where the table is. */
+const PATH = '/figures';
+
 const COLUMNS_KEY = 'columns';
 
 /** Changes the columns for now and for the next visit. */
@@ -94,13 +104,16 @@ export const compare = (on: boolean): Change => ({ compare: on ? '1' : null });
 /** What the link becomes, by what it says now: who changes one thing of it need not know the rest. */
 type Step = (now: ExplorerView) => Change;
 
-const hrefAfter = (step: Step): string => hrefWithAll(step(viewOf(presentQuery())));
+/** A link that leads elsewhere already, while the table still stands, is left as it is. */
+const change = (write: (href: string) => void, step: Step): void => {
+  if (presentPath() === PATH) write(hrefWithAll(step(viewOf(presentQuery()))));
+};
 
 /** Changes the view in place: what is typed, sorted or ticked leaves no step behind in the history. */
-export const replaceView = (step: Step): void => replaceHash(hrefAfter(step));
+export const replaceView = (step: Step): void => change(replaceHash, step);
 
 /** Changes the view as a step that the browser's Back undoes. */
-export const pushView = (step: Step): void => pushHash(hrefAfter(step));
+export const pushView = (step: Step): void => change(pushHash, step);
 
 /** The view of the present link. One that names no columns shows those chosen last, and then says so. */
 export const useExplorerView = (): ExplorerView => {

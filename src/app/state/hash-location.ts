@@ -71,6 +71,9 @@ export const hrefWithAll = (values: Readonly<Record<string, string | null>>): st
 /** The present hash with one query value set, or taken away with null. */
 export const hrefWith = (key: string, value: string | null): string => hrefWithAll({ [key]: value });
 
+/** The path of the hash as it is now, drawn or not. */
+export const presentPath = (): string => split(currentHash())[0];
+
 /** All query values of the hash as it is now, drawn or not. */
 export const presentQuery = (): URLSearchParams => split(currentHash())[1];
 
