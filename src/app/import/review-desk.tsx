@@ -57,7 +57,7 @@ const Tools = ({
         </select>
       </label>
       <span className="review-progress">
-        <progress value={done} max={Math.max(all, 1)} aria-label={words.progress(done, all)} />{' '}
+        <progress value={done} max={Math.max(all, 1)} aria-label={words.progress(done, all)} />
         {words.progress(done, all)}
       </span>
       <button type="button" className="button" onClick={() => act({ do: 'undo' })}>
