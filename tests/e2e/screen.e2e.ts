@@ -430,8 +430,13 @@ describe('from eight metres', () => {
   test.each(SIZES)('no text is small, cut off or over another on $width × $height', async (size) => {
     const { page, complaints } = watched;
     await page.setViewportSize(size);
+    // The page hears of its new size when it has time.
+    await page.waitForFunction(({ width, height }) => {
+      const stage = document.querySelector('.stage');
+      return stage?.clientWidth === width && stage.clientHeight === height;
+    }, size);
     const views = size.width >= 3 * size.height ? 2 : 1;
-    await page.waitForFunction((count) => document.querySelectorAll('.slide').length === count, views);
+    expect(await page.locator('.slide').count()).toBe(views);
     for (const locale of ['zh-CN', 'en']) {
       const stage = page.locator(`.stage[lang="${locale}"]`);
       if ((await stage.count()) === 0)
