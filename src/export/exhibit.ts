@@ -12,6 +12,7 @@ import type { Theme } from '../panels/theme.ts';
 import { type AuditLine, auditLinesOf } from './audit-lines.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { type DataRecord, recordsOf } from './records.ts';
+import { type ReportTexts, reportTexts } from './report-line.ts';
 import { EXPORT_STRINGS } from './strings.ts';
 
 /** What every exhibit of one export shares. */
@@ -47,8 +48,8 @@ export interface Exhibit {
   readonly legend: readonly string[];
   /** The checks that involve its figures. */
   readonly audit: readonly AuditLine[];
-  /** The report in the exhibit's language; `published` is an ISO day. */
-  readonly report: { readonly title: string; readonly issuer: string; readonly published: string };
+  /** The report in the exhibit's language. */
+  readonly report: ReportTexts;
   readonly provenance: Provenance;
 }
 
@@ -58,12 +59,10 @@ export const findingsOf = (exhibits: readonly Exhibit[]): AuditLine[] => {
   return [...new Map(lines.map((line) => [line.id, line])).values()];
 };
 
-/** Where in the report the numbers stand: 问题 5、12; blank where none is a figure of its own. */
+/** Where in the report the numbers stand: 问题 5、12; blank where the report states none of them. */
 const locatorsOf = (drawing: Drawing, bundle: Bundle, locale: Locale): string =>
   locatorsText(
-    drawing.rows.flatMap((row) =>
-      row.figure === undefined ? [] : (bundle.figures.get(row.figure)?.item ?? []),
-    ),
+    drawing.rows.flatMap(({ figure, item }) => bundle.figures.get(figure ?? '')?.item ?? item ?? []),
     bundle,
     locale,
   );
@@ -109,7 +108,6 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
   });
   const named = titleRows(panel, drawn, bundle, locale);
   const drawing = { ...drawn, rows: [...drawn.rows, ...named] };
-  const { report } = bundle.descriptor.heshu;
   const provenance = provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]);
   return {
     panel,
@@ -125,11 +123,7 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     publications: publicationsOf(drawing),
     legend: legendOf(drawing, locale),
     audit: auditLinesOf(bundle, provenance.figures, locale),
-    report: {
-      title: report.title[locale],
-      issuer: report.issuer[locale],
-      published: report.published,
-    },
+    report: reportTexts(bundle, locale),
     provenance,
   };
 };

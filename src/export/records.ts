@@ -3,11 +3,13 @@ import type { Bundle, Figure } from '../figures/bundle.ts';
 import { locatorText } from '../figures/locator.ts';
 import { roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
+import { intervalDecimals } from '../panels/interval-decimals.ts';
 import type { DerivedRange, Nature, TableRow } from '../panels/kind.ts';
+import { reportLine, reportTexts } from './report-line.ts';
 
 /**
  * The numbers behind a chart as tidy data: one row a number, one column a variable. `value` is the decimal in `unit`,
- * digits as stated; a number that is derived as a range has `low` and `high` in its place, rounded as in `text`.
+ * digits as stated; a number that is derived as a range has `low` and `high` in its place, which leave nothing of it out.
  */
 
 interface RecordField {
@@ -30,12 +32,34 @@ export const RECORD_FIELDS = [
   {
     name: 'period',
     type: 'string',
-    about: { zh: '时间（ISO 8601；推算值为文字）', en: 'period, ISO 8601; in words for derived values' },
+    about: {
+      zh: '时间（ISO 8601；推算值另有所指时为文字）',
+      en: 'period, ISO 8601; in words for derived values of another one',
+    },
   },
   {
     name: 'measure',
     type: 'string',
-    about: { zh: '度量', en: 'measure: level, growth, change, share, rate, rank' },
+    about: {
+      zh: '度量：level 水平值、growth 增速、change 增减额、share 比重、rate 比率、rank 位次',
+      en: 'measure: level, growth, change, share, rate, rank',
+    },
+  },
+  {
+    name: 'basis',
+    type: 'string',
+    about: {
+      zh: '增速的价格基础：nominal 现价、constant 可比价；未说明时空白',
+      en: 'prices of a growth: nominal or constant; blank where not said',
+    },
+  },
+  {
+    name: 'of',
+    type: 'string',
+    about: {
+      zh: '所说的指标编号：增速的水平值、比重的部分',
+      en: 'id of the figure it speaks about: a growth its level, a share its part',
+    },
   },
   {
     name: 'value',
@@ -46,16 +70,16 @@ export const RECORD_FIELDS = [
     name: 'low',
     type: 'number',
     about: {
-      zh: '推算范围的下端，以 unit 计；范围无下限、或不是范围时空白；是否含该端见 text',
-      en: 'lower end of a derived range, in unit; blank without one, and where there is no range; text says whether it is left out',
+      zh: '推算范围的下端，以 unit 计，只舍不入；范围无下限、或不是范围时空白；是否含该端见 text',
+      en: 'lower end of a derived range, in unit, never rounded up; blank without one, and where there is no range; text says whether it is left out',
     },
   },
   {
     name: 'high',
     type: 'number',
     about: {
-      zh: '推算范围的上端，以 unit 计；范围无上限、或不是范围时空白；是否含该端见 text',
-      en: 'upper end of a derived range, in unit; blank without one, and where there is no range; text says whether it is left out',
+      zh: '推算范围的上端，以 unit 计，只入不舍；范围无上限、或不是范围时空白；是否含该端见 text',
+      en: 'upper end of a derived range, in unit, never rounded down; blank without one, and where there is no range; text says whether it is left out',
     },
   },
   { name: 'unit', type: 'string', about: { zh: '单位（含倍数）', en: 'unit, multiplier included' } },
@@ -69,6 +93,14 @@ export const RECORD_FIELDS = [
   },
   { name: 'text', type: 'string', about: { zh: '图中所示文字', en: 'the number as the chart shows it' } },
   {
+    name: 'stated',
+    type: 'string',
+    about: {
+      zh: '报告中的数字原样；由列举数出的空白',
+      en: "the number exactly as in the report's text; blank when counted from a list",
+    },
+  },
+  {
     name: 'nature',
     type: 'string',
     about: {
@@ -81,9 +113,14 @@ export const RECORD_FIELDS = [
   { name: 'item', type: 'string', about: { zh: '报告位置代码', en: 'place in the report, as a code' } },
   { name: 'locator', type: 'string', about: { zh: '报告位置', en: 'place in the report, in words' } },
   {
+    name: 'offset',
+    type: 'integer',
+    about: { zh: '在报告文本中的位置，以字符计，从 0 起', en: "characters before it in the report's text" },
+  },
+  {
     name: 'source',
     type: 'string',
-    about: { zh: '出处或算式', en: 'publication, or how the number is derived' },
+    about: { zh: '出处；推算值为算式或依据', en: 'publication, or how the number is derived' },
   },
   { name: 'note', type: 'string', about: { zh: '说明', en: 'note' } },
 ] as const satisfies readonly RecordField[];
@@ -102,26 +139,44 @@ const BLANK: Own = {
   scope: '',
   period: '',
   measure: '',
+  basis: '',
+  of: '',
   value: '',
   low: '',
   high: '',
   unit: '',
   qualifier: '',
+  stated: '',
   figure: '',
   reference: '',
   item: '',
   locator: '',
+  offset: '',
   source: '',
   note: '',
 };
 
-/** A derived number, or its ends, with the decimals of its text. */
-const derivedFields = ({ interval: { lo, hi }, unit, decimals }: DerivedRange): Partial<Own> => {
-  const written = (end: Fraction | null): string =>
-    end === null ? '' : roundedDecimal(end.div(unit.factor), decimals);
-  const [low, high] = [written(lo), written(hi)];
-  return { unit: unit.unit, ...(lo && hi?.equals(lo) ? { value: low } : { low, high }) };
+/** How many decimals more than a chart the ends of a range have that cannot be written in full. */
+const FINER = 2;
+
+/**
+ * A derived number, or the ends of its range: in full where they end after some decimals, else rounded away from the range,
+ * so that no possible value is left out.
+ */
+const derivedFields = ({ interval, unit, decimals }: DerivedRange): Partial<Own> => {
+  const { lo, hi } = interval;
+  const places = Math.max(decimals, Math.min(intervalDecimals(interval, unit), decimals + FINER));
+  const written = (end: Fraction | null, round: 'floor' | 'ceil'): string =>
+    end === null ? '' : roundedDecimal(end.div(unit.factor)[round](places), places);
+  if (lo && hi?.equals(lo)) return { unit: unit.unit, value: roundedDecimal(lo.div(unit.factor), decimals) };
+  return { unit: unit.unit, low: written(lo, 'floor'), high: written(hi, 'ceil') };
 };
+
+/** Where a number comes from that is no figure of its own: a publication or a derivation, else the report. */
+const sourceOf = (row: TableRow, bundle: Bundle, locale: Locale): string =>
+  row.nature === 'stated' && !row.entry
+    ? reportLine(reportTexts(bundle, locale), locale)
+    : (row.source ?? '');
 
 const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
   const figure = row.figure === undefined ? undefined : bundle.figures.get(row.figure);
@@ -130,8 +185,9 @@ const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
   const quantity = figure ?? reference;
   return {
     ...BLANK,
-    period: row.period,
-    source: row.source ?? '',
+    period: row.iso ?? row.period,
+    source: sourceOf(row, bundle, locale),
+    ...(row.item && { item: row.item, locator: locatorText(row.item, bundle, locale) }),
     ...(row.range && derivedFields(row.range)),
     ...(quantity && {
       indicator: quantity.indicator[locale],
@@ -144,7 +200,11 @@ const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
     }),
     ...(figure && {
       qualifier: qualifierText(figure),
+      basis: figure.basis,
+      of: figure.of ?? '',
+      stated: figure.stated,
       figure: figure.id,
+      offset: `${figure.offset}`,
       item: figure.item,
       locator: locatorText(figure.item, bundle, locale),
     }),

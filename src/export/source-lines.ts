@@ -1,9 +1,6 @@
 import type { Exhibit } from './exhibit.ts';
+import { reportLine } from './report-line.ts';
 import { EXPORT_STRINGS } from './strings.ts';
-
-/** The report in a line: who, what, when. */
-export const reportLine = ({ report, locale }: Pick<Exhibit, 'report' | 'locale'>): string =>
-  [report.issuer, report.title, report.published].join(EXPORT_STRINGS[locale].comma);
 
 const publicationLine = (title: string, locale: Exhibit['locale']): string =>
   `${EXPORT_STRINGS[locale].reference}${EXPORT_STRINGS[locale].between}${title}`;
@@ -11,7 +8,7 @@ const publicationLine = (title: string, locale: Exhibit['locale']): string =>
 /** Where an exhibit's numbers come from, one source a line: the report with its places, then other publications. */
 export const sourceLines = (exhibit: Exhibit): string[] => {
   const { locators, publications, locale } = exhibit;
-  const report = reportLine(exhibit);
+  const report = reportLine(exhibit.report, locale);
   const published = publications.map((title) => publicationLine(title, locale));
   // A long series is no statement of the report.
   if (exhibit.panel.series) return published;
@@ -22,7 +19,7 @@ export const sourceLines = (exhibit: Exhibit): string[] => {
 export const allSourceLines = (exhibits: readonly Exhibit[]): string[] => [
   ...new Set(
     exhibits.flatMap((exhibit) => [
-      reportLine(exhibit),
+      reportLine(exhibit.report, exhibit.locale),
       ...exhibit.publications.map((title) => publicationLine(title, exhibit.locale)),
     ]),
   ),

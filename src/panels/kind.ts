@@ -61,6 +61,8 @@ export interface TableRow {
   readonly reference?: string;
   /** What the number can be, if it is derived; a single value where both ends are one. */
   readonly range?: DerivedRange;
+  /** Where in the report it is stated, if it is no figure. */
+  readonly item?: string;
   /** Where a number that is no figure comes from. */
   readonly source?: string;
   /** The row of a long series that the number is, if it is one. */

@@ -1,10 +1,10 @@
-import type { Fraction } from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import type { Figure, ReferenceValue } from '../figures/bundle.ts';
 import { decimalsOf } from '../figures/decimal.ts';
 import type { Locale } from '../figures/text.ts';
 import { inBaseUnits, type Unit } from '../figures/unit.ts';
 import type { DerivedRange, Nature, PlainChart, PlainLabel, PlainSeries } from './kind.ts';
-import { bareIntervalText, intervalText, numberText } from './number.ts';
+import { bareIntervalText, intervalText, numberText, roundedDecimal } from './number.ts';
 
 /** One number of a plain chart, in base units. */
 export interface PlainItem {
@@ -54,6 +54,16 @@ const commonUnit = (items: readonly PlainItem[]): Unit => {
   );
 };
 
+/** The number at which a mark stands in a chart's unit; the middle of a range as exact as the range is told. */
+const numberIn = ({ value, label }: PlainItem, { factor }: Unit): number => {
+  if (!label || !('interval' in label)) return value.div(factor).valueOf();
+  const { unit, decimals } = label;
+  return new Fraction(roundedDecimal(value.div(unit.factor), decimals))
+    .mul(unit.factor)
+    .div(factor)
+    .valueOf();
+};
+
 /**
  * Numbers in one unit, which the chart says once, with a label for each. A number told in another unit has as many decimals
  * as it takes; a range told in another keeps that.
@@ -63,7 +73,7 @@ const seriesOf = (
   unit: Unit,
   locale: Locale,
 ): Pick<PlainSeries, 'values' | 'labels'> => {
-  const values = items.map((item) => (item ? item.value.div(unit.factor).valueOf() : null));
+  const values = items.map((item) => (item ? numberIn(item, unit) : null));
   return {
     values,
     labels: items.map((item, index): PlainLabel | null => {

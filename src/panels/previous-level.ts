@@ -2,6 +2,7 @@ import { type Interval, subtract } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
 import { impliedBase, statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
+import { figureText } from './number.ts';
 
 /** The period one year before, in words. */
 export const previousPeriod = (period: string, locale: Locale): string => {
@@ -23,4 +24,10 @@ export const previousLevel = (current: Figure, growth: Figure): Interval => {
     if (before.lo && before.hi) return before;
   }
   throw new Error(`${growth.id}: no previous level follows`);
+};
+
+/** How the previous level follows, in figures as stated: 8876.5 亿元 ÷ (1 + 27.7%). */
+export const previousLevelFormula = (current: Figure, growth: Figure, locale: Locale): string => {
+  const [level, by] = [figureText(current, locale), figureText(growth, locale)];
+  return growth.measure === 'growth' ? `${level} ÷ (1 + ${by})` : `${level} − ${by}`;
 };

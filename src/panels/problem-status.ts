@@ -1,7 +1,9 @@
 import type { Bundle, Problem } from '../figures/bundle.ts';
+import { periodText } from '../figures/period.ts';
 import type { Status } from '../figures/schema.ts';
 import { STATUSES } from '../figures/schema.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
+import type { TableRow } from './kind.ts';
 
 /** How the numbered problems and their states are named in drawings. */
 
@@ -30,6 +32,26 @@ export const statusCounts = (problems: readonly Problem[]): { status: Status; co
     count: problems.filter((problem) => problem.status === status).length,
   })).filter(({ count }) => count > 0);
 
-/** Where the deadline of a problem stands in the report; blank when the bundle does not name the place. */
-export const closingPlace = (problem: Problem, bundle: Bundle, locale: Locale): string =>
-  bundle.descriptor.heshu.sections[problem.closingItem]?.[locale] ?? '';
+const NOT_OPEN: Bilingual = {
+  zh: '未列入尚未完成的问题',
+  en: 'not among the problems listed as still open',
+};
+
+/** Where in the report the state of a problem stands. That one is done is told by its standing nowhere. */
+const closing = (problem: Problem, bundle: Bundle, locale: Locale) =>
+  problem.closingItem === ''
+    ? ({ nature: 'derived', source: NOT_OPEN[locale] } as const)
+    : ({
+        nature: 'stated',
+        item: problem.closingItem,
+        source: bundle.descriptor.heshu.sections[problem.closingItem]?.[locale] ?? '',
+      } as const);
+
+/** A problem in the table behind a chart. */
+export const problemRow = (problem: Problem, bundle: Bundle, locale: Locale): TableRow => ({
+  label: problemName(problem, locale),
+  value: stateText(problem, locale),
+  period: problem.deadline === '' ? '' : periodText(problem.deadline, locale),
+  iso: problem.deadline,
+  ...closing(problem, bundle, locale),
+});

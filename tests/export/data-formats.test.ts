@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
+import { Fraction } from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { exhibitOf } from '../../src/export/exhibit.ts';
 import { writeCsv } from '../../src/export/formats/csv.ts';
 import { writeJson } from '../../src/export/formats/json.ts';
 import { neutralised } from '../../src/export/neutralised.ts';
-import { RECORD_FIELDS } from '../../src/export/records.ts';
+import { RECORD_FIELDS, recordsOf } from '../../src/export/records.ts';
 import { EXPORTED_COLUMNS, seriesPoints, WHOLE } from '../../src/figures/series-window.ts';
 import { seriesInput } from '../../src/panels/series-drawing.ts';
 import { templateFigures } from '../../src/panels/template.ts';
@@ -59,7 +60,7 @@ describe('csv', () => {
       derived
         .filter((row) => row.panel === panel)
         .map(({ value, low, high, unit }) => [value, low, high, unit]);
-    expect(numbers('trade')).toEqual([['', '6948.3', '6953.8', '亿元']]);
+    expect(numbers('trade')).toEqual([['', '6948.297', '6953.820', '亿元']]);
     expect(numbers('reform-progress').map(([value, low]) => [value, low])).toEqual([
       ['12', ''],
       ['10', ''],
@@ -68,15 +69,64 @@ describe('csv', () => {
     // Over 2800, without an upper end.
     expect(numbers('high-tech-firms')[0]).toEqual(['', '2800', '', '家']);
     expect(numbers('fraud-suspects')).toEqual([
-      ['', '2614.58', '2614.77', '人'],
+      ['', '2614.5776', '2614.7669', '人'],
       ['38.26', '', '', '%'],
       ['38.20', '', '', '%'],
     ]);
-    for (const { panel, text = '', value, low, high } of derived) {
-      const ends = [value, low, high].filter(Boolean);
-      expect(ends.length, panel).toBeGreaterThan(0);
-      for (const end of ends) expect(text, panel).toContain(end);
+    const states = (panel = '') => ['problem-status', 'deadlines'].includes(panel);
+    for (const { panel, value, low, high } of derived.filter((row) => !states(row.panel)))
+      expect([value, low, high].filter(Boolean).length, panel).toBeGreaterThan(0);
+  });
+
+  test('leaves no possible value out of a derived range', () => {
+    let ends = 0;
+    for (const { drawing, panel } of exhibits) {
+      const records = recordsOf(panel.id, drawing.rows, SHIPPED.bundle, 'zh');
+      for (const [index, { range }] of drawing.rows.entries()) {
+        const { low = '', high = '', value = '' } = records[index] ?? {};
+        if (!range || value !== '') continue;
+        const { lo, hi } = range.interval;
+        const { factor } = range.unit;
+        for (const [end, exact, side] of [
+          [low, lo, -1],
+          [high, hi, 1],
+        ] as const) {
+          expect(end === '', panel.id).toBe(exact === null);
+          if (exact === null) continue;
+          ends++;
+          const beyond = new Fraction(end).mul(factor).sub(exact).mul(side);
+          expect(beyond.compare(0), `${panel.id}: ${end}`).toBeGreaterThanOrEqual(0);
+          // No more than one of the last digit given.
+          const digit = new Fraction(1, 10 ** (end.split('.')[1]?.length ?? 0)).mul(factor);
+          expect(beyond.compare(digit), `${panel.id}: ${end}`).toBeLessThan(0);
+        }
+      }
     }
+    expect(ends).toBeGreaterThan(20);
+  });
+
+  test('says of each number where it comes from, and of growths on which prices', () => {
+    const records = exhibits.flatMap((exhibit) => readStrictly(writeCsv([exhibit])));
+    for (const record of records) expect(record.source, `${record.panel} ${record.row}`).not.toBe('');
+    for (const { figure = '', basis, of, stated, offset } of records.filter((each) => each.figure !== '')) {
+      const known = SHIPPED.bundle.figures.get(figure);
+      expect([basis, of, stated, offset]).toEqual([
+        known?.basis,
+        known?.of ?? '',
+        known?.stated,
+        `${known?.offset}`,
+      ]);
+    }
+    const problems = records.filter(({ panel }) => panel === 'problem-status');
+    for (const { nature, item, locator, period = '' } of problems) {
+      expect(nature === 'stated').toBe(item !== '');
+      expect(locator === '').toBe(item === '');
+      expect(period).toMatch(/^(\d{4}-\d\d-\d\d)?$/);
+    }
+    expect(new Set(problems.map((record) => record.nature))).toEqual(new Set(['stated', 'derived']));
+    expect(records.find(({ panel, nature }) => panel === 'trade' && nature === 'derived')?.source).toBe(
+      '8876.5 亿元 ÷ (1 + 27.7%)',
+    );
   });
 
   test('holds what only the title names beside every number of a long series', async () => {

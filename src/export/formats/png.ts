@@ -3,7 +3,7 @@ import { onlyOne, type Tools, type WriteOptions } from '../format.ts';
 import { picture } from '../picture.ts';
 import { withChunks } from '../png-chunks.ts';
 import { provenanceText } from '../provenance.ts';
-import { reportLine } from '../source-lines.ts';
+import { sourceLines } from '../source-lines.ts';
 
 /** The picture of one panel as a bitmap; title, source and provenance travel in its text chunks. */
 export const writePng = async (
@@ -17,7 +17,7 @@ export const writePng = async (
     pixelsPerInch: 96 * scale,
     texts: {
       Title: exhibit.title,
-      Source: reportLine(exhibit),
+      Source: sourceLines(exhibit).join('\n'),
       Software: exhibit.provenance.generator,
       Heshu: provenanceText(exhibit.provenance),
     },

@@ -5,7 +5,7 @@ import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.t
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText, intervalText, middle, referenceText } from '../number.ts';
 import { chartByNature, plainFigure, plainReference } from '../plain-chart.ts';
-import { previousLevel, previousPeriod } from '../previous-level.ts';
+import { previousLevel, previousLevelFormula, previousPeriod } from '../previous-level.ts';
 
 const options = v.strictObject({
   /** The level of the report's period. */
@@ -50,7 +50,7 @@ export const baseBars = panelKind({
         nature: 'derived',
         period: before,
         range,
-        source: zh ? '由报告数字推算' : 'derived from the report',
+        source: previousLevelFormula(current, growth, locale),
       },
     ];
     const marks: Bar[] = [

@@ -9,7 +9,7 @@ import { type DerivedRange, figureOf, type Nature, panelKind, type TableRow } fr
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText, intervalText, middle } from '../number.ts';
 import { chartByNature, type PlainItem, plainFigure, plainReference } from '../plain-chart.ts';
-import { previousLevel, previousPeriod } from '../previous-level.ts';
+import { previousLevel, previousLevelFormula, previousPeriod } from '../previous-level.ts';
 import { type SmallChart, smallMultiples } from '../small-multiples.ts';
 
 const bar = v.union([
@@ -141,7 +141,7 @@ const impliedItem = (
       nature: 'derived',
       period: before,
       range,
-      source: `${figureText(level, locale)} · ${by}`,
+      source: previousLevelFormula(level, growth, locale),
     },
     plain: { name, value, unit: level.unit, nature: 'derived', label: range },
   };

@@ -3,10 +3,10 @@ import type { Problem } from '../../figures/bundle.ts';
 import { periodText } from '../../figures/period.ts';
 import { deadlineMark, onwards } from '../deadline-mark.ts';
 import { countKey } from '../key.ts';
-import { panelKind, type TableRow } from '../kind.ts';
+import { panelKind } from '../kind.ts';
 import { baseOption, captionLabel, nameLabel, px } from '../marks.ts';
 import { namedRows } from '../named-rows.ts';
-import { closingPlace, problemName, stateText, statusCounts, statusText } from '../problem-status.ts';
+import { problemName, problemRow, stateText, statusCounts, statusText } from '../problem-status.ts';
 import { group, line, type Point, plotOf, type Shape, text } from '../shapes.ts';
 import { widest } from '../wrap.ts';
 
@@ -162,16 +162,7 @@ export const timeline = panelKind({
           period: periodText(published, locale),
           iso: published,
         },
-        ...open.map(
-          (problem, index): TableRow => ({
-            label: problemName(problem, locale),
-            value: stateText(problem, locale),
-            nature: 'stated',
-            period: dates[index] ?? '',
-            iso: problem.deadline,
-            source: closingPlace(problem, bundle, locale),
-          }),
-        ),
+        ...open.map((problem) => problemRow(problem, bundle, locale)),
       ],
     };
   },

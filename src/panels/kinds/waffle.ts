@@ -5,7 +5,7 @@ import type { Locale } from '../../figures/text.ts';
 import { countKey } from '../key.ts';
 import { panelKind } from '../kind.ts';
 import { baseOption, numberLabel, px } from '../marks.ts';
-import { closingPlace, problemName, stateText, statusCounts, statusText } from '../problem-status.ts';
+import { problemName, problemRow, stateText, statusCounts, statusText } from '../problem-status.ts';
 import { group, text } from '../shapes.ts';
 import { squareTextColor, statusSquare } from '../status-square.ts';
 
@@ -119,14 +119,9 @@ export const waffle = panelKind({
         locale === 'zh'
           ? `${problems.length} 个整改问题中，${listed.join('、')}。`
           : `Of ${problems.length} problems, ${listed.join(', ')}.`,
-      rows: problems.map((problem) => ({
-        label: problemName(problem, locale),
-        value: stateText(problem, locale),
-        nature: 'stated',
-        period: deadlineText(problem, locale),
-        iso: problem.deadline,
-        source: closingPlace(problem, bundle, locale),
-      })),
+      rows: problems.map((problem) => problemRow(problem, bundle, locale)),
+      // No square is hatched: colour and pattern tell the state.
+      legend: [],
     };
   },
 });

@@ -196,7 +196,7 @@ export const wholeBase = panelKind({
           nature: 'derived',
           period: '',
           range: { interval: implied, unit: figure.unit, decimals },
-          source: verdict,
+          source: `${figureText(figure, locale)} ÷ (1 + ${by})${zh ? '；' : '; '}${verdict}`,
         },
         ...wholes.map(
           (whole): TableRow => ({
@@ -206,6 +206,7 @@ export const wholeBase = panelKind({
             value: growthText(whole),
             nature: 'derived',
             period: '',
+            source: `${figureText(figure, locale)} ÷ ${countText(`${whole.base}`, figure, locale)} − 1`,
             ...(whole.growth !== null && { range: exactly(whole.growth) }),
           }),
         ),
