@@ -47,7 +47,8 @@ export const CommandCenter = () => {
     previous: follow('.pager [rel="prev"]'),
     next: follow('.pager [rel="next"]'),
   };
-  useShortcuts(actions, { singleKeys: keys === 'on' });
+  // What is typed while the palette is still on its way is meant for it.
+  useShortcuts(actions, { singleKeys: keys === 'on' && opened === null });
   const close = (): void => setOpened(null);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isSingle, isTyping, readPress, SHORTCUTS, type ShortcutId } from './shortcuts.ts';
 
 /** How long after a first key a second one still belongs to it. */
@@ -18,10 +18,11 @@ export const useShortcuts = (
   { singleKeys }: { singleKeys: boolean },
 ): void => {
   const latest = useRef(actions);
-  useEffect(() => {
+  // With what is on the screen: a key pressed at its first sight is obeyed.
+  useLayoutEffect(() => {
     latest.current = actions;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let pending: readonly string[] = [];
     let since = 0;
     const press = (event: KeyboardEvent): void => {

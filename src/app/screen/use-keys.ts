@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { actionOfKey } from './keys.ts';
 import type { Action } from './show.ts';
 
@@ -13,7 +13,8 @@ export const useKeys = (
   send: (action: Action) => void,
   others: Readonly<Record<string, () => void>>,
 ): void => {
-  useEffect(() => {
+  // With what is on the screen: a key pressed at its first sight is obeyed.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || pressesTarget(event)) return;
       const action = actionOfKey(event);

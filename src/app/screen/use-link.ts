@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { type Link, openLink } from './link.ts';
 import type { Message } from './protocol.ts';
 
@@ -6,10 +6,10 @@ import type { Message } from './protocol.ts';
 export const useLink = (onMessage: (message: Message) => void): ((message: Message) => void) => {
   const link = useRef<Link | null>(null);
   const hear = useRef(onMessage);
-  useEffect(() => {
+  useLayoutEffect(() => {
     hear.current = onMessage;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opened = openLink((message) => hear.current(message));
     link.current = opened;
     return () => {

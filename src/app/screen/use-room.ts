@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Message, ScreenState, Spot } from './protocol.ts';
 import type { Action } from './show.ts';
 import { useLink } from './use-link.ts';
@@ -25,11 +25,11 @@ export const useRoom = (state: Omit<ScreenState, 'type'>, send: (action: Action)
       [send],
     ),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     tell.current = () => post({ type: 'state', ...state });
     tell.current();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const timer = window.setInterval(() => tell.current(), HEARTBEAT);
     return () => {
       window.clearInterval(timer);

@@ -3,11 +3,17 @@ import { type ShowParams, showParams, withPlace } from './show-params.ts';
 
 const currentQuery = (): URLSearchParams => new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 
-/** The address as it was last read or written here. */
-let known = '';
+const PATH = '#/screen';
+
+/** What the address says of the show; null where it leads elsewhere. Others write into it, too: language, theme, report. */
+const said = (): string | null =>
+  window.location.hash.split('?')[0] === PATH ? JSON.stringify(showParams(currentQuery())) : null;
+
+/** The same as it was last read or written here. */
+let known: string | null = null;
 
 const read = (): ShowParams => {
-  known = window.location.hash;
+  known = said();
   return showParams(currentQuery());
 };
 
@@ -36,8 +42,7 @@ export const useShowParams = (): EnteredShow => {
  * has been entered that the show has yet to follow.
  */
 export const rememberPlace = (place: Parameters<typeof withPlace>[1]): void => {
-  if (window.location.hash !== known) return;
-  const [path = ''] = known.split('?');
-  window.history.replaceState(window.history.state, '', `${path}?${withPlace(currentQuery(), place)}`);
-  known = window.location.hash;
+  if (known === null || said() !== known) return;
+  window.history.replaceState(window.history.state, '', `${PATH}?${withPlace(currentQuery(), place)}`);
+  known = said();
 };

@@ -2,14 +2,17 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 /** The route and all view state live in the hash, so that any view is a permalink: `#/topic/trade?figure=gdp.2021`. */
 
+const EVENTS = ['popstate', 'hashchange'] as const;
+
 const listeners = new Set<() => void>();
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
-  window.addEventListener('hashchange', listener);
+  // The first comes as a link is followed, before the next key; some browsers have only the other for a new hash.
+  for (const event of EVENTS) window.addEventListener(event, listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('hashchange', listener);
+    for (const event of EVENTS) window.removeEventListener(event, listener);
   };
 };
 

@@ -42,13 +42,6 @@ const keep = (change: Partial<Place>): void => {
   places.set(entry, next);
 };
 
-/** Keeps where everything is scrolled to now. Scroll events tell it a frame late: after the link that is followed at once. */
-const keepPresent = (): void => {
-  const scrollers = [...document.querySelectorAll<HTMLElement>('[data-scroll]')];
-  const inner = scrollers.map(({ dataset, scrollTop }) => [dataset.scroll, scrollTop]);
-  keep({ y: window.scrollY, inner: { ...place().inner, ...Object.fromEntries(inner) } });
-};
-
 const linksTo = (href: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(href)}"]`),
 ];
@@ -61,11 +54,24 @@ const followedLink = (): Followed | null => {
 
 const main = (): HTMLElement | null => document.querySelector('main');
 
-/** Whether the page of the present entry stands, and nothing in it is still to come. */
-const stands = (): boolean => {
+/** Whether the page of the present entry stands, though something in it may still be to come. */
+const begun = (): boolean => {
   const element = main();
-  if (element?.dataset.path !== path || element.ariaBusy === 'true') return false;
-  return element.querySelector('[aria-busy="true"]') === null;
+  return element?.dataset.path === path && element.ariaBusy !== 'true';
+};
+
+/** Whether the page of the present entry stands, and nothing in it is still to come. */
+const stands = (): boolean => begun() && main()?.querySelector('[aria-busy="true"]') === null;
+
+/** Whether the place of the present entry is where the page is scrolled to, and not where it is still led to. */
+const isThere = (): boolean => !leading && begun();
+
+/** Keeps where everything is scrolled to now. Scroll events tell it a frame late: after the link that is followed at once. */
+const keepPresent = (): void => {
+  if (!isThere()) return;
+  const scrollers = [...document.querySelectorAll<HTMLElement>('[data-scroll]')];
+  const inner = scrollers.map(({ dataset, scrollTop }) => [dataset.scroll, scrollTop]);
+  keep({ y: window.scrollY, inner: { ...place().inner, ...Object.fromEntries(inner) } });
 };
 
 /** Scrolls as far as there is room by now; true once it is where it was. */
@@ -141,7 +147,7 @@ const name = (): void => {
 const arrive = (): void => {
   const known = named();
   if (known !== undefined && known === entry) return;
-  if (!leading) keepPresent();
+  keepPresent();
   const from = { path, place: place() };
   path = pathOf(window.location.hash);
   if (known !== undefined) {
@@ -161,7 +167,7 @@ const arrive = (): void => {
 };
 
 const onScroll = (event: Event): void => {
-  if (leading) return;
+  if (!isThere()) return;
   const { target } = event;
   if (target === document) keep({ y: window.scrollY });
   else if (target instanceof HTMLElement && target.dataset.scroll !== undefined)
@@ -179,7 +185,7 @@ const recall = (): void => {
 };
 
 const store = (): void => {
-  if (!leading) keepPresent();
+  keepPresent();
   try {
     window.sessionStorage.setItem(STORED, JSON.stringify([...places].slice(-MOST)));
   } catch {
