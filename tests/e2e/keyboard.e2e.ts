@@ -123,6 +123,8 @@ describe('with the keyboard alone', () => {
     const ask = async (query: string): Promise<void> => {
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: '搜索与命令' }).waitFor();
+      // The dialog moves the focus into it after it stands.
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
       await page.keyboard.type(query);
     };
     await ask('zlytz');
@@ -237,7 +239,7 @@ describe('with the keyboard alone', () => {
     await page.locator('[data-card]').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('[data-card]').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('8 次');
+    await expect.poll(() => focused(page)).toBe('8 次');
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -309,7 +311,7 @@ describe('with the keyboard alone', () => {
     }
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe(opener);
+    await expect.poll(() => focused(page)).toBe(opener);
     expect(complaints).toEqual([]);
     await context.close();
   });

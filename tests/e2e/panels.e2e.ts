@@ -82,8 +82,9 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     const second = await current();
     expect(second).not.toBe(first);
-    const after = await ring.boundingBox();
-    expect(after?.y).toBeGreaterThan(before?.y ?? Number.POSITIVE_INFINITY);
+    await expect
+      .poll(async () => (await ring.boundingBox())?.y)
+      .toBeGreaterThan(before?.y ?? Number.POSITIVE_INFINITY);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Enter');
     const card = page.locator('[data-card]');

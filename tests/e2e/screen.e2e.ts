@@ -86,6 +86,20 @@ describe('the show', () => {
     await context.close();
   });
 
+  test('remembers its place though the language is written into the address meanwhile', async () => {
+    const { page, context } = await watchedPage(browser, SCREEN);
+    await open(page, '/screen?dwell=0&lang=en');
+    await page
+      .locator('.screen-controls button')
+      .last()
+      .evaluate((button: HTMLElement) => button.click());
+    await page.waitForFunction(() => window.location.hash.includes('lang=zh'));
+    await page.keyboard.press('PageDown');
+    await waitForNumber(page, 2);
+    await page.waitForFunction(() => window.location.hash.includes('start=2'));
+    await context.close();
+  });
+
   test('obeys remotes and keyboards: turn, black-out, pause, jump, overview, full screen', async () => {
     const { page, complaints, context } = await watchedPage(browser, SCREEN);
     await open(page, '/screen?dwell=0');
@@ -144,7 +158,7 @@ describe('the show', () => {
       Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
     });
     await open(page, '/screen?dwell=0');
-    expect(await page.locator('html').getAttribute('data-awake')).toBe('yes');
+    await page.locator('html[data-awake="yes"]').waitFor({ state: 'attached' });
     expect(await page.locator('.screen-show').getAttribute('data-idle')).toBe('true');
     const swipe = (from: number, to: number) =>
       page.locator('.screen-show').evaluate(

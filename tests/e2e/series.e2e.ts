@@ -103,7 +103,7 @@ test('a long series is drawn with its extremes, zoomed, walked through row by ro
 
   // The stretch of a link, to the minute, with the digits of the file and its rows.
   await open(page, '/panel/water?from=2000-02-03T04:04&to=2000-02-03T04:06');
-  await page.locator('[data-row]').first().waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 3);
   expect(await page.locator('[data-row]').allTextContents()).toEqual([
     expect.stringMatching(/^2000年2月3日 04:04/),
     expect.stringMatching(/^2000年2月3日 04:05\s*99999\.990\s*47,\d{3}$/),
