@@ -26,10 +26,18 @@ const balanced = (text: string): boolean => {
 };
 
 describe('citations', () => {
-  test('GB/T 7714-2015: author, title with [DS/OL], (published)[read], address, each ended by a stop', () => {
+  test('GB/T 7714-2015: author, title with [DS/OL], the report it is from, (published)[read], address', () => {
     expect(gbt7714(exhibit, access)).toBe(
-      `中共厦门市委. ${exhibit.report.title}：地区生产总值 7033.89 亿元，增长 8.1%[DS/OL]. (2022-02-22)[2026-05-04]. http://host/heshu/#/panel/gdp.`,
+      `核数. 地区生产总值 7033.89 亿元，增长 8.1%[DS/OL]//中共厦门市委. ${exhibit.report.title}: ${exhibit.locators}. (2022-02-22)[2026-05-04]. http://host/heshu/#/panel/gdp.`,
     );
+    expect(exhibit.locators).toMatch(/^问题 \d/);
+  });
+
+  test('no style makes the issuer of the report the author of a finding', () => {
+    const suspects = shippedExhibits().find(({ panel }) => panel.id === 'fraud-suspects') ?? exhibit;
+    expect(gbt7714(suspects, access).split('//')[0]).not.toContain(suspects.report.issuer);
+    expect(fieldsOf(bibtex(suspects, access)).author).toBe('{核数}');
+    expect(ris(suspects, access)).toContain('AU  - 核数\r\n');
   });
 
   test('BibTeX: an entry whose braces close and whose commands are escaped', () => {
@@ -37,10 +45,12 @@ describe('citations', () => {
     expect(entry).toMatch(/^@misc\{heshu-gdp,\n/);
     expect(balanced(entry)).toBe(true);
     expect(fieldsOf(entry)).toMatchObject({
-      author: '{中共厦门市委}',
-      title: `{${exhibit.report.title}: 地区生产总值 7033.89 亿元，增长 8.1\\%}`,
+      author: '{核数}',
+      title: '{地区生产总值 7033.89 亿元，增长 8.1\\%}',
       year: '2022',
-      date: '2022-02-22',
+      note: expect.stringMatching(
+        `^中共厦门市委. ${exhibit.report.title}: ${exhibit.locators}. 2022-02-22. Heshu .*sha256 `,
+      ),
       url: access.url,
       urldate: '2026-05-04',
     });
@@ -57,7 +67,8 @@ describe('citations', () => {
     expect([lines[0], lines.at(-1)]).toEqual(['TY  - DATA', 'ER  - ']);
     expect(lines).toEqual(
       expect.arrayContaining([
-        'AU  - 中共厦门市委',
+        'AU  - 核数',
+        'A2  - 中共厦门市委',
         'TI  - 地区生产总值 7033.89 亿元，增长 8.1%',
         'PY  - 2022',
         'DA  - 2022/02/22',

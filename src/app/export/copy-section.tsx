@@ -70,8 +70,13 @@ export const CopySection = ({
       browserTools(new AbortController().signal, () => {}),
       options,
     );
-  const citation = CITATIONS[style](exhibit, { url: pageUrl(page), day: today() });
-  const embed = page.startsWith('#/panel/') ? embedSnippet(exhibit, pageUrl(`${page}?embed`)) : null;
+  // Readers of another text see what was cited, in its language.
+  const inLanguage = `lang=${exhibit.locale}`;
+  const cited = `${page}${page.includes('?') ? '&' : '?'}${inLanguage}`;
+  const citation = CITATIONS[style](exhibit, { url: pageUrl(cited), day: today() });
+  const embed = page.startsWith('#/panel/')
+    ? embedSnippet(exhibit, pageUrl(`${page}?embed&${inLanguage}&theme=${exhibit.theme.name}`))
+    : null;
   return (
     <>
       <div className="export-copies">

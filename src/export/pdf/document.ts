@@ -110,7 +110,7 @@ export const pdfBytes = async (
   doc.setProperties({
     title,
     subject: `${report.issuer}，${report.title}，${report.published}`,
-    author: report.issuer,
+    author: 'Heshu',
     creator: generator,
     keywords: `sha256:${sha256} ${figures.join(' ')}`,
   });
