@@ -1,5 +1,6 @@
 import type { Bundle } from '../figures/bundle.ts';
 import { defectText } from '../figures/defect.ts';
+import type { BundleDescriptor } from '../figures/descriptor.ts';
 import { locatorsText } from '../figures/locator.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Drawing, SeriesInput, TableRow } from '../panels/kind.ts';
@@ -51,6 +52,8 @@ export interface Exhibit {
   /** The report in the exhibit's language. */
   readonly report: ReportTexts;
   readonly provenance: Provenance;
+  /** What the bundle says of itself: under which licence, in which version, and where its sources are. */
+  readonly dataset: Pick<BundleDescriptor, 'licenses' | 'version' | 'sources'>;
 }
 
 /** The checks of some exhibits that differ, each once. */
@@ -108,6 +111,7 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
   });
   const named = titleRows(panel, drawn, bundle, locale);
   const drawing = { ...drawn, rows: [...drawn.rows, ...named] };
+  const { licenses, version, sources } = bundle.descriptor;
   const provenance = provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]);
   return {
     panel,
@@ -125,5 +129,6 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     audit: auditLinesOf(bundle, provenance.figures, locale),
     report: reportTexts(bundle, locale),
     provenance,
+    dataset: { licenses, version, sources },
   };
 };

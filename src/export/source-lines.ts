@@ -15,12 +15,21 @@ export const sourceLines = (exhibit: Exhibit): string[] => {
   return [locators === '' ? report : `${report}${EXPORT_STRINGS[locale].separator}${locators}`, ...published];
 };
 
-/** The sources of several exhibits, each once and without places. */
-export const allSourceLines = (exhibits: readonly Exhibit[]): string[] => [
-  ...new Set(
-    exhibits.flatMap((exhibit) => [
-      reportLine(exhibit.report, exhibit.locale),
-      ...exhibit.publications.map((title) => publicationLine(title, exhibit.locale)),
-    ]),
-  ),
-];
+interface SourceLine {
+  readonly line: string;
+  /** Its title as the bundle has it, if it is not the report. */
+  readonly publication?: string;
+}
+
+/** The sources of several exhibits, each once and without places: the report first. */
+export const allSources = (exhibits: readonly Exhibit[]): SourceLine[] => {
+  const sources = exhibits.flatMap(({ report, publications, locale }): SourceLine[] => [
+    { line: reportLine(report, locale) },
+    ...publications.map((title) => ({ line: publicationLine(title, locale), publication: title })),
+  ]);
+  return [...new Map(sources.map((source) => [source.line, source])).values()];
+};
+
+/** The same in a line each. */
+export const allSourceLines = (exhibits: readonly Exhibit[]): string[] =>
+  allSources(exhibits).map(({ line }) => line);

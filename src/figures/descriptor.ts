@@ -45,6 +45,10 @@ const resourceSchema = v.looseObject({
 const descriptorSchema = v.looseObject({
   name: nameSchema,
   title: filled,
+  version: v.optional(filled),
+  licenses: v.optional(
+    v.array(v.looseObject({ name: v.optional(filled), title: v.optional(filled), path: v.optional(filled) })),
+  ),
   sources: v.array(v.looseObject({ name: filled, title: filled, path: v.optional(filled) })),
   resources: v.pipe(v.array(resourceSchema), v.minLength(1)),
   heshu: v.strictObject({

@@ -27,7 +27,8 @@ export const markStyle = (nature: Nature, theme: Theme, color = theme.colors.sea
         decal: {
           symbol: 'rect',
           color: theme.colors.stone,
-          dashArrayX: [1, 0],
+          // A tile narrower than a pixel of the screen loses its lines in some programs.
+          dashArrayX: [16, 0],
           dashArrayY: [px(theme, 1.5), px(theme, 4.5)],
           rotation: -Math.PI / 4,
         },

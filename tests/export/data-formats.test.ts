@@ -211,6 +211,15 @@ describe('json', () => {
     const { heshu, resources } = JSON.parse(writeJson([exhibit]));
     expect(heshu.sha256).toBe(SHIPPED.bundle.descriptor.heshu.report.sha256);
     expect(heshu.figures).toEqual(expect.arrayContaining([...exhibit.panel.figures]));
+    const compared = exhibits.find(({ panel }) => panel.id === 'gdp') ?? exhibit;
+    const { licenses, version, sources } = JSON.parse(writeJson([compared]));
+    expect(licenses).toEqual(SHIPPED.bundle.descriptor.licenses);
+    expect(licenses[0].name).toBe('CC-BY-4.0');
+    expect(version).toBe('1.0.0');
+    expect(sources[1]).toMatchObject({
+      title: expect.stringContaining('年鉴'),
+      path: expect.stringMatching(/^https:/),
+    });
     expect(heshu.generator).toMatch(/^Heshu \d+\.\d+\.\d+$/);
     expect(resources[0].schema.fields.map((field: { name: string }) => field.name)).toEqual(
       RECORD_FIELDS.map((field) => field.name),

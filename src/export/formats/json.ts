@@ -1,7 +1,7 @@
 import type { Exhibit } from '../exhibit.ts';
 import { joinProvenance } from '../provenance.ts';
 import { RECORD_FIELDS } from '../records.ts';
-import { allSourceLines } from '../source-lines.ts';
+import { allSources } from '../source-lines.ts';
 
 /** Numbers stay strings of digits in the data (20.0 is not 20); the schema says that they are numbers. */
 const schemaOf = (exhibit: Exhibit) => ({
@@ -19,11 +19,17 @@ const schemaOf = (exhibit: Exhibit) => ({
 export const writeJson = (exhibits: readonly Exhibit[]): string => {
   const provenance = joinProvenance(exhibits.map((exhibit) => exhibit.provenance));
   const [first] = exhibits;
+  const addresses = new Map(first?.dataset.sources.map(({ title, path }) => [title, path]));
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: exhibits.length === 1 ? `${provenance.bundle}-${first?.panel.id}` : provenance.bundle,
     title: exhibits.length === 1 ? first?.title : provenance.report.title,
-    sources: allSourceLines(exhibits).map((title) => ({ title })),
+    version: first?.dataset.version,
+    licenses: first?.dataset.licenses,
+    sources: allSources(exhibits).map(({ line, publication = '' }) => ({
+      title: line,
+      path: addresses.get(publication),
+    })),
     resources: exhibits.map((exhibit) => ({
       name: exhibit.panel.id,
       type: 'table',

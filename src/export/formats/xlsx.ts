@@ -73,6 +73,9 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
     textCell(type),
     textCell(about[locale]),
   ]);
+  const licences = (exhibits[0]?.dataset.licenses ?? []).map(({ name, title, path }) =>
+    [name, title, path].filter(Boolean).join(' '),
+  );
   const checks = new Map(exhibits.flatMap((exhibit) => exhibit.audit.map((line) => [line.id, line])));
   return [
     {
@@ -117,6 +120,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
         ),
         [textCell('sha256'), textCell(provenance.sha256)],
         [textCell('version'), textCell(provenance.generator)],
+        ...licences.map((licence) => [textCell('licence'), textCell(licence)]),
       ]),
     },
     {
