@@ -21,6 +21,9 @@ const CLAUSE_END = /[，、：；。,;:]/;
 /** A clause shorter than this says too little: 按金额. */
 const SHORTEST: Readonly<Record<Locale, number>> = { zh: 3, en: 8 };
 
+/** What led to a number that a name leaves out: GDP reached …, trade of …. */
+const LOOSE_END = / (?:of|by|to|reached|at|about|over|only)\s*$/;
+
 /** The first clause of a title's template. */
 const firstClause = (template: string): TemplatePart[] => {
   const parts = templateParts(template);
@@ -43,8 +46,10 @@ const subject = (panel: Panel, bundle: Bundle, locale: Locale): string => {
   const beforeText = before.at(-1);
   const whole = beforeText && 'text' in beforeText && !beforeText.text.trimEnd().endsWith('的');
   const kept = last && 'figure' in last && whole ? before : clause;
-  const words = kept.map((part) => ('text' in part ? part.text : `{${part.figure}}`)).join('');
-  const text = templateText(words, bundle, locale);
+  const words = kept.map((part) =>
+    'text' in part ? part.text : `{${part.figure}${part.bare ? ':number' : ''}}`,
+  );
+  const text = templateText(words.join(''), bundle, locale).replace(LOOSE_END, '');
   const indicator = panel.figures.map((id) => bundle.figures.get(id)?.indicator[locale]).find(Boolean);
   const bare = kept.every((part) => 'figure' in part);
   return (bare || text.trim().length < SHORTEST[locale] ? indicator : undefined) ?? text;

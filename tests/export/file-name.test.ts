@@ -13,6 +13,9 @@ describe('file names', () => {
   test('say place, subject and period', () => {
     expect(fileStem(panel('container-throughput'), bundle, 'zh')).toBe('厦门_集装箱吞吐量_2021');
     expect(fileStem(panel('container-throughput'), bundle, 'en')).toBe('Xiamen_Container-throughput_2021');
+    // Numbers are named as the title names them, and what led to one that is left out goes with it.
+    expect(fileStem(panel('handled-persons'), bundle, 'en')).toMatch(/^Xiamen_30-persons-dealt-with_/);
+    expect(fileStem(panel('deposits-loans'), bundle, 'en')).toMatch(/^Xiamen_RMB-deposits-and-loans_/);
     expect(fileStem(panel('off-island-investment'), bundle, 'zh')).toMatch(/_2021-01--2021-11$/);
   });
 
