@@ -227,10 +227,15 @@ describe('the dialog, served', () => {
     await dialog.getByText('引用', { exact: true }).first().click();
     await expect
       .poll(() => dialog.getByRole('textbox', { name: 'GB/T 7714' }).inputValue())
-      .toMatch(/^中共厦门市委\. .+\[DS\/OL\]\. \(2022-02-22\)\[\d{4}-\d\d-\d\d\]\. http.+#\/panel\/gdp\.$/);
+      .toMatch(
+        /^核数\. .+\[DS\/OL\]\/\/中共厦门市委\. .+: 问题 \d+\. \(2022-02-22\)\[\d{4}-\d\d-\d\d\]\. http.+#\/panel\/gdp\?lang=zh\.$/,
+      );
     await dialog.getByText('嵌入', { exact: true }).click();
     const code = await dialog.getByRole('textbox', { name: '嵌入代码' }).inputValue();
-    await page.goto(/src="([^"]+)"/.exec(code)?.[1] ?? '');
+    const address = (/src="([^"]+)"/.exec(code)?.[1] ?? '').replaceAll('&amp;', '&');
+    // In the language and the theme that the dialog showed.
+    expect(address).toMatch(/#\/panel\/gdp\?embed&lang=zh&theme=light$/);
+    await page.goto(address);
     await page.locator('[data-panel="gdp"][data-state="ready"]').waitFor();
     expect(await page.locator('header.site-header, footer.site-footer').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
