@@ -173,12 +173,10 @@ const derivedFields = ({ interval, unit, decimals }: DerivedRange): Partial<Own>
 };
 
 /** Where a number comes from that is no figure of its own: a publication or a derivation, else the report. */
-const sourceOf = (row: TableRow, bundle: Bundle, locale: Locale): string =>
-  row.nature === 'stated' && !row.entry
-    ? reportLine(reportTexts(bundle, locale), locale)
-    : (row.source ?? '');
+const sourceOf = (row: TableRow, report: string): string =>
+  row.nature === 'stated' && !row.entry ? report : (row.source ?? '');
 
-const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
+const ownFields = (row: TableRow, report: string, bundle: Bundle, locale: Locale): Own => {
   const figure = row.figure === undefined ? undefined : bundle.figures.get(row.figure);
   const reference = row.reference === undefined ? undefined : bundle.references.get(row.reference);
   const series = row.entry && bundle.series.get(row.entry.series);
@@ -186,7 +184,7 @@ const ownFields = (row: TableRow, bundle: Bundle, locale: Locale): Own => {
   return {
     ...BLANK,
     period: row.iso ?? row.period,
-    source: sourceOf(row, bundle, locale),
+    source: sourceOf(row, report),
     ...(row.item && { item: row.item, locator: locatorText(row.item, bundle, locale) }),
     ...(row.range && derivedFields(row.range)),
     ...(quantity && {
@@ -229,12 +227,14 @@ export const recordsOf = (
   rows: readonly TableRow[],
   bundle: Bundle,
   locale: Locale,
-): readonly DataRecord[] =>
-  rows.map((row, index) => ({
+): readonly DataRecord[] => {
+  const report = reportLine(reportTexts(bundle, locale), locale);
+  return rows.map((row, index) => ({
     panel,
     row: `${index + 1}`,
     label: row.label,
     text: row.value,
     nature: row.nature,
-    ...ownFields(row, bundle, locale),
+    ...ownFields(row, report, bundle, locale),
   }));
+};

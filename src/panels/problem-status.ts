@@ -47,11 +47,15 @@ const closing = (problem: Problem, bundle: Bundle, locale: Locale) =>
         source: bundle.descriptor.heshu.sections[problem.closingItem]?.[locale] ?? '',
       } as const);
 
+/** The deadline of a problem; blank when it is done. */
+export const deadlineText = ({ deadline }: Problem, locale: Locale): string =>
+  deadline === '' ? '' : periodText(deadline, locale);
+
 /** A problem in the table behind a chart. */
 export const problemRow = (problem: Problem, bundle: Bundle, locale: Locale): TableRow => ({
   label: problemName(problem, locale),
   value: stateText(problem, locale),
-  period: problem.deadline === '' ? '' : periodText(problem.deadline, locale),
+  period: deadlineText(problem, locale),
   iso: problem.deadline,
   ...closing(problem, bundle, locale),
 });

@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import type { Problem } from '../../figures/bundle.ts';
-import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
 import { countKey } from '../key.ts';
 import { panelKind } from '../kind.ts';
 import { baseOption, numberLabel, px } from '../marks.ts';
-import { problemName, problemRow, stateText, statusCounts, statusText } from '../problem-status.ts';
+import {
+  deadlineText,
+  problemName,
+  problemRow,
+  stateText,
+  statusCounts,
+  statusText,
+} from '../problem-status.ts';
 import { group, text } from '../shapes.ts';
 import { squareTextColor, statusSquare } from '../status-square.ts';
 
@@ -44,9 +50,6 @@ export const squares = (
     reach(grid) > reach(best) || (reach(grid) === reach(best) && grid.side > best.side) ? grid : best,
   );
 };
-
-const deadlineText = ({ deadline }: Problem, locale: Locale): string =>
-  deadline === '' ? '' : periodText(deadline, locale);
 
 const tip = (problem: Problem, locale: Locale): string => {
   const deadline = deadlineText(problem, locale);
