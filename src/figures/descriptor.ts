@@ -49,7 +49,9 @@ const descriptorSchema = v.looseObject({
   licenses: v.optional(
     v.array(v.looseObject({ name: v.optional(filled), title: v.optional(filled), path: v.optional(filled) })),
   ),
-  sources: v.array(v.looseObject({ name: filled, title: filled, path: v.optional(filled) })),
+  sources: v.array(
+    v.looseObject({ name: filled, title: filled, title_en: v.optional(filled), path: v.optional(filled) }),
+  ),
   resources: v.pipe(v.array(resourceSchema), v.minLength(1)),
   heshu: v.strictObject({
     report: v.strictObject({

@@ -3,6 +3,7 @@ import { periodText } from '../figures/period.ts';
 import type { Series } from '../figures/series.ts';
 import type { SeriesRow } from '../figures/series-file.ts';
 import type { SeriesPoints } from '../figures/series-window.ts';
+import { sourceTitle } from '../figures/source.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Drawing, PanelInput, SeriesInput, TableRow } from './kind.ts';
 import { LONG_SERIES_HEIGHT } from './kinds/long-series.ts';
@@ -99,7 +100,7 @@ const draw = (series: Series, points: SeriesPoints, input: PanelInput): Drawing 
   const { times, values, rows } = points;
   const marks = marksOf(points);
   if (!marks) return noValues(series, points, input);
-  const source = bundle.descriptor.sources.find(({ name }) => name === series.source)?.title ?? series.source;
+  const source = sourceTitle(bundle.descriptor.sources, series.source, locale);
   const rowOf = (index: number): SeriesRow => rows[index] ?? { row: 0, date: '', value: '' };
   const said = (index: number) => ({
     date: dateText(rowOf(index).date, locale),

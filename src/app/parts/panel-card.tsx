@@ -61,7 +61,7 @@ const Foot = ({
       ? `${strings.sourceReport} ${locatorsText(figureItems, bundle, locale)}`
       : strings.sourceProblems;
   const notes = [
-    panel.series ? `${strings.source} ${publicationOf(panel.series, bundle.descriptor)}` : inReport,
+    panel.series ? `${strings.source} ${publicationOf(panel.series, bundle.descriptor, locale)}` : inReport,
     ...(drawing ? legendOf(drawing, locale) : []),
   ];
   return (

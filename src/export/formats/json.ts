@@ -1,3 +1,4 @@
+import { sourceAddress } from '../../figures/source.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { joinProvenance } from '../provenance.ts';
 import { RECORD_FIELDS } from '../records.ts';
@@ -19,7 +20,6 @@ const schemaOf = (exhibit: Exhibit) => ({
 export const writeJson = (exhibits: readonly Exhibit[]): string => {
   const provenance = joinProvenance(exhibits.map((exhibit) => exhibit.provenance));
   const [first] = exhibits;
-  const addresses = new Map(first?.dataset.sources.map(({ title, path }) => [title, path]));
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: exhibits.length === 1 ? `${provenance.bundle}-${first?.panel.id}` : provenance.bundle,
@@ -28,7 +28,7 @@ export const writeJson = (exhibits: readonly Exhibit[]): string => {
     licenses: first?.dataset.licenses,
     sources: allSources(exhibits).map(({ line, publication = '' }) => ({
       title: line,
-      path: addresses.get(publication),
+      path: sourceAddress(first?.dataset.sources ?? [], publication),
     })),
     resources: exhibits.map((exhibit) => ({
       name: exhibit.panel.id,
