@@ -92,7 +92,7 @@ describe('the hard cases', () => {
 const NOT_RECOMPUTABLE: Readonly<Record<string, string>> = {
   'environment.water.good-rate.2021': 'the number of monitored sections is not stated',
   'finance.value-added.2021-09.growth': 'the value added is not stated',
-  'housing.land-supply.2021.growth': 'neither supply nor plan is stated',
+  'housing.land-supply.2021.over-plan': 'neither supply nor plan is stated',
   'industry.biomedicine.2021.growth': 'the level is not stated, nor what grew',
   'industry.digital-creative.2021.growth': 'the level is not stated, nor what grew',
   'industry.high-tech.value-added.2021.growth': 'the value added is not stated',
