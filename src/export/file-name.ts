@@ -1,7 +1,8 @@
 import type { Bundle } from '../figures/bundle.ts';
+import type { FilledPart } from '../figures/template.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Panel } from '../panels/manifest.ts';
-import { type TemplatePart, templateParts, templateText } from '../panels/template.ts';
+import { filledParts } from '../panels/template.ts';
 
 /** Characters that Windows, macOS or a zip program refuses in a name, and spaces. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;
@@ -24,12 +25,11 @@ const SHORTEST: Readonly<Record<Locale, number>> = { zh: 3, en: 8 };
 /** What led to a number that a name leaves out: GDP reached …, trade of …. */
 const LOOSE_END = / (?:of|by|to|reached|at|about|over|only)\s*$/;
 
-/** The first clause of a title's template. */
-const firstClause = (template: string): TemplatePart[] => {
-  const parts = templateParts(template);
-  const cut = parts.findIndex((part) => 'text' in part && CLAUSE_END.test(part.text));
+/** The first clause of a title. */
+const firstClause = (parts: readonly FilledPart[]): FilledPart[] => {
+  const cut = parts.findIndex((part) => !('figure' in part) && CLAUSE_END.test(part.text));
   const clause = cut < 0 ? parts : parts.slice(0, cut + 1);
-  return clause.flatMap((part): TemplatePart[] => {
+  return clause.flatMap((part): FilledPart[] => {
     if ('figure' in part) return [part];
     const text = part.text.split(CLAUSE_END)[0] ?? '';
     return text === '' ? [] : [{ text }];
@@ -41,15 +41,15 @@ const firstClause = (template: string): TemplatePart[] => {
  * the words need it; a clause that says too little gives way to the indicator.
  */
 const subject = (panel: Panel, bundle: Bundle, locale: Locale): string => {
-  const clause = firstClause(panel.title[locale]);
+  const clause = firstClause(filledParts(panel.title[locale], bundle, locale));
   const [before, last] = [clause.slice(0, -1), clause.at(-1)];
   const beforeText = before.at(-1);
-  const whole = beforeText && 'text' in beforeText && !beforeText.text.trimEnd().endsWith('的');
+  const whole = beforeText && !('figure' in beforeText) && !beforeText.text.trimEnd().endsWith('的');
   const kept = last && 'figure' in last && whole ? before : clause;
-  const words = kept.map((part) =>
-    'text' in part ? part.text : `{${part.figure}${part.bare ? ':number' : ''}}`,
-  );
-  const text = templateText(words.join(''), bundle, locale).replace(LOOSE_END, '');
+  const text = kept
+    .map((part) => part.text)
+    .join('')
+    .replace(LOOSE_END, '');
   const indicator = panel.figures.map((id) => bundle.figures.get(id)?.indicator[locale]).find(Boolean);
   const bare = kept.every((part) => 'figure' in part);
   return (bare || text.trim().length < SHORTEST[locale] ? indicator : undefined) ?? text;

@@ -63,3 +63,11 @@ export const periodText = (period: string, locale: Locale): string => {
   }
   return `${dateText(start, locale)}${locale === 'zh' ? '—' : ' – '}${dateText(end, locale)}`;
 };
+
+/** The one year that a period lies in: 2021年, 2021; null where there is none. */
+export const yearText = (period: string, locale: Locale): string | null => {
+  const [start = '', end = start] = period.split('/');
+  const year = start.slice(0, 4);
+  if (year === '' || end.slice(0, 4) !== year) return null;
+  return locale === 'zh' ? `${year}年` : year;
+};

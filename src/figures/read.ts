@@ -2,6 +2,7 @@ import type { Bundle, Figure, Mention, Problem, ProblemRow, ReferenceValue, Rela
 import { decodeText } from './decode.ts';
 import { type Defect, defects, type Place } from './defect.ts';
 import { type BundleDescriptor, readDescriptor } from './descriptor.ts';
+import { withoutHidden } from './hidden-characters.ts';
 import { jsonErrorOffset } from './json.ts';
 import { LIMITS, lineCount } from './limits.ts';
 import { linkDefects } from './link.ts';
@@ -111,12 +112,16 @@ const readText = async (source: BundleSource, file: string): Promise<FileReading
     : { value: text, defects: [] };
 };
 
-/** A JSON file; undefined when there is none that can be read. */
+/** A JSON file, hidden characters left out; undefined when there is none that can be read. */
 const readJson = async (source: BundleSource, file: string): Promise<FileReading<unknown>> => {
   const { value: content, defects: found } = await readText(source, file);
   if (content === null) return { value: undefined, defects: found };
   try {
-    return { value: JSON.parse(content), defects: [] };
+    const { value, found: hidden } = withoutHidden(JSON.parse(content));
+    return {
+      value,
+      defects: hidden.map(({ path, characters }) => defects.hidden({ file, path }, characters)),
+    };
   } catch {
     const before = content.slice(0, jsonErrorOffset(content));
     const near = content.slice(before.length).split('\n', 1)[0]?.trim().replace(/(.),$/, '$1') ?? '';
@@ -207,9 +212,9 @@ const referenceOf = ({ row, place }: ResourceRow<typeof referenceTable>, unit: U
  */
 export const readBundle = async (source: BundleSource): Promise<BundleReading> => {
   const json = await readJson(source, DESCRIPTOR_FILE);
-  if (json.defects.length > 0) return { bundle: null, defects: json.defects };
+  if (json.value === undefined) return { bundle: null, defects: json.defects };
   const { descriptor, defects: descriptorDefects } = readDescriptor(DESCRIPTOR_FILE, json.value);
-  if (!descriptor) return { bundle: null, defects: descriptorDefects };
+  if (!descriptor) return { bundle: null, defects: [...json.defects, ...descriptorDefects] };
 
   const [unitTable, figureTable, referenceTables, mentionTable, problemTable, relationTable, panels] =
     await Promise.all([
@@ -243,6 +248,7 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
       panels: panels.value,
     },
     defects: [
+      ...json.defects,
       ...descriptorDefects,
       ...[unitTable, figureTable, referenceTables, mentionTable, problemTable, relationTable, panels].flatMap(
         (read) => read.defects,

@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
 import type { Bundle, Figure, FigureId, Mention } from '../figures/bundle.ts';
+import { chineseNumber } from '../figures/chinese-numeral.ts';
 import { type Defect, defects, quote } from '../figures/defect.ts';
+import { normalText } from '../figures/normal-text.ts';
 import type { MentionKind } from '../figures/schema.ts';
-import { chineseNumber } from './chinese-numeral.ts';
 import { numbersIn } from './find.ts';
-import { normalText } from './normal.ts';
 import { periodPrecisionDefects } from './period-precision.ts';
 
 /**

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { normalText } from '../figures/normal-text.ts';
 import { antecedents } from './claims/antecedent.ts';
 import { type Measured, measures } from './claims/measure.ts';
 import { periods } from './claims/period.ts';
@@ -8,7 +9,6 @@ import type { Stated } from './claims/stated.ts';
 import { subjects } from './claims/subject.ts';
 import { type Found, findNumbers } from './find.ts';
 import { type Mention, NO_FIGURE } from './mention.ts';
-import { normalText } from './normal.ts';
 import { textLayout } from './text-layout.ts';
 
 /**
