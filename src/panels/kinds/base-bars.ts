@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isOpenEnded, periodText } from '../../figures/period.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { type Bar, horizontalBars } from '../horizontal-bars.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.ts';
@@ -35,8 +36,12 @@ export const baseBars = panelKind({
     const before = previousPeriod(current.period, locale);
     const by = figureText(growth, locale);
     const year = current.period.slice(0, 4);
+    // A period without a stated end is no year.
+    const since = isOpenEnded(current.period) ? periodText(current.period, locale) : '';
     const names = {
-      current: zh ? `${year}年报告` : `${year} report`,
+      current: since
+        ? { zh: `${since}，报告`, en: `report, ${since}` }[locale]
+        : { zh: `${year}年报告`, en: `${year} report` }[locale],
       implied: zh ? `${before}，由 ${by} 推算` : `${before}, implied by ${by}`,
       published: zh ? `${before}公布` : `${before} published`,
     };
