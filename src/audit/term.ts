@@ -1,16 +1,29 @@
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
-import type { Qualifier } from '../figures/schema.ts';
 
 /** A figure or a reference value as the audit calculates with it. */
 export interface Term
-  extends Pick<Figure, 'id' | 'indicator' | 'scope' | 'period' | 'measure' | 'value' | 'unit'> {
-  readonly qualifier: Qualifier;
-  readonly basis: Figure['basis'];
-}
+  extends Pick<
+    Figure,
+    | 'id'
+    | 'indicator'
+    | 'scope'
+    | 'period'
+    | 'measure'
+    | 'value'
+    | 'valueTo'
+    | 'unit'
+    | 'qualifier'
+    | 'modality'
+    | 'basis'
+  > {}
 
-const PLAIN: Qualifier = { bound: '', expected: false };
-
-const termOfReference = (reference: ReferenceValue): Term => ({ ...reference, qualifier: PLAIN, basis: '' });
+const termOfReference = (reference: ReferenceValue): Term => ({
+  ...reference,
+  valueTo: null,
+  qualifier: '',
+  modality: '',
+  basis: '',
+});
 
 /** The figure, else the reference value, of an id; null when the bundle holds neither. */
 export const termOf = ({ figures, references }: Bundle, id: string): Term | null => {

@@ -52,17 +52,22 @@ const displayed = (page: Page): Promise<Displayed[]> =>
   );
 
 const BEFORE = { about: '约', nearly: '近', over: '超', under: '不足' } as const;
+const AFTER = { at_least: '以上', at_most: '以内' } as const;
+const MODALITY = { expected: '预计', target: '目标', estimated: '预估' } as const;
+
+/** The word of a code; blank for one that needs none. */
+const wordOf = (words: Readonly<Record<string, string>>, code: string | undefined): string =>
+  words[code ?? ''] ?? '';
 
 /** What a reader of Chinese must see of a CSV row, without spaces. */
 const chinese = (row: Record<string, string>): string => {
-  const [, expected = '', bound = ''] = /^(expected:)?(.*)$/.exec(row.qualifier ?? '') ?? [];
+  const { qualifier } = row;
   const [value = '', unit = ''] = [row.value, units.get(row.unit ?? '')?.zh];
-  const modality = expected && '预计';
-  if (row.measure === 'rank') return `${modality}${bound === 'at_least' ? '前' : '第'}${value}`;
+  const modality = wordOf(MODALITY, row.modality);
+  if (row.measure === 'rank') return `${modality}${qualifier === 'within' ? `前${value}名` : `第${value}`}`;
   const [, multiplier = '', counted = ''] = /^(万亿|亿|万|)(.+)$/.exec(unit) ?? [];
-  const number = bound === 'and_more' ? `${value}${multiplier}余${counted}` : `${value}${unit}`;
-  const before = Object.entries(BEFORE).find(([key]) => key === bound)?.[1] ?? '';
-  return `${modality}${before}${number}${bound === 'at_least' ? '以上' : ''}`;
+  const number = qualifier === 'and_more' ? `${value}${multiplier}余${counted}` : `${value}${unit}`;
+  return `${modality}${wordOf(BEFORE, qualifier)}${number}${wordOf(AFTER, qualifier)}`;
 };
 
 const SCALES = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
@@ -88,14 +93,14 @@ const ENGLISH = {
   over: 'over',
   at_least: 'atleast',
   under: 'under',
+  at_most: 'atmost',
 } as const;
 
 /** The words that an English text of a CSV row must have besides its number: qualifiers and the unit, one or many. */
 const englishWords = (row: Record<string, string>, titled: boolean): string[] => {
-  const [, expected = '', bound = ''] = /^(expected:)?(.*)$/.exec(row.qualifier ?? '') ?? [];
-  const modality = expected ? ['expected'] : [];
-  if (row.measure === 'rank') return [...modality, ...(bound === 'at_least' ? ['top'] : [])];
-  const qualifier = Object.entries(ENGLISH).find(([key]) => key === bound)?.[1];
+  const modality = row.modality ? [row.modality] : [];
+  if (row.measure === 'rank') return [...modality, ...(row.qualifier === 'within' ? ['top'] : [])];
+  const qualifier = wordOf(ENGLISH, row.qualifier);
   const label = units.get(row.unit ?? '')?.en ?? '';
   const unit = label.replace(/100 million|10 thousand|trillion/, '').replaceAll(/\s/g, '');
   return [...modality, ...(qualifier ? [qualifier] : []), ...(titled ? [] : [unit.replace(/s$/, '')])];

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { divide, hasWholeNumber, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
 import { isExact } from '../../figures/interval.ts';
-import { constantPrices, notARate } from '../comparable.ts';
+import { averageOverYears, constantPrices, notARate } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { plus } from '../percent.ts';
 
@@ -37,7 +37,7 @@ export const base: AuditKind = {
             },
           },
         }),
-        incomparable: constantPrices(growth, current),
+        incomparable: averageOverYears(growth) ?? constantPrices(growth, current),
         formula: ([a, b = '']) => `${a} ÷ (1 ${plus(b)})`,
       }
     );
