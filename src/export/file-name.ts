@@ -1,8 +1,7 @@
 import type { Bundle } from '../figures/bundle.ts';
-import type { FilledPart } from '../figures/template.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Panel } from '../panels/manifest.ts';
-import { filledParts } from '../panels/template.ts';
+import { type FilledPart, filledParts } from '../panels/template.ts';
 
 /** Characters that Windows, macOS or a zip program refuses in a name, and spaces. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;
