@@ -1,18 +1,37 @@
 import type { Bundle } from '../figures/bundle.ts';
-import type { FilledPart } from '../figures/template.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Panel } from '../panels/manifest.ts';
-import { filledParts } from '../panels/template.ts';
+import { type FilledPart, filledParts } from '../panels/template.ts';
 
 /** Characters that Windows, macOS or a zip program refuses in a name, and spaces. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;
-const LONGEST = 60;
+/** Of one part of a name, in characters. */
+const LONGEST_PART = 60;
+/**
+ * Of a whole name without its extension, in bytes of UTF-8: file systems allow 255, and a number, a panel's id and the
+ * extension may follow.
+ */
+const LONGEST_STEM = 180;
 
 const safe = (text: string): string =>
-  text
-    .replace(UNSAFE, '')
-    .replace(/^\.+|\.+$/g, '')
-    .slice(0, LONGEST);
+  [...text.replace(UNSAFE, '').replace(/^\.+|\.+$/g, '')].slice(0, LONGEST_PART).join('');
+
+/** A text cut to so many bytes of UTF-8, between two characters. */
+const cutToBytes = (text: string, most: number): string => {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const kept = [...text].filter((character) => {
+    bytes += encoder.encode(character).length;
+    return bytes <= most;
+  });
+  return kept.join('');
+};
+
+/** The parts of a name: what is too long in all is cut from the first ones, so that the last, a date, stays whole. */
+const stemOf = (parts: readonly string[], last: string): string => {
+  const end = `_${last}`;
+  return cutToBytes(parts.join('_'), LONGEST_STEM - end.length) + end;
+};
 
 /** In English words are joined by hyphens. */
 const joined = (text: string, locale: Locale): string =>
@@ -55,26 +74,28 @@ const subject = (panel: Panel, bundle: Bundle, locale: Locale): string => {
   return (bare || text.trim().length < SHORTEST[locale] ? indicator : undefined) ?? text;
 };
 
-/** The period of a panel's first figure, with ISO's other mark of an interval: a slash parts folders. */
+/**
+ * The period of a panel's first figure, with ISO's other mark of an interval: a slash parts folders. One without a stated
+ * end says so in a word, for a name may not end in dots.
+ */
 const periodOf = (panel: Panel, bundle: Bundle): string => {
   const period = panel.figures.map((id) => bundle.figures.get(id)?.period).find((each) => each);
-  return (period ?? bundle.descriptor.heshu.report.published).replace('/', '--');
+  return (period ?? bundle.descriptor.heshu.report.published).replace('/..', '--open').replace('/', '--');
 };
 
 /** A file name, without its extension, that says what the file holds: 厦门_集装箱吞吐量_2021. */
 export const fileStem = (panel: Panel, bundle: Bundle, locale: Locale): string => {
   const { place, title } = bundle.descriptor.heshu.report;
-  return [
-    joined((place ?? title)[locale], locale),
-    joined(subject(panel, bundle, locale), locale) || panel.id,
+  return stemOf(
+    [joined((place ?? title)[locale], locale), joined(subject(panel, bundle, locale), locale) || panel.id],
     periodOf(panel, bundle),
-  ].join('_');
+  );
 };
 
 /** The name of a file about several panels: 厦门_全部图表_2022-02-22. */
 export const collectionStem = (what: string, bundle: Bundle, locale: Locale): string => {
   const { place, title, published } = bundle.descriptor.heshu.report;
-  return [joined((place ?? title)[locale], locale), joined(what, locale), published].join('_');
+  return stemOf([joined((place ?? title)[locale], locale), joined(what, locale)], published);
 };
 
 /** Names in one folder: a name that stands twice is told apart by the panel's id. */

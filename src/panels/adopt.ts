@@ -1,9 +1,9 @@
 import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
-import { placeholder, templateParts } from '../figures/template.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Manifest, Panel } from './manifest.ts';
 import { textsIn } from './panel-texts.ts';
 import { PANEL_KINDS } from './registry.ts';
+import { placeholder, templateParts } from './template.ts';
 
 /**
  * The panels of one report drawn for another: next year's report states many of the same indicators, and its editor

@@ -6,11 +6,11 @@ import { expecting } from '../figures/expectation.ts';
 import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
 import { isSeriesPath, type Series } from '../figures/series.ts';
 import { type Keys, mayHold } from '../figures/table.ts';
-import type { Template } from '../figures/template.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { FILE, filledTexts, templateDefects, textsIn } from './panel-texts.ts';
 import { type Playlist, playlistSchema, readPlaylist } from './playlist.ts';
 import { PANEL_KINDS } from './registry.ts';
+import type { Template } from './template.ts';
 import { typedDefects } from './typed-defects.ts';
 
 /**

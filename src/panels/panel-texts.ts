@@ -1,5 +1,6 @@
 import type { Bundle } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
+import type { Bilingual, Locale } from '../figures/text.ts';
 import {
   FORMS,
   filledText,
@@ -7,9 +8,7 @@ import {
   type TemplatePart,
   templateParts,
   templateText,
-  writesNumber,
-} from '../figures/template.ts';
-import type { Bilingual, Locale } from '../figures/text.ts';
+} from './template.ts';
 
 /** The texts of panels.json. Every pair of zh and en in it, be it a title, a label or a note, is a template. */
 
@@ -61,8 +60,7 @@ const placeholderDefects = (
   missing: Missing,
 ): readonly Defect[] => {
   const stated = bundle.figures.get(part.id) ?? bundle.references.get(part.id);
-  // The number of another publication is never said among the report's own.
-  if (!stated || ('source' in stated && writesNumber(part))) return missing(part.id, path);
+  if (!stated) return missing(part.id, path);
   const written = placeholder(part);
   if (!Object.hasOwn(FORMS, part.form) || templateText(written, bundle, 'zh') === written) {
     const forms = Object.keys(FORMS).map((form) => placeholder({ id: part.id, form }));

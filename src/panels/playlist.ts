@@ -4,8 +4,8 @@ import type { Defect } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
 import { expecting } from '../figures/expectation.ts';
 import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
-import type { Template } from '../figures/template.ts';
 import type { Bilingual } from '../figures/text.ts';
+import type { Template } from './template.ts';
 
 /** The `playlist` of panels.json: what a meeting room's screen shows, slide by slide. */
 

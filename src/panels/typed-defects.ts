@@ -1,7 +1,7 @@
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
-import { templateParts } from '../figures/template.ts';
 import { FILE, textsIn } from './panel-texts.ts';
+import { templateParts } from './template.ts';
 import { namedBy, typedNumbers } from './typed-numbers.ts';
 
 /** Every string in a value of panels.json that may be an id, also those in its placeholders. */

@@ -4,7 +4,7 @@ import { opensWithMeasure } from '../figures/measure-words.ts';
 import { normalText } from '../figures/normal-text.ts';
 import { SET_NAMES } from '../figures/not-numbers.ts';
 import { numberTokens } from '../figures/number-tokens.ts';
-import { periodText } from '../figures/period.ts';
+import { isOpenEnded, periodText } from '../figures/period.ts';
 import type { Locale } from '../figures/text.ts';
 
 /**
@@ -51,7 +51,8 @@ const yearPhrase = (year: string, locale: Locale): RegExp =>
 /** The ways in which a period is told: whole, without its year where the text around it names that, its ends alone. */
 const periodPhrases = (iso: string, locale: Locale): RegExp[] => {
   const [start = '', end = start] = iso.split('/');
-  const ends = start.length === 7 && start.slice(0, 4) === end.slice(0, 4) ? [] : [start, end];
+  const months = start.length === 7 && start.slice(0, 4) === end.slice(0, 4);
+  const ends = months || isOpenEnded(iso) ? [] : [start, end];
   const told = [iso, ...ends].flatMap((each) => {
     const text = periodText(each, locale);
     return [text, text.replace(locale === 'zh' ? /^\d{4}年/ : / \d{4}$/, '')];

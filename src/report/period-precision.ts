@@ -3,7 +3,8 @@ import { type Defect, defects, quote } from '../figures/defect.ts';
 
 /**
  * Whether the report's text is as precise as a figure's period: a day is a day only where the text names it (12月31日,
- * 12月底, 年末). A month that the text names without a day stays a month.
+ * 12月底, 年末), and a month only where it names the month (11月) or a part of the year that begins or ends with it
+ * (上半年). What the text names without a day stays a month.
  */
 
 const SENTENCE_END = /[。；;！？\n]/;
@@ -44,23 +45,45 @@ const namesDay = (said: string, date: string): boolean => {
   return named === undefined ? last && end !== undefined : Number(named) === Number(day);
 };
 
-/** A day in a period that the report's text does not name, as a defect. */
+/** Parts of a year, by the months that they begin and end with. A sum since January needs no word for January. */
+const PARTS_OF_YEAR: Readonly<Record<string, RegExp>> = {
+  '01': /(?:)/,
+  '03': /一季度|首季/,
+  '04': /二季度/,
+  '06': /上半年|二季度|年中/,
+  '07': /下半年|三季度/,
+  '09': /三季度/,
+  '10': /四季度/,
+  '12': /下半年|四季度|全年|年底|年末/,
+};
+
+const namesMonth = (said: string, date: string): boolean => {
+  const month = date.slice(5, 7);
+  return monthPattern(month).test(said) || (PARTS_OF_YEAR[month]?.test(said) ?? false);
+};
+
+/** A day or a month in a period that the report's text does not name, as a defect. */
 export const periodPrecisionDefects = (figure: Figure, text: string): Defect[] => {
   const { period, place, offset } = figure;
-  const days = period.split('/').filter((date) => date.length === 10);
-  if (days.length === 0) return [];
+  const dates = period.split('/').filter((date) => date.length >= 7);
+  if (dates.length === 0) return [];
   const said = upToSentence(text, offset);
-  const unnamed = days.find((date) => !namesDay(said, date));
+  const named = { 7: namesMonth, 10: namesDay } as const;
+  const unnamed = dates.find((date) => !named[date.length === 10 ? 10 : 7](said, date));
   if (unnamed === undefined) return [];
+  const coarser = unnamed.slice(0, unnamed.length - 3);
   return [
     defects.mismatch(
       { ...place, column: 'period' },
       quote(period),
       {
-        zh: `不比原文更精确的时间，如 ${unnamed.slice(0, 7)}（原文此处未写明 ${unnamed} 这一日）`,
-        en: `a period no more precise than the text, such as ${unnamed.slice(0, 7)}: it does not name the day ${unnamed}`,
+        zh: `不比原文更精确的时间，如 ${coarser}（原文此处未写明 ${unnamed}）`,
+        en: `a period no more precise than the text, such as ${coarser}: it does not name ${unnamed}`,
       },
-      { zh: '请按原文改为年月，或更正日期。', en: 'Write the month as the text has it, or correct the day.' },
+      {
+        zh: '请按原文改写，或更正日期。',
+        en: 'Write it as the text has it, or correct the date.',
+      },
     ),
   ];
 };

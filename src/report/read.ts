@@ -39,12 +39,17 @@ const otherMention = (text: string, { kind, start, end }: Found): Mention => ({
   ...NO_FIGURE,
 });
 
-const signed = (stated: Stated, { falls }: Measured, text: string): string => {
+/** 利润总额亏损3.2亿元: a loss is a profit below zero. An amount of losses (亏损额) is one above it. */
+const LOSS = /利润[^,。;]*?净?亏损(?:为|达|约)?$/;
+
+/** The value with its sign: a fall and a loss are negative, as is what has a minus before it. */
+const signed = (stated: Stated, { falls, measure }: Measured, text: string): string => {
   const minus =
     text[stated.start - 1] === '-' &&
     !/[\d%年月日万亿元]/.test(text[stated.start - 2] ?? '') &&
     text[stated.start - 2] !== '-';
-  return (falls || minus) && /[1-9]/.test(stated.digits) ? `-${stated.digits}` : stated.digits;
+  const loss = measure === 'level' && LOSS.test(stated.clause);
+  return (falls || minus || loss) && /[1-9]/.test(stated.digits) ? `-${stated.digits}` : stated.digits;
 };
 
 export const readReport = (text: string): readonly Mention[] => {

@@ -14,7 +14,7 @@ const figure = async (period: string, offset: number): Promise<Figure> => {
 const isPrecise = async (text: string, period: string): Promise<boolean> =>
   periodPrecisionDefects(await figure(period, text.indexOf('5项')), text).length === 0;
 
-describe('a day stands only where the text names it', () => {
+describe('a day or a month stands only where the text names it', () => {
   test.each([
     ['截至2021年12月，办结5项。', '2021-12-31', false],
     ['截至2021年12月，办结5项。', '2021-12', true],
@@ -29,6 +29,10 @@ describe('a day stands only where the text names it', () => {
     ['2月28日完成5项。', '2020-02-29', false],
     ['1月10日至3月24日，移交5项。', '2021-01-10/2021-03-24', true],
     ['1月至3月，移交5项。', '2021-01-10/2021-03-24', false],
+    ['截至11月，完成5项。', '2021-01/2021-11', true],
+    ['上半年完成5项。', '2021-01/2021-06', true],
+    ['今年完成5项。', '2021-01/2021-11', false],
+    ['今年以来完成5项。', '2021-01/..', true],
     ['全年完成5项。', '2021', true],
     ['完成5项。', '', true],
   ])('%s %s', async (text, period, precise) => {
@@ -39,8 +43,8 @@ describe('a day stands only where the text names it', () => {
     const [defect] = periodPrecisionDefects(await figure('2021-12-31', 13), '截至2021年12月，办结5项。');
     if (!defect) throw new Error('no defect');
     expect(defectText(defect, 'en')).toBe(
-      'figures/sample.csv, row 2, column period: found "2021-12-31"; expected a period no more precise than the text, such as 2021-12: it does not name the day 2021-12-31. Write the month as the text has it, or correct the day.',
+      'figures/sample.csv, row 2, column period: found "2021-12-31"; expected a period no more precise than the text, such as 2021-12: it does not name 2021-12-31. Write it as the text has it, or correct the date.',
     );
-    expect(defectText(defect, 'zh')).toContain('原文此处未写明 2021-12-31 这一日');
+    expect(defectText(defect, 'zh')).toContain('原文此处未写明 2021-12-31');
   });
 });

@@ -1,5 +1,4 @@
-import type { FilledPart, Template } from '../../figures/template.ts';
-import { filledClauses, filledParts } from '../../panels/template.ts';
+import { type FilledPart, filledClauses, filledParts, type Template } from '../../panels/template.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { FigureNumber } from './figure-number.tsx';

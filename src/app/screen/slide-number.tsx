@@ -1,8 +1,7 @@
 import type { Figure } from '../../figures/bundle.ts';
 import type { Status } from '../../figures/schema.ts';
-import type { Template } from '../../figures/template.ts';
 import { figureText, numberText } from '../../panels/number.ts';
-import { filledParts } from '../../panels/template.ts';
+import { filledParts, type Template } from '../../panels/template.ts';
 import { figureData } from '../parts/figure-number.tsx';
 import { STRINGS } from '../strings.ts';
 import { Clauses, type Piece } from './clauses.tsx';

@@ -1,4 +1,4 @@
-import { filledText } from '../../../figures/template.ts';
+import { filledText } from '../../../panels/template.ts';
 import type { CommandSource } from '../command.ts';
 
 export const topics: CommandSource = {
