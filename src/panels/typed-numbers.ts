@@ -163,25 +163,35 @@ const atPlaceholder = (text: string, { start, end }: Span): Span | null => {
   return before + behind === 0 ? null : { start: start - before, end: end + behind };
 };
 
+/** Where a text has numbers: digits of any script, counts in Chinese numerals, English words. */
+const numbersOf = (text: string, units: readonly string[]): Span[] =>
+  [
+    ...numberTokens(text).filter(
+      (token) => token.script === 'arabic' || atPlaceholder(text, token) || isCount(text, token, units),
+    ),
+    ...spans(text, OTHER_DIGITS),
+    ...spans(text, ENGLISH).filter(({ start }) => !ORDINAL_BEFORE.test(text.slice(0, start))),
+  ].sort((a, b) => a.start - b.start);
+
+const prepared = (template: string): string =>
+  normalText(template.replace(BRACES, (braces) => OBJECT.repeat(braces.length)));
+
+/** Where a template has numbers that are neither placeholders nor named. */
+export const typedSpans = (template: string, locale: Locale, named: Named): Span[] => {
+  const text = prepared(template);
+  return numbersOf(text, named.units).filter(
+    (number) => atPlaceholder(text, number) || !isNamed(text, number, named, locale),
+  );
+};
+
 /**
  * The numbers that are typed into a template, each as it stands there with the word beside it. A number at a placeholder
  * makes another number of it, whatever it is called: 9{f}, {f}万.
  */
 export const typedNumbers = (template: string, locale: Locale, named: Named): string[] => {
-  const text = normalText(template.replace(BRACES, (braces) => OBJECT.repeat(braces.length)));
-  const numbers = [
-    ...numberTokens(text).filter(
-      (token) => token.script === 'arabic' || atPlaceholder(text, token) || isCount(text, token, named.units),
-    ),
-    ...spans(text, OTHER_DIGITS),
-    ...spans(text, ENGLISH).filter(({ start }) => !ORDINAL_BEFORE.test(text.slice(0, start))),
-  ];
-  return numbers
-    .sort((a, b) => a.start - b.start)
-    .flatMap((number) => {
-      const touching = atPlaceholder(text, number);
-      if (!touching && isNamed(text, number, named, locale)) return [];
-      const { start, end } = touching ?? inContext(text, number);
-      return [template.slice(start, end)];
-    });
+  const text = prepared(template);
+  return typedSpans(template, locale, named).map((number) => {
+    const { start, end } = atPlaceholder(text, number) ?? inContext(text, number);
+    return template.slice(start, end);
+  });
 };
