@@ -1,8 +1,10 @@
-import { gap, type Interval, wholeNumberRange } from '../figures/arithmetic.ts';
+import { gap, type Interval, negate, wholeNumberRange } from '../figures/arithmetic.ts';
 import type { Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Form, Terms } from './kind.ts';
+import { type Form, type Terms, termsIn } from './kind.ts';
+import { PERCENT } from './percent.ts';
+import type { Revision } from './revision.ts';
 import type { Verdict } from './verdict.ts';
 import { gapText, rangeText, type Scale, scaleFor, sentences, wholeNumbersText } from './words.ts';
 
@@ -13,6 +15,9 @@ export interface Finding {
   readonly verdict: Verdict;
   readonly derived: Interval | null;
   readonly stated: Interval | null;
+  /** Whether the values meet; what is said of them may still differ. */
+  readonly holds: boolean;
+  readonly revision: Revision | null;
   readonly reading: Reading;
 }
 
@@ -75,8 +80,8 @@ const wholesOf = ({ form, derived }: Finding): Bilingual | null => {
 };
 
 const differing = (finding: Finding): readonly (Bilingual | null)[] => {
-  const { form, derived } = finding;
-  if (form.conflict) return [form.conflict];
+  const { form, derived, holds } = finding;
+  if (holds) return [form.conflict ?? null];
   if (form.feasible && derived && !form.feasible.holds(derived)) {
     return [derivedText(finding), form.feasible.otherwise, form.counted ? NEITHER : null];
   }
@@ -85,8 +90,64 @@ const differing = (finding: Finding): readonly (Bilingual | null)[] => {
     : [derivedText(finding), statedText(finding), gapOf(finding), NEITHER];
 };
 
+/** That some of what does not fit is another publication's. */
+const fromElsewhere = ({ terms }: Finding): Bilingual => {
+  const titles = termsIn(terms).flatMap(({ publication }) => publication ?? []);
+  const [zh, en] = [titles.join('、'), titles.join('; ')];
+  return {
+    zh: `参与比较的数有取自其他来源的（${zh}），两个来源不必一致，不作为报告的不符`,
+    en: `it takes a number from another publication (${en}); two publications need not agree, so the report is not said to differ`,
+  };
+};
+
+/** Up or down by so many per cent. */
+const shift = (percent: Interval, locale: Locale): string => {
+  const falls = percent.hi !== null && percent.hi.compare(0) <= 0;
+  const amount = falls ? negate(percent) : percent;
+  const text = rangeText(amount, scaleFor([amount.lo, amount.hi], PERCENT, locale));
+  return { zh: `${falls ? '下调' : '上调'} ${text}`, en: `${falls ? 'downwards' : 'upwards'} by ${text}` }[
+    locale
+  ];
+};
+
+/** Why a growth does not follow from the published base, as its issuer would say it. */
+const revising = ({ terms, revision }: Finding): readonly Bilingual[] => {
+  if (!revision || !terms.result) return [];
+  const { implied, percent, base } = revision;
+  const stated = terms.result;
+  const needed = (locale: Locale): string =>
+    rangeText(implied, scaleFor([implied.lo, implied.hi], base.unit, locale));
+  return [
+    {
+      zh: `所述增速 ${figureText(stated, 'zh')} 对应的上年基数为 ${needed('zh')}`,
+      en: `the stated growth of ${figureText(stated, 'en')} corresponds to a base of ${needed('en')}`,
+    },
+    {
+      zh: `其他来源（${base.publication}）公布的是 ${figureText(base, 'zh')}`,
+      en: `another publication (${base.publication}) has ${figureText(base, 'en')}`,
+    },
+    {
+      zh: `上年基数应在公布之后${shift(percent, 'zh')}，两者并不矛盾`,
+      en: `the base seems to have been revised ${shift(percent, 'en')} since, so the two do not contradict one another`,
+    },
+  ];
+};
+
+/** Why nothing is said about whether the numbers fit. */
+const incomparable = (finding: Finding): readonly (Bilingual | null)[] => {
+  const { form, derived } = finding;
+  if (!derived) return [form.incomparable ?? UNTOLD];
+  if (!form.incomparable) return [...differing(finding), fromElsewhere(finding)];
+  if (form.comparison) return [form.incomparable];
+  const told = derivedText(finding);
+  return [
+    form.incomparable,
+    { zh: `若仍相算，${told?.zh ?? ''}`, en: `calculated all the same, ${told?.en ?? ''}` },
+  ];
+};
+
 const parts = (finding: Finding): readonly (Bilingual | null)[] => {
-  const { form, verdict, reading, derived } = finding;
+  const { form, verdict, reading } = finding;
   const cutOff = reading === 'truncated' ? CUT_OFF : null;
   switch (verdict) {
     case 'agrees':
@@ -102,16 +163,10 @@ const parts = (finding: Finding): readonly (Bilingual | null)[] => {
       ];
     case 'differs':
       return differing(finding);
+    case 'revised':
+      return revising(finding);
     case 'incomparable':
-      return derived && !form.comparison
-        ? [
-            form.incomparable ?? null,
-            {
-              zh: `若仍相算，${derivedText(finding)?.zh ?? ''}`,
-              en: `calculated all the same, ${derivedText(finding)?.en ?? ''}`,
-            },
-          ]
-        : [form.incomparable ?? UNTOLD];
+      return incomparable(finding);
   }
 };
 

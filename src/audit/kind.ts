@@ -9,6 +9,10 @@ export interface Terms {
   readonly result: Term | null;
 }
 
+/** The operands, then the result where one is stated. */
+export const termsIn = ({ operands, result }: Terms): readonly Term[] =>
+  result ? [...operands, result] : operands;
+
 /** The units of the bundle, by name. */
 export type Units = ReadonlyMap<string, Unit>;
 
@@ -32,6 +36,14 @@ export interface Form {
   readonly conflict?: Bilingual | null;
   /** The formula with numbers in place of names: the operands', and the stated result's for a comparison. */
   readonly formula: (operands: readonly string[], result: string) => string;
+  /**
+   * For a result that rests on a base which another publication may have stated before it was revised: that base, and
+   * the one that the stated result needs.
+   */
+  readonly revisable?: {
+    readonly base: Term;
+    readonly needed: (operands: readonly Interval[], result: Interval) => Interval | null;
+  };
   /** For a formula that only compares and derives nothing: what it means that it holds, or does not. */
   readonly comparison?: {
     readonly holds: Bilingual;

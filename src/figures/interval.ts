@@ -122,19 +122,22 @@ export const statedInterval = (stated: StatedNumber): Interval => readInterval(s
 const bounded = (interval: Interval | null): Interval | null =>
   interval?.lo && interval.hi ? interval : null;
 
-/**
- * The level before a growth of `percent` per cent led to `current`: current ÷ (1 + percent/100), end by end.
- * Null when an end is infinite or the growth reaches −100 %, where no previous level can be told.
- */
+const PER_CENT = new Fraction(1, 100);
+
+/** The level before a growth of `percent` per cent: current ÷ (1 + percent/100); null where that may be ÷ 0. */
+export const levelBefore = (current: Interval, percent: Interval): Interval | null =>
+  divide(current, shifted(scaled(percent, PER_CENT), 1));
+
+/** The same between finite ends: null when an end is infinite or the growth reaches −100 %. */
 export const impliedBase = (current: Interval, percent: Interval): Interval | null => {
   if (!percent.lo || !percent.hi || percent.lo.compare(-100) <= 0) return null;
-  return bounded(divide(current, shifted(scaled(percent, new Fraction(1, 100)), 1)));
+  return bounded(levelBefore(current, percent));
 };
 
 /** The whole of which `part` is `percent` per cent: part ÷ (percent/100), end by end. */
 export const impliedWhole = (part: Interval, percent: Interval): Interval | null => {
   if (!percent.lo || !percent.hi || percent.lo.compare(0) <= 0) return null;
-  return bounded(divide(part, scaled(percent, new Fraction(1, 100))));
+  return bounded(divide(part, scaled(percent, PER_CENT)));
 };
 
 /** The whole numbers inside a bounded interval, at most `limit` of them. */

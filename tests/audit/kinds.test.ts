@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import type { Check } from '../../src/audit/check.ts';
-import { told } from '../support/audit-notation.ts';
+import { verdictName } from '../../src/audit/labels.ts';
+import { PERCENT } from '../../src/audit/percent.ts';
+import { notation, told } from '../support/audit-notation.ts';
 import { type SampleFigure, type SampleReference, sampleBundle } from '../support/sample-bundle.ts';
 
 interface Case {
@@ -56,8 +58,16 @@ describe('the hard cases', () => {
       operands: 't;ref',
       result: 'g',
     });
-    expect(told(found)).toBe('differs [28.3494, 28.3527] [27.6500, 27.7500]');
-    expect(found.reason.en).toContain('0.599 percentage points apart');
+    expect(told(found)).toBe('revised [28.3494, 28.3527] [27.6500, 27.7500]');
+    const { revision } = found;
+    expect(revision && notation(revision.implied, revision.base.unit)).toBe('[6948.2975, 6953.8190]');
+    expect(revision && notation(revision.published, revision.base.unit)).toBe('[6915.7500, 6915.8500]');
+    expect(revision && notation(revision.percent, PERCENT)).toBe('[0.4692, 0.5505]');
+    expect(found.reason.zh).toContain('所述增速 27.7% 对应的上年基数为 6948');
+    expect(found.reason.zh).toContain('其他来源（统计年鉴）公布的是 6915.8 亿元');
+    expect(found.reason.zh).toContain('上调');
+    expect(found.reason.zh).not.toMatch(/不符|差错|对不上/);
+    expect(found.reason.en).toContain('revised upwards by 0.4');
   });
 
   test('growth at constant prices against levels at current prices', async () => {
@@ -106,6 +116,94 @@ describe('the hard cases', () => {
       result: 'all',
     });
     expect(open.verdict).toBe('agrees');
+  });
+});
+
+describe('against another publication, nothing differs', () => {
+  test('the same numbers within the report do', async () => {
+    const found = await check('growth', {
+      figures: [
+        level('t', '8876.5', '亿元'),
+        level('before', '6915.8', '亿元', { period: '2020' }),
+        growthOf('27.7', { basis: 'nominal' }),
+      ],
+      result: 'g',
+    });
+    expect(told(found)).toBe('differs [28.3494, 28.3527] [27.6500, 27.7500]');
+    expect(found.revision).toBeNull();
+    expect(found.reason.en).toContain('0.599 percentage points apart');
+  });
+
+  test('a base that was published too high was revised downwards', async () => {
+    const found = await check('growth', {
+      figures: [level('t', '110.0', '亿元'), growthOf('12.0')],
+      references: [{ id: 'ref', value: '100.0', unit: '亿元', period: '2020' }],
+      operands: 't;ref',
+      result: 'g',
+    });
+    expect(found.verdict).toBe('revised');
+    expect(found.reason.zh).toContain('下调 1.');
+    expect(found.reason.en).toContain('revised downwards by 1.');
+  });
+
+  test('an exact count is no base that was revised', async () => {
+    const found = await check('growth', {
+      figures: [level('n', '3614', '人'), growthOf('38.22')],
+      references: [{ id: 'ref', value: '2600', unit: '人', period: '2020' }],
+      operands: 'n;ref',
+      result: 'g',
+    });
+    expect(told(found)).toBe('incomparable [39.0000, 39.0000] [38.2150, 38.2250]');
+    expect(found.revision).toBeNull();
+    expect(found.reason.zh).toMatch(/其他来源.*统计年鉴/);
+    expect(found.reason.en).toMatch(/another publication.*统计年鉴/);
+  });
+
+  test('nor is a current level, a part, a total, or a threshold', async () => {
+    const current = await check('growth', {
+      figures: [level('before', '100.0', '亿元', { period: '2020' }), growthOf('12.0')],
+      references: [{ id: 'ref', value: '110.0', unit: '亿元', period: '2021' }],
+      operands: 'ref;before',
+      result: 'g',
+    });
+    const part = await check('within', {
+      figures: [level('a', '7', '人')],
+      references: [{ id: 'ref', value: '6', unit: '人', period: '2021' }],
+      operands: 'a;ref',
+    });
+    const total = await check('sum', {
+      figures: [level('a', '60', '笔'), level('b', '39', '笔')],
+      references: [{ id: 'ref', value: '100', unit: '笔', period: '2021' }],
+      operands: 'a;b',
+      result: 'ref',
+    });
+    const left = await check('residual', {
+      figures: [level('all', '10', '笔')],
+      references: [{ id: 'ref', value: '11', unit: '笔', period: '2021' }],
+      operands: 'all;ref',
+    });
+    const same = await check('same', {
+      figures: [level('a', '7', '亿元', { qualifier: 'expected:' })],
+      references: [{ id: 'ref', value: '7', unit: '亿元', period: '2021' }],
+      operands: 'a;ref',
+    });
+    for (const found of [current, part, total, left, same]) {
+      expect(found.verdict, found.kind).toBe('incomparable');
+      expect(found.reason.zh, found.kind).toContain('统计年鉴');
+    }
+    expect(total.reason.zh).toContain('至少相差 1 笔');
+    expect(part.reason.zh).toContain('部分超过了整体');
+    expect(left.reason.zh).toContain('超过了总数');
+    expect(same.reason.zh).toContain('一处为预计');
+  });
+
+  test('what holds agrees, whoever published it', async () => {
+    const found = await check('same', {
+      figures: [level('a', '7.0', '亿元')],
+      references: [{ id: 'ref', value: '7', unit: '亿元', period: '2021' }],
+      operands: 'a;ref',
+    });
+    expect(found.verdict).toBe('agrees');
   });
 });
 
@@ -500,7 +598,18 @@ describe('bound, same, within', () => {
       ],
     });
     expect(found.verdict).toBe('differs');
+    expect(verdictName(found)).toEqual({ zh: '表述不一致', en: 'stated differently' });
     expect(found.reason.zh).toContain('预计');
+    expect(found.reason.zh).not.toContain('语气');
+  });
+
+  test('another value and another modality: it is the values that differ', async () => {
+    const found = await check('same', {
+      figures: [level('a', '5', '人'), level('b', '6', '人', { qualifier: 'expected:' })],
+    });
+    expect(verdictName(found).zh).toBe('不符');
+    expect(found.reason.zh).toContain('相差 1 人');
+    expect(found.reason.zh).not.toContain('数值相合');
   });
 
   test('two values that cannot be one', async () => {

@@ -11,7 +11,9 @@ const zh = {
   methodLink: '核对怎么做、结论怎么读',
   meanings: {
     agrees: '算得的范围与所述的范围有共同的值',
-    differs: '无论怎样舍入，两者都没有共同的值',
+    differs:
+      '报告之内不能同时成立：怎样舍入都没有共同的值；数值相合、只是说法（已／预计）不一的，标为“表述不一致”',
+    revised: '所述增速要求的上年基数，与其他来源公布的不同，应是公布之后修订所致；不算不符',
     implied: '报告没有写出可比的数，这里算出它应当是多少',
     incomparable: '口径、范围或时期不同，不能相比，并写明原因',
   } satisfies Record<Verdict, string>,
@@ -60,7 +62,10 @@ const en: AuditStrings = {
   methodLink: 'How it is calculated and how to read a verdict',
   meanings: {
     agrees: 'what was derived and what is stated have values in common',
-    differs: 'however the numbers were rounded, they have no value in common',
+    differs:
+      'the report contradicts itself: however the numbers were rounded, they have no value in common; where only one is a fact and the other expected, it is said to be stated differently',
+    revised:
+      'the stated growth needs another base than was published elsewhere, which seems to have been revised since; it does not count as differing',
     implied: 'nothing is stated to compare with: this is what it would have to be',
     incomparable: 'basis, scope or period differ, so they cannot be compared; the reason is given',
   },

@@ -1,14 +1,8 @@
-import Fraction from 'fraction.js';
-import { divide, hasWholeNumber, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
-import { isExact } from '../../figures/interval.ts';
+import { hasWholeNumber } from '../../figures/arithmetic.ts';
+import { isExact, levelBefore } from '../../figures/interval.ts';
 import { constantPrices, notARate } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { plus } from '../percent.ts';
-
-const PER_CENT = new Fraction(1, 100);
-
-const baseOf = ([current, growth]: readonly Interval[]): Interval | null =>
-  current && growth ? divide(current, shifted(scaled(growth, PER_CENT), 1)) : null;
 
 /**
  * The level of a year before that a stated growth implies: current ÷ (1 + growth). The base of an exact count is a whole
@@ -26,7 +20,7 @@ export const base: AuditKind = {
       notARate(growth, 'operands') ?? {
         name: { zh: '上年基数', en: 'the base of the year before' },
         unit: current.unit,
-        derive: baseOf,
+        derive: ([a, b]) => (a && b ? levelBefore(a, b) : null),
         counted,
         ...(counted && {
           feasible: {

@@ -1,4 +1,5 @@
 import { divide, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
+import { levelBefore } from '../../figures/interval.ts';
 import { constantPrices, notARate, notYearOnYear, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { PERCENT } from '../percent.ts';
@@ -23,6 +24,7 @@ export const growth: AuditKind = {
         derive: growthOf,
         incomparable: constantPrices(result, current) ?? notYearOnYear(current, previous, result),
         formula: ([a, b]) => `${a} ÷ ${b} − 1`,
+        revisable: { base: previous, needed: ([a], growth) => (a ? levelBefore(a, growth) : null) },
       }
     );
   },

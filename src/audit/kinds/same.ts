@@ -8,7 +8,7 @@ const otherModality = (a: Term, b: Term): Bilingual | null =>
   a.qualifier.expected === b.qualifier.expected
     ? null
     : {
-        zh: '数值相合，语气不同：一处为已实现，一处为预计',
+        zh: '数值相合，说法不同：一处为已实现，一处为预计',
         en: 'the values agree, the modality does not: a fact in one place, expected in the other',
       };
 
