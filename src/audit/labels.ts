@@ -15,5 +15,5 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, Bilingual>> = {
 export const ONLY_WORDING: Bilingual = { zh: '表述不一致', en: 'stated differently' };
 
 /** The verdict of a check as it is named wherever it is shown. */
-export const verdictName = ({ verdict, onlyWording }: Check): Bilingual =>
+export const verdictName = ({ verdict, onlyWording }: Pick<Check, 'verdict' | 'onlyWording'>): Bilingual =>
   onlyWording ? ONLY_WORDING : VERDICT_LABELS[verdict];

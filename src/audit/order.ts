@@ -1,4 +1,3 @@
-import type { Check } from './check.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Verdicts in the order in which they ask for a reader: findings first. */
@@ -12,15 +11,3 @@ export const MOST_TELLING_FIRST: readonly Verdict[] = [
   'agrees',
   'implied',
 ];
-
-/** How many checks have each verdict that occurs. */
-export const verdictCounts = (
-  checks: readonly Check[],
-  order: readonly Verdict[] = FINDINGS_FIRST,
-): readonly { readonly verdict: Verdict; readonly count: number }[] =>
-  order
-    .map((verdict) => ({
-      verdict,
-      count: checks.filter((check) => check.verdict === verdict).length,
-    }))
-    .filter(({ count }) => count > 0);

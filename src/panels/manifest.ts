@@ -39,6 +39,8 @@ export interface Panel {
   readonly options: unknown;
   /** The figures it shows. */
   readonly figures: readonly FigureId[];
+  /** The reference values it shows beside them. */
+  readonly references: readonly string[];
   /** The long series it shows; null for a panel of figures. */
   readonly series: Series | null;
   readonly defects: readonly Defect[];
@@ -184,6 +186,7 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     span: 6,
     options: {},
     figures: [],
+    references: [],
     series: null,
     ...(parsed.success
       ? parsed.output
@@ -223,7 +226,7 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     ...(name === undefined ? [] : missingSeries(name, bundle, placeOf(name))),
   );
   const series = (name !== undefined && bundle.series.get(name)) || null;
-  return { ...panel, place: path, options: options.output, figures, series, defects: found };
+  return { ...panel, place: path, options: options.output, figures, references, series, defects: found };
 };
 
 /**

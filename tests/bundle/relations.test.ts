@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
+import { isBorneOut } from '../../src/audit/by-figure.ts';
 import { type Check, departs } from '../../src/audit/check.ts';
+import { checksText } from '../../src/audit/counts.ts';
 import { verdictName } from '../../src/audit/labels.ts';
 import { told } from '../support/audit-notation.ts';
 import { SHIPPED } from '../support/shipped.ts';
@@ -126,4 +128,24 @@ test('every growth, share, rate and change takes part in a relation, or it is sa
     .map(({ id }) => id)
     .filter((id) => !related.has(id));
   expect(left.sort()).toEqual(Object.keys(NOT_RECOMPUTABLE).sort());
+});
+
+describe('the badge of a panel counts the checks of what it draws', () => {
+  const badgeOf = (id: string): string => {
+    const panel = SHIPPED.manifest.panels.find((each) => each.id === id);
+    if (!panel) throw new Error(`no panel ${id}`);
+    const shown = new Set([...panel.figures, ...panel.references]);
+    return checksText(
+      audited.checks.filter((check) => isBorneOut(check, shown)),
+      'zh',
+    );
+  };
+
+  test('the growth of trade is not in question where its share of the province is drawn', () => {
+    expect(badgeOf('trade-share')).toBe('1 项核对：推得');
+  });
+
+  test('the growth and its published base are where both are drawn', () => {
+    expect(badgeOf('trade')).toBe('2 项核对：1 基数已修订、1 推得');
+  });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
 import { composeDeck, type DeckInput } from '../../src/export/deck/compose.ts';
 import { contrast } from '../../src/export/deck/contrast.ts';
 import { exhibitOf } from '../../src/export/exhibit.ts';
@@ -124,6 +125,14 @@ describe('pptx', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('prints what the editor knows of a finding beside it, and its own name', () => {
+    const page = slides.find((xml) => textsOf(xml).startsWith('核对发现')) ?? '';
+    const findings = audit(SHIPPED.bundle).checks.filter(({ verdict }) => verdict === 'differs');
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { note } of findings) expect(textsOf(page)).toContain(note.zh);
+    expect(textsOf(page)).toContain('表述不一致');
+  });
+
   test.each(['light', 'dark'] as const)('the numbers on parts of bars can be read: %s', async (theme) => {
     const themed = officeParts(await writePptx(shippedExhibits('zh', theme), PLAIN_TOOLS));
     const stacks = pathsOf(themed, /^ppt\/charts\/chart\d+\.xml$/)
@@ -225,7 +234,10 @@ describe('pptx', { timeout: 60_000 }, () => {
       );
       expect(own, exhibit.panel.id).toBeDefined();
       for (const record of exhibit.records) expect(own).toContain(record.text);
-      for (const line of exhibit.audit) expect(own).toContain(line.formula);
+      for (const line of exhibit.audit) {
+        expect(own).toContain(line.formula);
+        expect(own).toContain(line.note);
+      }
       expect(own).toContain(exhibit.provenance.sha256);
     }
   });

@@ -4,8 +4,8 @@ import type { Locale } from '../../figures/text.ts';
 
 const zh = {
   title: '核对',
-  lead: (checks: number) =>
-    `报告里凡能复算的关系，逐条以精确区间算过，共 ${checks} 条。对不上的排在最前，并说明为什么。`,
+  lead: (checks: number, implied: number) =>
+    `编者列出的 ${checks} 条关系，逐条以精确区间算过：${checks - implied} 条有数可比，${implied} 条为推得。不一致的排在最前，并说明原因。`,
   none: '本数据包没有 relations.csv，没有可以核对的关系。',
   method: '核对方法',
   methodLink: '核对怎么做、结论怎么读',
@@ -17,14 +17,16 @@ const zh = {
     implied: '报告没有写出可比的数，这里算出它应当是多少',
     incomparable: '口径、范围或时期不同，不能相比，并写明原因',
   } satisfies Record<Verdict, string>,
-  recomputed: (n: number) => `可复算的 ${n} 项，逐项算过`,
+  recomputed: (checks: number, implied: number) =>
+    `编者列出的 ${checks} 条关系：${checks - implied} 条有数可比，${implied} 条为推得`,
+  ofWhich: (name: string, n: number) => `其中${name} ${n}`,
   filters: '筛选',
   all: '全部',
   verdict: '结论',
   kind: '种类',
   topic: '主题',
   about: (names: string) => `只看与${names}有关的核对`,
-  figures: (n: number) => ` ${n} 个指标`,
+  figures: (n: number) => ` ${n} 个数`,
   clear: '取消筛选',
   shown: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${all} 条中的 ${shown} 条`),
   nothing: '没有符合条件的核对。',
@@ -46,7 +48,7 @@ const zh = {
   fileRow: (file: string, row: number) => `${file} 第 ${row} 行`,
   permalink: '本条链接',
   reference: '他处公布',
-  badge: (counts: string) => `核对：${counts}。查看`,
+  badge: (counts: string) => `${counts}。查看`,
   ofFigure: '核对',
   toAudit: '回到核对',
 };
@@ -55,8 +57,8 @@ type AuditStrings = typeof zh;
 
 const en: AuditStrings = {
   title: 'Audit',
-  lead: (checks) =>
-    `Every relation of the report that can be recomputed has been, in exact intervals: ${checks} in all. What does not fit stands first, with the reason.`,
+  lead: (checks, implied) =>
+    `The ${checks} relations that the editor lists, each calculated in exact intervals: ${checks - implied} have a number to compare with, ${implied} are implied. What does not agree stands first, with the reason.`,
   none: 'This bundle has no relations.csv, so there is nothing to audit.',
   method: 'How the audit works',
   methodLink: 'How it is calculated and how to read a verdict',
@@ -69,14 +71,16 @@ const en: AuditStrings = {
     implied: 'nothing is stated to compare with: this is what it would have to be',
     incomparable: 'basis, scope or period differ, so they cannot be compared; the reason is given',
   },
-  recomputed: (n) => `${n} relations can be recomputed, and each has been`,
+  recomputed: (checks, implied) =>
+    `${checks} relations listed by the editor: ${checks - implied} with a number to compare with, ${implied} implied`,
+  ofWhich: (name, n) => `of these ${name}: ${n}`,
   filters: 'Filter',
   all: 'all',
   verdict: 'Verdict',
   kind: 'Kind',
   topic: 'Topic',
   about: (names) => `Only checks about ${names}`,
-  figures: (n) => `${n} figures`,
+  figures: (n) => `${n} numbers`,
   clear: 'Show all',
   shown: (shown, all) => (shown === all ? `${all} checks` : `${shown} of ${all} checks`),
   nothing: 'No check meets these conditions.',
@@ -95,7 +99,7 @@ const en: AuditStrings = {
   fileRow: (file, row) => `${file}, row ${row}`,
   permalink: 'Link to this check',
   reference: 'another source',
-  badge: (counts) => `Audit: ${counts}. Show`,
+  badge: (counts) => `${counts}. Show`,
   ofFigure: 'Audit',
   toAudit: 'Back to the audit',
 };
