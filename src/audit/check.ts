@@ -58,7 +58,7 @@ const calculate = ({ operands, result }: Terms, form: Form, reading: Reading): O
 
 /** Whether cutting off instead of rounding can change what a term stands for. */
 const mayBeCutOff = ({ value, unit, qualifier }: Term): boolean =>
-  qualifier.bound === '' && (value.includes('.') || !unit.factor.equals(1) || !isCounted(unit));
+  qualifier === '' && (value.includes('.') || !unit.factor.equals(1) || !isCounted(unit));
 
 /** `differs` is kept for what contradicts itself within the report: two publications may have two numbers. */
 const verdictOf = (

@@ -1,5 +1,5 @@
 import { isCounted } from '../figures/interval.ts';
-import { periodText } from '../figures/period.ts';
+import { isOpenEnded, periodText } from '../figures/period.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { commensurable } from '../figures/unit.ts';
 import type { Misfit } from './kind.ts';
@@ -49,6 +49,15 @@ export const constantPrices = (growth: Term | null, level: Term): Bilingual | nu
       }
     : null;
 
+/** An average over several years says nothing about one year. */
+export const averageOverYears = (growth: Term | null): Bilingual | null =>
+  growth?.measure === 'average-growth'
+    ? {
+        zh: '所述为多年平均增速，不是一年的增速',
+        en: 'the growth is an average over several years, not that of one year',
+      }
+    : null;
+
 const otherScope = (a: Term, b: Term): Bilingual | null =>
   a.scope.zh === b.scope.zh
     ? null
@@ -62,22 +71,31 @@ const otherPeriod = (a: Term, b: Term): Bilingual => ({
   en: `the periods differ: ${periodText(a.period, 'en')} and ${periodText(b.period, 'en')}`,
 });
 
-/** A day within a period: a balance at its end, or on the way. */
-const isDayWithin = (day: string, period: string): boolean => {
+/** A day, or a month where the report is no more precise. */
+const isMoment = (period: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(period);
+
+/** A day or month within a period: a balance at its end, or on the way. A period without a stated end holds all after it. */
+const isMomentWithin = (moment: string, period: string): boolean => {
   const [start = '', end = start] = period.split('/');
-  return day.length === 10 && day.slice(0, start.length) >= start && day.slice(0, end.length) <= end;
+  return (
+    isMoment(moment) &&
+    moment.length >= start.length &&
+    moment.slice(0, start.length) >= start &&
+    (isOpenEnded(period) || moment.slice(0, end.length) <= end)
+  );
 };
 
 /**
- * A day after what was collected between two days: letters taken in during an inspection are the same letters when it
- * is told by the end of the year how many of them are settled. A year or a run of months is no such lot.
+ * A day or month after what was collected between two days: letters taken in during an inspection are the same letters
+ * when it is told by the end of the year how many of them are settled. A year or a run of months is no such lot.
  */
-const isOutcomeOf = (day: string, collection: string): boolean => {
+const isOutcomeOf = (moment: string, collection: string): boolean => {
   const [start = '', end = ''] = collection.split('/');
-  return day.length === 10 && start.length === 10 && end !== '' && day > end;
+  return isMoment(moment) && start.length === 10 && end.length === 10 && moment > end;
 };
 
-const fits = (day: string, period: string): boolean => isDayWithin(day, period) || isOutcomeOf(day, period);
+const fits = (moment: string, period: string): boolean =>
+  isMomentWithin(moment, period) || isOutcomeOf(moment, period);
 
 const samePeriod = (a: string, b: string): boolean =>
   a === '' || b === '' || a === b || fits(a, b) || fits(b, a);

@@ -1,20 +1,30 @@
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
-import type { Qualifier } from '../figures/schema.ts';
 
 /** A figure or a reference value as the audit calculates with it. */
 export interface Term
-  extends Pick<Figure, 'id' | 'indicator' | 'scope' | 'period' | 'measure' | 'value' | 'unit'> {
-  readonly qualifier: Qualifier;
-  readonly basis: Figure['basis'];
+  extends Pick<
+    Figure,
+    | 'id'
+    | 'indicator'
+    | 'scope'
+    | 'period'
+    | 'measure'
+    | 'value'
+    | 'valueTo'
+    | 'unit'
+    | 'qualifier'
+    | 'modality'
+    | 'basis'
+  > {
   /** Title of the publication that a reference value comes from; null for what the report itself states. */
   readonly publication: string | null;
 }
 
-const PLAIN: Qualifier = { bound: '', expected: false };
-
 const termOfReference = (reference: ReferenceValue, { descriptor }: Bundle): Term => ({
   ...reference,
-  qualifier: PLAIN,
+  valueTo: null,
+  qualifier: '',
+  modality: '',
   basis: '',
   publication: descriptor.sources.find(({ name }) => name === reference.source)?.title ?? reference.source,
 });

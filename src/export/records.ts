@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { Bundle, Figure } from '../figures/bundle.ts';
+import type { Bundle } from '../figures/bundle.ts';
 import { locatorText } from '../figures/locator.ts';
 import { roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
@@ -41,16 +41,16 @@ export const RECORD_FIELDS = [
     name: 'measure',
     type: 'string',
     about: {
-      zh: '度量：level 水平值、growth 增速、change 增减额、share 比重、rate 比率、rank 位次',
-      en: 'measure: level, growth, change, share, rate, rank',
+      zh: '度量：level 水平值、growth 增速、average-growth 平均增速、change 增减额、share 比重、rate 比率、ratio 比值、rank 位次',
+      en: 'measure: level, growth, average-growth, change, share, rate, ratio, rank',
     },
   },
   {
     name: 'basis',
     type: 'string',
     about: {
-      zh: '增速的价格基础：nominal 现价、constant 可比价；未说明时空白',
-      en: 'prices of a growth: nominal or constant; blank where not said',
+      zh: '增速的口径：nominal 现价、constant 不变价、comparable 可比口径；未说明时空白',
+      en: 'basis of a growth: nominal, constant or comparable (like for like); blank where not said',
     },
   },
   {
@@ -62,9 +62,33 @@ export const RECORD_FIELDS = [
     },
   },
   {
+    name: 'base',
+    type: 'string',
+    about: {
+      zh: '总体或所比对象的指标编号',
+      en: 'id of the whole, or of the figure that it is compared with',
+    },
+  },
+  {
+    name: 'status',
+    type: 'string',
+    about: {
+      zh: '数据状态：preliminary 初步、revised 修订、final 最终；未说明时空白',
+      en: 'observation status: preliminary, revised or final; blank where not said',
+    },
+  },
+  {
     name: 'value',
     type: 'number',
     about: { zh: '数值，以 unit 计', en: 'number, in the unit of column unit' },
+  },
+  {
+    name: 'value_to',
+    type: 'number',
+    about: {
+      zh: '所述范围的上端，以 unit 计；不是范围时空白',
+      en: 'upper end of a stated range, in unit; blank where there is no range',
+    },
   },
   {
     name: 'low',
@@ -87,8 +111,16 @@ export const RECORD_FIELDS = [
     name: 'qualifier',
     type: 'string',
     about: {
-      zh: '限定：about 约、nearly 近、and_more 余、over 超、at_least 以上、under 不足；expected: 为预计',
-      en: 'qualifier: about, nearly, and_more, over, at_least, under; expected: before a forecast',
+      zh: '限定：about 约、nearly 近、and_more 余、over 超、at_least 以上、under 不足、at_most 以内、within 前N',
+      en: 'qualifier: about, nearly, and_more, over, at_least, under, at_most, within (of a rank)',
+    },
+  },
+  {
+    name: 'modality',
+    type: 'string',
+    about: {
+      zh: '说法：expected 预计、target 目标、estimated 预估；已实现的空白',
+      en: 'modality: expected, target or estimated; blank for a fact',
     },
   },
   { name: 'text', type: 'string', about: { zh: '图中所示文字', en: 'the number as the chart shows it' } },
@@ -129,9 +161,6 @@ export type RecordName = (typeof RECORD_FIELDS)[number]['name'];
 /** One number; a blank where a column does not apply. */
 export type DataRecord = Readonly<Record<RecordName, string>> & { readonly nature: Nature };
 
-const qualifierText = ({ qualifier: { bound, expected } }: Figure): string =>
-  expected ? `expected:${bound}` : bound;
-
 type Own = Omit<DataRecord, 'panel' | 'row' | 'label' | 'text' | 'nature'>;
 
 const BLANK: Own = {
@@ -141,11 +170,15 @@ const BLANK: Own = {
   measure: '',
   basis: '',
   of: '',
+  base: '',
+  status: '',
   value: '',
+  value_to: '',
   low: '',
   high: '',
   unit: '',
   qualifier: '',
+  modality: '',
   stated: '',
   figure: '',
   reference: '',
@@ -194,12 +227,16 @@ const ownFields = (row: TableRow, report: string, bundle: Bundle, locale: Locale
       measure: quantity.measure,
       value: quantity.value,
       unit: quantity.unit.unit,
+      status: quantity.status,
       note: quantity.note[locale],
     }),
     ...(figure && {
-      qualifier: qualifierText(figure),
+      qualifier: figure.qualifier,
+      modality: figure.modality,
       basis: figure.basis,
       of: figure.of ?? '',
+      base: figure.base ?? '',
+      value_to: figure.valueTo ?? '',
       stated: figure.stated,
       figure: figure.id,
       offset: `${figure.offset}`,

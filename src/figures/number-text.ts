@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
 import type { Interval } from './arithmetic.ts';
 import type { Figure, ReferenceValue } from './bundle.ts';
-import { rangeText, type WrittenNumber } from './range-text.ts';
-import type { Bound } from './schema.ts';
+import { isNeededTwice, rangeText, type WrittenNumber } from './range-text.ts';
+import type { Modality, Qualifier } from './schema.ts';
 import type { Locale } from './text.ts';
 import { inBaseUnits, type Unit } from './unit.ts';
 
@@ -14,7 +14,11 @@ export interface NumberText {
   readonly after: string;
 }
 
-const BEFORE: Readonly<Record<Locale, Partial<Record<Bound, string>>>> = {
+/** A stated number as far as writing it needs to know it; absent are an end of a range and a modality. */
+export type WritableNumber = Pick<Figure, 'value' | 'unit' | 'measure' | 'qualifier'> &
+  Partial<Pick<Figure, 'valueTo' | 'modality'>>;
+
+const BEFORE: Readonly<Record<Locale, Partial<Record<Qualifier, string>>>> = {
   zh: { about: '约', nearly: '近', over: '超', under: '不足' },
   en: {
     about: 'about',
@@ -23,10 +27,23 @@ const BEFORE: Readonly<Record<Locale, Partial<Record<Bound, string>>>> = {
     over: 'over',
     at_least: 'at least',
     under: 'under',
+    at_most: 'at most',
   },
 };
-const AFTER: Readonly<Record<Locale, Partial<Record<Bound, string>>>> = { zh: { at_least: '以上' }, en: {} };
-const EXPECTED: Readonly<Record<Locale, string>> = { zh: '预计', en: 'expected' };
+const AFTER: Readonly<Record<Locale, Partial<Record<Qualifier, string>>>> = {
+  zh: { at_least: '以上', at_most: '以内' },
+  en: {},
+};
+
+/** Whether a rank is told as 前N, one of the first N. Bundles from before `within` write it `at_least`. */
+const isTop = (measure: Figure['measure'], qualifier: Qualifier): boolean =>
+  measure === 'rank' && (qualifier === 'within' || qualifier === 'at_least');
+
+/** What a number is said to be where it is no fact. */
+const MODALITY: Readonly<Record<Locale, Readonly<Record<Modality, string>>>> = {
+  zh: { '': '', expected: '预计', target: '目标', estimated: '预估' },
+  en: { '': '', expected: 'expected', target: 'target', estimated: 'estimated' },
+};
 
 /** 万亿元 → 万亿 + 元; 家 → '' + 家. */
 const splitMultiplier = (unit: string): [multiplier: string, base: string] => {
@@ -110,6 +127,12 @@ const singular = (label: string): string => label.replace(/(?<=[a-z])s$/, '');
 
 const symbol = (unit: string): string => (unit === '%' ? '%' : ` ${unit}`);
 
+/** The two ends of a stated range, the unit at both where one without it could be misread: 4.5%～5. */
+const rangeDigits = (from: string, to: string, unit: string, locale: Locale): string => {
+  const between = locale === 'zh' ? '～' : '–';
+  return `${from}${isNeededTwice(unit) ? unit : ''}${between}${to}`;
+};
+
 const ordinal = (n: number): string => {
   const teen = n % 100 >= 11 && n % 100 <= 13;
   const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
@@ -117,26 +140,18 @@ const ordinal = (n: number): string => {
 };
 
 /**
- * A figure's number in the reader's language, no digit and no qualifier lost. Chinese keeps 万 and 亿 as stated;
- * English moves the decimal point to thousand, million, billion.
+ * A figure's number in the reader's language, no digit, no qualifier and no modality lost. Chinese keeps 万 and 亿 as
+ * stated; English moves the decimal point to thousand, million, billion.
  */
-export const numberText = (
-  figure: Pick<Figure, 'value' | 'unit' | 'measure' | 'qualifier'>,
-  locale: Locale,
-): NumberText => {
-  const { value, unit, measure, qualifier } = figure;
-  const expected = qualifier.expected ? EXPECTED[locale] : '';
-  const before = [expected, BEFORE[locale][qualifier.bound] ?? '']
-    .filter(Boolean)
-    .join(locale === 'en' ? ' ' : '');
-  const after = AFTER[locale][qualifier.bound] ?? '';
-  if (measure === 'rank' && qualifier.bound === 'at_least') {
-    return {
-      before: `${expected}${locale === 'zh' ? '前' : ' top'}`.trim(),
-      number: value,
-      unit: '',
-      after: '',
-    };
+export const numberText = (figure: WritableNumber, locale: Locale): NumberText => {
+  const { value, valueTo, unit, measure, qualifier, modality = '' } = figure;
+  const said = MODALITY[locale][modality];
+  const before = [said, BEFORE[locale][qualifier] ?? ''].filter(Boolean).join(locale === 'en' ? ' ' : '');
+  const after = AFTER[locale][qualifier] ?? '';
+  if (isTop(measure, qualifier)) {
+    return locale === 'zh'
+      ? { before: `${said}前`, number: value, unit: '', after: '名' }
+      : { before: `${said} top`.trim(), number: value, unit: '', after: '' };
   }
   if (measure === 'rank') {
     return locale === 'zh'
@@ -144,10 +159,13 @@ export const numberText = (
       : { before, number: ordinal(Number(value)), unit: '', after };
   }
   if (locale === 'en') {
-    const scale = englishScale(inBaseUnits(value, unit), unit);
+    const scale = englishScale(inBaseUnits(valueTo || value, unit), unit);
     const { label } = scale;
     const money = isBefore(label);
-    const number = englishNumber(value, unit, scale);
+    const last = englishNumber(valueTo || value, unit, scale);
+    const number = valueTo
+      ? rangeDigits(englishNumber(value, unit, { ...scale, word: '' }), last, symbol(label), locale)
+      : last;
     return {
       before: [before, money ? 'CNY' : ''].filter(Boolean).join(' '),
       number,
@@ -156,9 +174,9 @@ export const numberText = (
     };
   }
   const [multiplier, base] = splitMultiplier(unit.label.zh);
-  return qualifier.bound === 'and_more'
-    ? { before, number: `${value}${multiplier}余`, unit: base, after }
-    : { before, number: value, unit: unit.label.zh, after };
+  if (qualifier === 'and_more') return { before, number: `${value}${multiplier}余`, unit: base, after };
+  const number = valueTo ? rangeDigits(value, valueTo, symbol(unit.label.zh), locale) : value;
+  return { before, number, unit: unit.label.zh, after };
 };
 
 const join = ({ before, number, unit, after }: NumberText, locale: Locale): string => {
@@ -169,35 +187,35 @@ const join = ({ before, number, unit, after }: NumberText, locale: Locale): stri
 };
 
 /** A figure as one string: 约11.7 亿元, about CNY 1.17 billion. */
-export const figureText = (figure: Parameters<typeof numberText>[0], locale: Locale): string =>
+export const figureText = (figure: WritableNumber, locale: Locale): string =>
   join(numberText(figure, locale), locale);
 
 /** A figure without its unit, for a sentence that names it: 约11.7, about CNY 1.17 billion; % stays. */
-export const bareText = (figure: Parameters<typeof numberText>[0], locale: Locale): string =>
+export const bareText = (figure: WritableNumber, locale: Locale): string =>
   figure.unit.unit === '%'
     ? figureText(figure, locale)
     : join({ ...numberText(figure, locale), unit: '' }, locale);
 
-const STATED = { bound: '', expected: false } as const;
-
 /** A reference value as one string. */
 export const referenceText = (reference: ReferenceValue, locale: Locale): string =>
-  figureText({ ...reference, qualifier: STATED }, locale);
+  figureText({ ...reference, qualifier: '' }, locale);
 
 /**
  * A figure in its base unit, every digit written out: 703,389,000,000 元 for 7033.89 亿元. Null where it is stated in
  * base units already, or where they would need more digits than were stated (亩 in m²).
  */
-export const writtenOutText = (
-  figure: Parameters<typeof numberText>[0],
-  base: Unit,
-  locale: Locale,
-): string | null => {
+export const writtenOutText = (figure: WritableNumber, base: Unit, locale: Locale): string | null => {
   if (figure.measure === 'rank' || powerOfTen(figure.unit.factor) === null) return null;
-  const { value, unit } = figure;
+  const { value, valueTo, unit } = figure;
   if (unit.factor.equals(1)) return null;
-  const digits = inBaseUnits(value, unit).toString();
-  return figureText({ ...figure, value: locale === 'zh' ? grouped(digits) : digits, unit: base }, locale);
+  const written = (decimal: string): string => {
+    const digits = inBaseUnits(decimal, unit).toString();
+    return locale === 'zh' ? grouped(digits) : digits;
+  };
+  return figureText(
+    { ...figure, value: written(value), valueTo: valueTo ? written(valueTo) : null, unit: base },
+    locale,
+  );
 };
 
 /** An exact rational rounded half up to `decimals` places, for display only. */
@@ -230,7 +248,7 @@ const writtenInterval = (
 /** An interval in base units as text in `unit`: 6948.3 亿元～6953.8 亿元. */
 export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string =>
   writtenInterval(interval, unit, decimals, locale, (value) => {
-    const { number, ...around } = numberText({ value, unit, measure: 'level', qualifier: STATED }, locale);
+    const { number, ...around } = numberText({ value, unit, measure: 'level', qualifier: '' }, locale);
     const { digits, scale } = digitsAndScale(number);
     return {
       before: around.before && `${around.before} `,

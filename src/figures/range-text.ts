@@ -8,14 +8,14 @@ export interface WrittenNumber {
   readonly after: string;
 }
 
-/** Without 万, 亿 or % at both ends, 1～2 万 could begin at 1. */
-const NEEDED_TWICE = /^\s*[%‰十百千万亿]/;
+/** Whether a unit belongs at both ends of a range: without 万, 亿 or % at the first, 1～2 万 could begin at 1. */
+export const isNeededTwice = (unit: string): boolean => /^\s*[%‰十百千万亿]/.test(unit);
 
 const written = ({ before, digits, after }: WrittenNumber): string => before + digits + after;
 
 const between = (lo: WrittenNumber, hi: WrittenNumber, locale: Locale): string => {
   const alike = lo.before === hi.before && lo.after === hi.after;
-  const once = alike && !NEEDED_TWICE.test(hi.after);
+  const once = alike && !isNeededTwice(hi.after);
   if (locale === 'zh') {
     return once ? `${hi.before}${lo.digits}～${hi.digits}${hi.after}` : `${written(lo)}～${written(hi)}`;
   }

@@ -60,6 +60,7 @@ const quantity = <R extends Row<typeof referenceTable> | Row<typeof figuresTable
   measure: row.measure,
   value: row.value,
   unit,
+  status: row.status,
   note: bilingual(row.note, row.note_en),
   place,
 });
@@ -182,12 +183,17 @@ const collect = <T extends QuantityTable, Q extends { readonly place: Place }>(
 const figureOf = ({ row, place, resource }: ResourceRow<typeof figuresTable>, unit: Unit): Figure => ({
   ...quantity({ row, place }, unit),
   resource,
-  qualifier: row.qualifier,
+  indicatorId: row.indicator_id || null,
+  valueTo: row.value_to || null,
+  qualifier: row.qualifier.code,
+  modality: row.modality || (row.qualifier.expected ? 'expected' : ''),
   of: row.of || null,
+  base: row.base || null,
   basis: row.basis,
   item: row.item,
   offset: row.offset,
   stated: row.stated,
+  cell: row.cell,
 });
 
 const referenceOf = ({ row, place }: ResourceRow<typeof referenceTable>, unit: Unit): ReferenceValue => ({

@@ -11,7 +11,7 @@ const endText = (bound: Fraction, figure: Figure, locale: Locale): string =>
       value: bound.div(figure.unit.factor).toString(),
       unit: figure.unit,
       measure: figure.measure,
-      qualifier: { bound: '', expected: false },
+      qualifier: '',
     },
     locale,
   );

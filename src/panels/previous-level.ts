@@ -19,7 +19,7 @@ export const previousLevel = (current: Figure, growth: Figure): Interval => {
   if (growth.measure === 'growth') {
     const base = impliedBase(level, by);
     if (base) return base;
-  } else {
+  } else if (growth.measure === 'change') {
     const before = subtract(level, by);
     if (before.lo && before.hi) return before;
   }

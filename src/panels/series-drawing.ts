@@ -36,7 +36,7 @@ export const dateText = (date: string, locale: Locale): string => {
 
 /** The number of a row as it is written, with its unit. */
 const valueText = ({ value }: SeriesRow, { unit, measure }: Series, locale: Locale): string =>
-  figureText({ value, unit, measure, qualifier: { bound: '', expected: false } }, locale);
+  figureText({ value, unit, measure, qualifier: '' }, locale);
 
 /** The file and row where a number stands. */
 export const rowPlace = ({ row }: SeriesRow, { path }: Series, locale: Locale): string =>

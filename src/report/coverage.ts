@@ -5,6 +5,7 @@ import type { MentionKind } from '../figures/schema.ts';
 import { chineseNumber } from './chinese-numeral.ts';
 import { numbersIn } from './find.ts';
 import { normalText } from './normal.ts';
+import { periodPrecisionDefects } from './period-precision.ts';
 
 /**
  * Proves a bundle against its report's text: each figure stands where it says, and every number of the text is
@@ -137,7 +138,10 @@ export const coverage = (text: string, bundle: Bundle): { numbers: number; defec
   return {
     numbers: numbersIn(normalText(text)).filter(({ script }) => script === 'arabic').length,
     defects: [
-      ...figures.flatMap((figure) => figureDefects(figure, text)),
+      ...figures.flatMap((figure) => [
+        ...figureDefects(figure, text),
+        ...periodPrecisionDefects(figure, text),
+      ]),
       ...bundle.mentions.flatMap((mention) => mentionDefects(mention, text)),
       ...unclaimedNumbers(text, claimsOf(bundle)).map((span) => unaccounted(text, span)),
     ],

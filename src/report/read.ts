@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { antecedents } from './claims/antecedent.ts';
 import { type Measured, measures } from './claims/measure.ts';
 import { periods } from './claims/period.ts';
-import { bounds, isExpected } from './claims/qualifier.ts';
+import { modalityOf, qualifiers } from './claims/qualifier.ts';
 import { sentencesOf } from './claims/sentences.ts';
 import type { Stated } from './claims/stated.ts';
 import { subjects } from './claims/subject.ts';
@@ -55,7 +55,7 @@ export const readReport = (text: string): readonly Mention[] => {
   const of = antecedents(figures, measured);
   const period = periods(normal, textLayout(normal).titles, figures, measured, of);
   const subject = subjects(figures, of);
-  const bounded = bounds(figures);
+  const qualified = qualifiers(figures);
   let index = -1;
   return found.map((each) => {
     if (each.kind !== 'figure') return otherMention(text, each);
@@ -65,7 +65,6 @@ export const readReport = (text: string): readonly Mention[] => {
     if (!stated || !what) return otherMention(text, each);
     const value = signed(stated, what, normal);
     const about = of[index];
-    const bound = bounded[index] ?? '';
     return {
       offset: stated.start,
       text: text.slice(stated.start, stated.end),
@@ -74,7 +73,8 @@ export const readReport = (text: string): readonly Mention[] => {
       unit: stated.unit,
       baseValue: inBaseUnits(value, stated.factor),
       baseUnit: stated.base,
-      qualifier: isExpected(stated.clause) ? `expected:${bound}` : bound,
+      qualifier: qualified[index] ?? '',
+      modality: modalityOf(stated.clause),
       measure: each.isRank ? 'rank' : what.measure,
       indicator: subject[index]?.indicator ?? '',
       period: period[index] ?? '',

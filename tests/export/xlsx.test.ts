@@ -57,7 +57,7 @@ describe('xlsx', () => {
       ['数据', '图表', '字段说明', '来源', '核对'].map((name) => `'${name}'!$1:$1`),
     );
     expect(parsedPart(parts, 'xl/worksheets/sheet1.xml').worksheet.autoFilter['@_ref']).toBe(
-      `A1:X${data.length}`,
+      `A1:AB${data.length}`,
     );
   });
 

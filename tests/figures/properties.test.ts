@@ -6,13 +6,13 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/figures/arithmetic.ts';
 import { impliedBase, statedInterval } from '../../src/figures/interval.ts';
 import { parseTable } from '../../src/figures/parse.ts';
-import { type Bound, figuresTable, mentionsTable } from '../../src/figures/schema.ts';
+import { figuresTable, mentionsTable, type Qualifier } from '../../src/figures/schema.ts';
 import { inBaseUnits, type Unit } from '../../src/figures/unit.ts';
 import { figureText, numberText } from '../../src/panels/number.ts';
 import { minimalFiles, readAll } from '../support/bundle-fixture.ts';
 import { UNITS } from '../support/units.ts';
 
-const BOUNDS: readonly Bound[] = ['', 'about', 'nearly', 'and_more', 'over', 'at_least', 'under'];
+const QUALIFIERS: readonly Qualifier[] = ['', 'about', 'nearly', 'and_more', 'over', 'at_least', 'under'];
 
 /** Decimals as reports state them: no leading zeros, trailing ones kept. */
 const decimals = fc
@@ -28,10 +28,10 @@ const decimals = fc
 
 const positive = decimals.map((text) => text.replace('-', '')).filter((text) => /[1-9]/.test(text));
 const units = fc.constantFrom(...UNITS);
-const bounds = fc.constantFrom(...BOUNDS);
+const bounds = fc.constantFrom(...QUALIFIERS);
 
-const stated = (value: string, unit: Unit, bound: Bound = ''): Interval =>
-  statedInterval({ value, unit, qualifier: { bound, expected: false } });
+const stated = (value: string, unit: Unit, bound: Qualifier = ''): Interval =>
+  statedInterval({ value, unit, qualifier: bound });
 
 /** Whether a number lies in an interval or on one of its ends, open or not. */
 const reaches = ({ lo, hi }: Interval, n: Fraction): boolean =>
@@ -216,7 +216,7 @@ describe('numbers in two languages', () => {
   test('denote the same amount', () => {
     fc.assert(
       fc.property(decimals, units, bounds, (value, unit, bound) => {
-        const figure = { value, unit, measure: 'level' as const, qualifier: { bound, expected: false } };
+        const figure = { value, unit, measure: 'level' as const, qualifier: bound };
         const zh = numberText(figure, 'zh');
         const en = numberText(figure, 'en');
         // 亩 and the like are no multiple of ten: both languages state them as they are.
@@ -232,7 +232,13 @@ describe('numbers in two languages', () => {
   test('hold no stray marks', () => {
     fc.assert(
       fc.property(decimals, units, bounds, (value, unit, bound) => {
-        const figure = { value, unit, measure: 'level' as const, qualifier: { bound, expected: true } };
+        const figure = {
+          value,
+          unit,
+          measure: 'level' as const,
+          qualifier: bound,
+          modality: 'expected' as const,
+        };
         for (const locale of ['zh', 'en'] as const) {
           expect(figureText(figure, locale)).not.toMatch(/ {2}|undefined|^ | $/);
         }

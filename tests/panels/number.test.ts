@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { closed } from '../../src/figures/arithmetic.ts';
-import type { Bound, Measure } from '../../src/figures/schema.ts';
+import type { Measure, Modality, Qualifier } from '../../src/figures/schema.ts';
 import {
   figureText,
   grouped,
@@ -13,8 +13,9 @@ import {
 import { unit } from '../support/units.ts';
 
 interface Stated {
-  readonly bound?: Bound;
-  readonly expected?: boolean;
+  readonly bound?: Qualifier;
+  readonly modality?: Modality;
+  readonly valueTo?: string;
   readonly measure?: Measure;
 }
 
@@ -22,7 +23,9 @@ const figure = (value: string, name: string, more: Stated = {}) => ({
   value,
   unit: unit(name),
   measure: more.measure ?? ('level' as const),
-  qualifier: { bound: more.bound ?? ('' as const), expected: more.expected ?? false },
+  qualifier: more.bound ?? ('' as const),
+  modality: more.modality ?? ('' as const),
+  valueTo: more.valueTo ?? null,
 });
 
 describe('figureText', () => {
@@ -37,10 +40,23 @@ describe('figureText', () => {
     ['25', '%', { bound: 'at_least' }, '25%以上', 'at least 25%'],
     ['86', '%', { bound: 'over' }, '超86%', 'over 86%'],
     ['10', '家', { bound: 'under' }, '不足10 家', 'under 10 organisations'],
-    ['1000', '亿元', { bound: 'over', expected: true }, '预计超1000 亿元', 'expected over CNY 100.0 billion'],
-    ['8', '%', { expected: true }, '预计8%', 'expected 8%'],
+    [
+      '1000',
+      '亿元',
+      { bound: 'over', modality: 'expected' },
+      '预计超1000 亿元',
+      'expected over CNY 100.0 billion',
+    ],
+    ['8', '%', { modality: 'expected' }, '预计8%', 'expected 8%'],
+    ['5', '%', { modality: 'target', bound: 'at_most' }, '目标5%以内', 'target at most 5%'],
+    ['6.37', '亿元', { modality: 'estimated' }, '预估6.37 亿元', 'estimated CNY 637 million'],
+    ['4.5', '%', { valueTo: '5' }, '4.5%～5%', '4.5%–5%'],
+    ['9', '亿元', { valueTo: '16' }, '9 亿元～16 亿元', 'CNY 0.9–1.6 billion'],
+    ['3', '人', { valueTo: '5' }, '3～5 人', '3–5 persons'],
+    ['2', '位', { measure: 'rank', bound: 'within' }, '前2名', 'top 2'],
+    ['2.27', '个', { measure: 'ratio' }, '2.27 个', '2.27 items'],
     ['2', '位', { measure: 'rank' }, '第2', '2nd'],
-    ['2', '位', { measure: 'rank', bound: 'at_least' }, '前2', 'top 2'],
+    ['2', '位', { measure: 'rank', bound: 'at_least' }, '前2名', 'top 2'],
     ['1204.64', '万标箱', {}, '1204.64 万标箱', '12.0464 million TEU'],
     ['20.0', '%', {}, '20.0%', '20.0%'],
     ['-4.4', '%', { measure: 'growth' }, '-4.4%', '-4.4%'],
@@ -102,6 +118,7 @@ describe('writtenOutText', () => {
   test.each<[string, string, string, Stated, string | null, string | null]>([
     ['7033.89', '亿元', '元', {}, '703,389,000,000 元', 'CNY 703,389,000,000'],
     ['5', '万个', '个', { bound: 'and_more' }, '50,000余个', 'over 50,000 items'],
+    ['9', '亿元', '元', { valueTo: '16' }, '900,000,000～1,600,000,000 元', 'CNY 900,000,000–1,600,000,000'],
     ['-12.5', '亿元', '元', { measure: 'change' }, '-1,250,000,000 元', 'CNY -1,250,000,000'],
     ['3614', '人', '人', {}, null, null],
     ['71.88', '亩', 'm2', {}, null, null],

@@ -9,9 +9,9 @@ const kindsOf = (text: string): string[] =>
 /** What a text's figures say, short: value unit measure → the value it speaks about. */
 const claims = (text: string): string[] => {
   const all = readReport(text);
-  return figures(text).map(({ value, unit, qualifier, measure, of }) => {
+  return figures(text).map(({ value, unit, qualifier, modality, measure, of }) => {
     const about = all.find(({ offset }) => offset === of);
-    return [value, unit, qualifier, measure, about && `→ ${about.value}`].filter(Boolean).join(' ');
+    return [value, unit, qualifier, modality, measure, about && `→ ${about.value}`].filter(Boolean).join(' ');
   });
 };
 
@@ -84,10 +84,10 @@ describe('claims', () => {
     ['招收300人，较2020年减少30人', ['300 人 level', '-30 人 change → 300']],
     ['企业从4万家增加到6万家', ['4 万家 level', '6 万家 level']],
     ['完成投资50亿元，完成年度计划的110%', ['50 亿元 level', '110 % rate → 50']],
-    ['预计挽回损失约6亿元', ['6 亿元 expected:about level']],
+    ['预计挽回损失约6亿元', ['6 亿元 about expected level']],
     ['覆盖企业近300家', ['300 家 nearly level']],
     ['惠及群众200人以上', ['200 人 at_least level']],
-    ['失业率控制在5%以内', ['5 % under rate']],
+    ['失业率控制在5%以内', ['5 % at_most rate']],
     ['三次产业结构为4:40:56', ['4 % share', '40 % share', '56 % share']],
     ['自然增长率为-0.57‰', ['-0.57 ‰ rate']],
     ['甲、乙比重分别回落2.16和1.66个百分点', ['-2.16 个百分点 change', '-1.66 个百分点 change']],

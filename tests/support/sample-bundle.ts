@@ -4,7 +4,7 @@ import { type BundleReading, readBundle } from '../../src/figures/read.ts';
 /** Small bundles for tests, written as the files they would be. */
 
 const HEADER =
-  'id,indicator,indicator_en,scope,scope_en,period,measure,value,unit,qualifier,of,basis,item,offset,stated,note,note_en';
+  'id,indicator,indicator_en,scope,scope_en,period,measure,value,value_to,unit,qualifier,modality,of,base,basis,item,offset,stated,note,note_en';
 
 export interface SampleFigure {
   readonly id: string;
@@ -12,6 +12,9 @@ export interface SampleFigure {
   readonly unit: string;
   readonly measure?: string;
   readonly qualifier?: string;
+  readonly modality?: string;
+  readonly valueTo?: string;
+  readonly base?: string;
   readonly period?: string;
   readonly of?: string;
   readonly indicator?: string;
@@ -102,9 +105,12 @@ export const sampleReading = (
       f.period ?? '2021',
       f.measure ?? 'level',
       f.value,
+      f.valueTo ?? '',
       f.unit,
       f.qualifier ?? '',
+      f.modality ?? '',
       f.of ?? '',
+      f.base ?? '',
       f.basis ?? '',
       'I.1',
       index,

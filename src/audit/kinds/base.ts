@@ -1,6 +1,6 @@
 import { hasWholeNumber } from '../../figures/arithmetic.ts';
 import { isExact, levelBefore } from '../../figures/interval.ts';
-import { constantPrices, notARate } from '../comparable.ts';
+import { averageOverYears, constantPrices, notARate } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { plus } from '../percent.ts';
 
@@ -31,7 +31,7 @@ export const base: AuditKind = {
             },
           },
         }),
-        incomparable: constantPrices(growth, current),
+        incomparable: averageOverYears(growth) ?? constantPrices(growth, current),
         formula: ([a, b = '']) => `${a} ÷ (1 ${plus(b)})`,
       }
     );

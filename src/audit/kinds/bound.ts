@@ -7,7 +7,7 @@ export const bound: AuditKind = {
   operands: { min: 1, max: 1 },
   result: 'required',
   form: ({ operands: [figure], result: threshold }) => {
-    if (threshold?.qualifier.bound === '') {
+    if (threshold?.qualifier === '') {
       return {
         column: 'result',
         term: threshold,

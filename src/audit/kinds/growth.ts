@@ -1,6 +1,6 @@
 import { divide, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
 import { levelBefore } from '../../figures/interval.ts';
-import { constantPrices, notARate, notYearOnYear, unlikeUnits } from '../comparable.ts';
+import { averageOverYears, constantPrices, notARate, notYearOnYear, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { PERCENT } from '../percent.ts';
 
@@ -22,7 +22,10 @@ export const growth: AuditKind = {
         name: { zh: '增速', en: 'the growth' },
         unit: result?.unit ?? PERCENT,
         derive: growthOf,
-        incomparable: constantPrices(result, current) ?? notYearOnYear(current, previous, result),
+        incomparable:
+          averageOverYears(result) ??
+          constantPrices(result, current) ??
+          notYearOnYear(current, previous, result),
         formula: ([a, b]) => `${a} ÷ ${b} − 1`,
         revisable: { base: previous, needed: ([a], growth) => (a ? levelBefore(a, growth) : null) },
       }

@@ -142,7 +142,14 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
   ];
 };
 
-const LAST_COLUMN = String.fromCharCode('A'.charCodeAt(0) + RECORD_FIELDS.length - 1);
+/** The letters of a spreadsheet's column, the first being 1: A, Z, AA, AB. */
+const columnLetters = (column: number): string => {
+  const rest = Math.floor((column - 1) / 26);
+  const last = String.fromCharCode('A'.charCodeAt(0) + ((column - 1) % 26));
+  return rest === 0 ? last : columnLetters(rest) + last;
+};
+
+const LAST_COLUMN = columnLetters(RECORD_FIELDS.length);
 
 /** The data are wide, and looked through by column; the other sheets are read. */
 const printOf = ({ sheet = '', data }: Sheet<Blob>, index: number): SheetPrint =>

@@ -40,10 +40,7 @@ const TIER = 40;
 const LABELS = { compact: 3, wide: 5 } as const;
 
 const countText = (count: string, figure: Figure, locale: Locale): string =>
-  figureText(
-    { value: count, unit: figure.unit, measure: 'level', qualifier: { bound: '', expected: false } },
-    locale,
-  );
+  figureText({ value: count, unit: figure.unit, measure: 'level', qualifier: '' }, locale);
 
 /** A growth as it is written: in per cent, whatever the unit of the stated one. */
 const exactly = (growth: string): DerivedRange => {
