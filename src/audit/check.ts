@@ -1,4 +1,4 @@
-import { type Interval, meets } from '../figures/arithmetic.ts';
+import { type Interval, meets, wholeNumbersOf } from '../figures/arithmetic.ts';
 import type { Relation } from '../figures/bundle.ts';
 import { isCounted, type Reading, readInterval } from '../figures/interval.ts';
 import type { Bilingual } from '../figures/text.ts';
@@ -47,7 +47,8 @@ interface Outcome {
 const calculate = ({ operands, result }: Terms, form: Form, reading: Reading): Outcome => {
   const intervals = operands.map((term) => readInterval(term, reading));
   const told = result && readInterval(result, reading);
-  const derived = form.derive(intervals);
+  const calculated = form.derive(intervals);
+  const derived = calculated && form.counted ? (wholeNumbersOf(calculated) ?? calculated) : calculated;
   const stated = form.allow ? form.allow(intervals, told) : told;
   const holds =
     derived !== null &&

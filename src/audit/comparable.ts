@@ -1,4 +1,5 @@
-import { isCounted } from '../figures/interval.ts';
+import { subtract } from '../figures/arithmetic.ts';
+import { isCounted, statedInterval } from '../figures/interval.ts';
 import { isOpenEnded, periodText } from '../figures/period.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { commensurable } from '../figures/unit.ts';
@@ -13,6 +14,9 @@ import type { Term } from './term.ts';
  */
 const sameQuantity = (a: Term, b: Term): boolean =>
   commensurable(a.unit, b.unit) || (isCounted(a.unit) && isCounted(b.unit));
+
+/** Whether all amounts count whole things. */
+export const areCounted = (terms: readonly Term[]): boolean => terms.every(({ unit }) => isCounted(unit));
 
 /** The first term that cannot be added to the term before it, as a defect. */
 export const unlikeUnits = (terms: readonly Term[], column: Misfit['column'] = 'operands'): Misfit | null => {
@@ -57,6 +61,21 @@ export const averageOverYears = (growth: Term | null): Bilingual | null =>
         en: 'the growth is an average over several years, not that of one year',
       }
     : null;
+
+const NO_GROWTH: Bilingual = {
+  zh: '水平值为负（如亏损），增速不能由两数相除得出',
+  en: 'a level is below zero, as a loss is, so no growth follows from dividing one by the other',
+};
+
+/** A growth from or to a loss says nothing by its size: from −5 to 5 would be a fall by 200 %. */
+export const belowZero = (levels: readonly Term[]): Bilingual | null =>
+  levels.some(({ value }) => /^-.*[1-9]/.test(value)) ? NO_GROWTH : null;
+
+/** The same of a level before a change that is told beside the current one. */
+export const cameFromBelowZero = (current: Term, change: Term): Bilingual | null => {
+  const { hi } = subtract(statedInterval(current), statedInterval(change));
+  return hi !== null && hi.compare(0) <= 0 ? NO_GROWTH : null;
+};
 
 const otherScope = (a: Term, b: Term): Bilingual | null =>
   a.scope.zh === b.scope.zh

@@ -1,4 +1,4 @@
-import { gap, type Interval, negate, wholeNumberRange } from '../figures/arithmetic.ts';
+import { gap, type Interval, negate } from '../figures/arithmetic.ts';
 import type { Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
@@ -6,7 +6,7 @@ import { type Form, type Terms, termsIn } from './kind.ts';
 import { PERCENT } from './percent.ts';
 import type { Revision } from './revision.ts';
 import type { Verdict } from './verdict.ts';
-import { gapText, rangeText, type Scale, scaleFor, sentences, wholeNumbersText } from './words.ts';
+import { gapText, rangeText, type Scale, scaleFor, sentences } from './words.ts';
 
 /** What a check found, as far as words are needed for it. */
 export interface Finding {
@@ -39,11 +39,11 @@ export const formulaOf = (finding: Finding): Bilingual =>
   });
 
 const CUT_OFF: Bilingual = {
-  zh: '按四舍五入不合，按截尾（只舍不入）才合',
+  zh: '按四舍五入不合，按只舍不入才合',
   en: 'rounded to the nearest they would not agree; cut off without rounding they do',
 };
 const NEITHER: Bilingual = {
-  zh: '按四舍五入与截尾两种读法都不合',
+  zh: '按四舍五入、只舍不入两种读法都不合',
   en: 'neither rounding nor cutting off makes them agree',
 };
 
@@ -71,12 +71,6 @@ const gapOf = (finding: Finding): Bilingual | null => {
   if (!apart || apart.equals(0)) return null;
   const text = (locale: Locale): string => gapText(apart, form.unit, scaleOf(finding, locale));
   return { zh: `至少相差 ${text('zh')}`, en: `they are at least ${text('en')} apart` };
-};
-
-const wholesOf = ({ form, derived }: Finding): Bilingual | null => {
-  if (!form.counted || !derived?.lo || !derived.hi) return null;
-  const found = wholeNumberRange(derived);
-  return both((locale) => wholeNumbersText(found, form.unit, locale));
 };
 
 const differing = (finding: Finding): readonly (Bilingual | null)[] => {
@@ -157,8 +151,10 @@ const parts = (finding: Finding): readonly (Bilingual | null)[] => {
     case 'implied':
       return [
         derivedText(finding),
-        wholesOf(finding),
-        { zh: '没有所述数值可比，此为推算', en: 'nothing is stated to compare it with' },
+        {
+          zh: '报告没有写出这个数，此为推得',
+          en: 'nothing is stated to compare it with, so this is implied',
+        },
         cutOff,
       ];
     case 'differs':

@@ -28,7 +28,7 @@ export interface Form {
   readonly allow?: (operands: readonly Interval[], result: Interval | null) => Interval | null;
   /** What else must hold, and what it means when it does not. */
   readonly feasible?: { readonly holds: (derived: Interval) => boolean; readonly otherwise: Bilingual };
-  /** Whether what is derived is counted one by one: the whole numbers in it are named. */
+  /** Whether what is derived is counted one by one: then it is a whole number, if any lies in it. */
   readonly counted?: boolean;
   /** Why the terms cannot be compared. */
   readonly incomparable?: Bilingual | null;

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { closed, divide, type Interval, negate, scaled, shifted } from './arithmetic.ts';
+import { closed, divide, type Interval, negate, scaled, shifted, wholeNumbersOf } from './arithmetic.ts';
 import { decimalsOf } from './decimal.ts';
 import { isPartOfWhole } from './quantity-bound.ts';
 import type { Measure, Qualifier } from './schema.ts';
@@ -75,6 +75,10 @@ export const isExact = ({ value, valueTo, unit, qualifier }: StatedNumber): bool
 
 /** The ranks from the first to the v-th. */
 const upTo = (v: Fraction): Interval => closed(v.compare(ONE) < 0 ? v : ONE, v);
+
+/** What can be of an amount that follows from stated ones: whole numbers alone where those are counts, if any lies in it. */
+export const countable = (derived: Interval, from: readonly StatedNumber[]): Interval =>
+  from.every(({ unit }) => isCounted(unit)) ? (wholeNumbersOf(derived) ?? derived) : derived;
 
 /** The interval of an amount without a sign, in the stated unit. */
 const amountInterval = (value: string, { unit, qualifier }: StatedNumber, reading: Reading): Interval => {

@@ -265,14 +265,72 @@ describe('growth', () => {
       result: 'g',
     });
     expect(told(found)).toBe('agrees [15.9000, 15.9000] [15.0000, 16.0000) truncated');
-    expect(found.reason.zh).toContain('截尾');
+    expect(found.reason.zh).toContain('只舍不入');
+  });
+});
+
+describe('losses', () => {
+  const profit = (id: string, value: string, more: Partial<SampleFigure> = {}): SampleFigure =>
+    level(id, value, '亿元', more);
+  const before = { period: '2020' };
+
+  test.each([
+    ['from a loss', '5.0', '-5.0'],
+    ['to a loss', '-5.0', '5.0'],
+    ['of a loss', '-5.0', '-10.0'],
+  ])('a growth %s cannot be compared', async (_, now, then) => {
+    const found = await check('growth', {
+      figures: [profit('a', now), profit('b', then, before), growthOf('-200.0')],
+      result: 'g',
+    });
+    expect(found.verdict).toBe('incomparable');
+    expect(found.reason.zh).toContain('水平值为负（如亏损）');
+    expect(found.reason.en).toContain('as a loss is');
+  });
+
+  test('nor from a loss that another publication has: that is no revision', async () => {
+    const found = await check('growth', {
+      figures: [profit('a', '5.0'), growthOf('50.0')],
+      references: [{ id: 'ref', value: '-5.0', unit: '亿元', period: '2020' }],
+      operands: 'a;ref',
+      result: 'g',
+    });
+    expect(found.verdict).toBe('incomparable');
+    expect(found.reason.zh).toContain('亏损');
+  });
+
+  test('a loss and its growth imply no base', async () => {
+    const found = await check('base', { figures: [profit('a', '-5.0'), growthOf('20.0')] });
+    expect(found.verdict).toBe('incomparable');
+    expect(found.reason.zh).toContain('亏损');
+  });
+
+  test('a change makes no growth from or to a loss', async () => {
+    for (const [now, by] of [
+      ['-5.0', '2.0'],
+      ['5.0', '8.0'],
+    ] as const) {
+      const found = await check('change', {
+        figures: [profit('a', now), profit('c', by, { measure: 'change' })],
+      });
+      expect(found.verdict, now).toBe('incomparable');
+      expect(found.reason.zh).toContain('亏损');
+    }
+  });
+
+  test('but a change from a loss to a profit is one: 扭亏 5 by 8', async () => {
+    const found = await check('change', {
+      figures: [profit('a', '3.0'), profit('b', '-5.0', before), profit('c', '8.0', { measure: 'change' })],
+      result: 'c',
+    });
+    expect(told(found)).toBe('agrees [7.9000, 8.1000] [7.9500, 8.0500]');
   });
 });
 
 describe('base', () => {
   test('a whole number lies in it', async () => {
     const found = await check('base', { figures: [level('n', '956', '人'), growthOf('-4.4')] });
-    expect(told(found)).toBe('implied [999.4773, 1000.5233]');
+    expect(told(found)).toBe('implied [1000.0000, 1000.0000]');
     expect(found.reason.en).toContain('1,000 persons');
     expect(found.formula.zh).toContain('(1 − 4.4%)');
   });
@@ -386,15 +444,15 @@ describe('share and ratio', () => {
 
   test('the whole that a share implies, with its whole numbers', async () => {
     const found = await check('share', { figures: [level('a', '50', '家'), percent('12.5')] });
-    expect(told(found)).toBe('implied [398.4064, 401.6064]');
-    expect(found.reason.zh).toContain('399、400、401 家');
+    expect(told(found)).toBe('implied [399.0000, 401.0000]');
+    expect(found.reason.zh).toContain('399～401 家');
   });
 
-  test('whole numbers beyond a thousand are all counted', async () => {
+  test('are whole however many there are', async () => {
     const found = await check('share', { figures: [level('a', '500000', '人'), percent('50')] });
-    expect(told(found)).toBe('implied [990099.0099, 1010101.0101]');
-    expect(found.reason.zh).toContain('其间有 20002 个整数，990100 至 1010101 人');
-    expect(found.reason.en).toContain('20,002 whole numbers lie in it, 990,100 to 1,010,101 persons');
+    expect(told(found)).toBe('implied [990100.0000, 1010101.0000]');
+    expect(found.reason.zh).toContain('990100～1010101 人');
+    expect(found.reason.en).toContain('990,100–1,010,101 persons');
   });
 
   test('a wrong share differs', async () => {
@@ -403,6 +461,15 @@ describe('share and ratio', () => {
       result: 'p',
     });
     expect(told(found)).toBe('differs [16.6667, 16.6667] [12.4500, 12.5500]');
+  });
+
+  test('a share ends at 100 %, a fulfilment does not', async () => {
+    const figures = [level('a', '50.0', '亿元'), level('b', '50.0', '亿元')];
+    expect(told(await check('share', { figures }))).toBe('implied [99.8002, 100.0000]');
+    expect(told(await check('ratio', { figures }))).toBe('implied [99.8002, 100.2002]');
+    const coverage = { id: 'c', value: '99.9', unit: '%', measure: 'rate', indicator: '接种覆盖率' };
+    const covered = await check('ratio', { figures: [...figures, coverage], result: 'c' });
+    expect(told(covered)).toBe('agrees [99.8002, 100.0000] [99.8500, 99.9500]');
   });
 
   test('a part of eleven months is no share of a year', async () => {
@@ -493,9 +560,9 @@ describe('part', () => {
 
   test('the part that a share makes of a stated whole, with its whole numbers', async () => {
     const found = await check('part', { figures: [level('n', '40', '人'), shareOf('22.5')] });
-    expect(told(found)).toBe('implied [8.9800, 9.0200]');
+    expect(told(found)).toBe('implied [9.0000, 9.0000]');
     expect(found.reason.zh).toContain('9 人');
-    expect(found.formula.en).toBe('40 persons × 22.5% = 8.98–9.02 persons');
+    expect(found.formula.en).toBe('40 persons × 22.5% = 9 persons');
   });
 
   test('a share that no whole number of persons makes', async () => {
@@ -519,7 +586,7 @@ describe('part', () => {
 
   test('of nothing, of a bound, and by less than nothing', async () => {
     const none = await check('part', { figures: [level('n', '40', '人'), shareOf('0')] });
-    expect(told(none)).toBe('implied [0.0000, 0.2000]');
+    expect(told(none)).toBe('implied [0.0000, 0.0000]');
     const over = await check('part', {
       figures: [level('n', '40', '亿元', { qualifier: 'over' }), shareOf('50.0')],
     });
@@ -556,6 +623,13 @@ describe('sum and residual', () => {
     });
     expect(found.reason.zh).toContain('8.34 亿元～8.36 亿元');
     expect(found.reason.zh).toContain('8.345 亿元～8.355 亿元');
+  });
+
+  test('what vague counts leave is a whole number too', async () => {
+    const found = await check('residual', {
+      figures: [level('all', '3000', '人', { qualifier: 'and_more' }), level('a', '5', '人')],
+    });
+    expect(told(found)).toBe('implied [2996.0000, 3994.0000]');
   });
 
   test('parts beyond their total differ', async () => {

@@ -34,7 +34,7 @@ const zh = {
   reading: '读法',
   readings: {
     rounded: '按四舍五入',
-    truncated: '按截尾（只舍不入）',
+    truncated: '按只舍不入',
   } satisfies Record<Reading, string>,
   reason: '结论',
   note: '说明',

@@ -1,6 +1,6 @@
-import { hasWholeNumber } from '../../figures/arithmetic.ts';
+import { wholeNumbersOf } from '../../figures/arithmetic.ts';
 import { isExact, levelBefore } from '../../figures/interval.ts';
-import { averageOverYears, constantPrices, notARate } from '../comparable.ts';
+import { averageOverYears, belowZero, constantPrices, notARate } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { plus } from '../percent.ts';
 
@@ -24,14 +24,14 @@ export const base: AuditKind = {
         counted,
         ...(counted && {
           feasible: {
-            holds: hasWholeNumber,
+            holds: (derived) => wholeNumbersOf(derived) !== null,
             otherwise: {
               zh: '基数是一个一个数出来的，应为整数，而其间没有整数',
               en: 'the base counts whole things, yet no whole number lies in it',
             },
           },
         }),
-        incomparable: averageOverYears(growth) ?? constantPrices(growth, current),
+        incomparable: averageOverYears(growth) ?? constantPrices(growth, current) ?? belowZero([current]),
         formula: ([a, b = '']) => `${a} ÷ (1 ${plus(b)})`,
       }
     );
