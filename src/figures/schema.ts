@@ -66,8 +66,11 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 export const STATUSES = ['done', 'basically_done', 'in_progress'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What the audit can find: the numbers agree, differ, imply one that is not stated, or cannot be compared. */
-export const VERDICTS = ['agrees', 'differs', 'implied', 'incomparable'] as const;
+/**
+ * What the audit can find: the numbers agree, differ, need another base than was published, imply one that is not
+ * stated, or cannot be compared.
+ */
+export const VERDICTS = ['agrees', 'differs', 'revised', 'implied', 'incomparable'] as const;
 
 export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 export const DECIMAL_PATTERN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

@@ -1,5 +1,5 @@
 import type { BundleDescriptor } from './descriptor.ts';
-import type { Locale } from './text.ts';
+import type { Bilingual, Locale } from './text.ts';
 
 /** The publications that a bundle's values come from: `sources` of datapackage.json. */
 export type Sources = BundleDescriptor['sources'];
@@ -9,6 +9,11 @@ export const sourceTitle = (sources: Sources, name: string, locale: Locale): str
   const source = sources.find((each) => each.name === name);
   return (locale === 'en' ? source?.title_en : undefined) ?? source?.title ?? name;
 };
+
+export const sourceTitles = (sources: Sources, name: string): Bilingual => ({
+  zh: sourceTitle(sources, name, 'zh'),
+  en: sourceTitle(sources, name, 'en'),
+});
 
 /** Where the publication of a title, in either language, can be read; undefined where no address is known. */
 export const sourceAddress = (sources: Sources, title: string): string | undefined =>

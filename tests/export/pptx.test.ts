@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
 import { composeDeck, type DeckInput } from '../../src/export/deck/compose.ts';
 import { contrast } from '../../src/export/deck/contrast.ts';
+import { exhibitOf } from '../../src/export/exhibit.ts';
 import { PLAIN_TOOLS } from '../../src/export/format.ts';
 import { writePptx } from '../../src/export/formats/pptx.ts';
 import type { PlainChart } from '../../src/panels/kind.ts';
@@ -108,15 +110,27 @@ describe('pptx', { timeout: 60_000 }, () => {
       return exhibit;
     };
     expect(found(parts)).toEqual([
-      ['进出口总额增速', exhibitNamed('trade').title],
       ['新材料产业链产值', exhibitNamed('industry-thresholds').title],
       ['抓获电信诈骗嫌疑人数', exhibitNamed('fraud-suspects').title],
     ]);
-    // A slide before it shows a number that the growth was checked with, but not the growth.
-    const some = ['trade-share', 'trade'].map(exhibitNamed);
-    expect(found(officeParts(await writePptx(some, PLAIN_TOOLS)))).toEqual([
-      ['进出口总额增速', exhibitNamed('trade').title],
+    // A slide before it shows a number that the output was checked with, but not the output.
+    const thresholds = exhibitNamed('industry-thresholds');
+    const restated = 'industry.new-materials.output.restated';
+    const before = exhibitOf(
+      { ...thresholds.panel, id: 'before', options: { rows: [{ figure: restated }] }, figures: [restated] },
+      { ...SHIPPED, ...thresholds, compact: false },
+    );
+    expect(found(officeParts(await writePptx([before, thresholds], PLAIN_TOOLS)))).toEqual([
+      ['新材料产业链产值', thresholds.title],
     ]);
+  });
+
+  test('prints what the editor knows of a finding beside it, and its own name', () => {
+    const page = slides.find((xml) => textsOf(xml).startsWith('核对发现')) ?? '';
+    const findings = audit(SHIPPED.bundle).checks.filter(({ verdict }) => verdict === 'differs');
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { note } of findings) expect(textsOf(page)).toContain(note.zh);
+    expect(textsOf(page)).toContain('表述不一致');
   });
 
   test.each(['light', 'dark'] as const)('the numbers on parts of bars can be read: %s', async (theme) => {
@@ -220,7 +234,10 @@ describe('pptx', { timeout: 60_000 }, () => {
       );
       expect(own, exhibit.panel.id).toBeDefined();
       for (const record of exhibit.records) expect(own).toContain(record.text);
-      for (const line of exhibit.audit) expect(own).toContain(line.formula);
+      for (const line of exhibit.audit) {
+        expect(own).toContain(line.formula);
+        expect(own).toContain(line.note);
+      }
       expect(own).toContain(exhibit.provenance.sha256);
     }
   });

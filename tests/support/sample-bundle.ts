@@ -48,6 +48,8 @@ export interface SampleReference {
   readonly value: string;
   readonly unit: string;
   readonly period: string;
+  readonly measure?: string;
+  readonly source?: string;
 }
 
 export interface SampleRelation {
@@ -62,7 +64,10 @@ export interface SampleRelation {
 export const SAMPLE_DESCRIPTOR = {
   name: 'sample',
   title: '样例',
-  sources: [{ name: 'yearbook', title: '统计年鉴' }],
+  sources: [
+    { name: 'yearbook', title: '统计年鉴' },
+    { name: 'customs', title: '海关统计', title_en: 'Customs statistics' },
+  ],
   resources: [
     { name: 'sample-figures', path: 'figures/sample.csv' },
     { name: 'problems', path: 'problems.csv' },
@@ -127,10 +132,10 @@ export const sampleReading = (
       '全市',
       'Whole city',
       r.period,
-      'level',
+      r.measure ?? 'level',
       r.value,
       r.unit,
-      'yearbook',
+      r.source ?? 'yearbook',
       '',
       '',
     ].join(','),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Check } from '../../audit/check.ts';
 import { checkTitle } from '../../audit/check-title.ts';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { verdictName } from '../../audit/labels.ts';
 import { hrefWith, pushHash } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -31,7 +31,7 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
         <button type="button" className="check-head" aria-expanded={open} onClick={toggle}>
           <span className="check-verdict">
             <VerdictMark verdict={check.verdict} />
-            {VERDICT_LABELS[check.verdict][locale]}
+            {verdictName(check)[locale]}
           </span>
           <span className="check-subject">
             {subject}

@@ -1,4 +1,5 @@
 import { checkTitle } from '../../audit/check-title.ts';
+import { verdictName } from '../../audit/labels.ts';
 import type { Locale } from '../../figures/text.ts';
 import { checkHref } from '../audit/links.ts';
 import { useAudit } from '../audit/use-audit.ts';
@@ -35,9 +36,12 @@ export const Findings = () => {
               <a href={checkHref(check)}>
                 <VerdictMark verdict={check.verdict} />
                 <span className="finding-subject">
+                  {verdictName(check)[locale]}
+                  {locale === 'zh' ? '：' : ': '}
                   {subject} <small className="figure-period">{period}</small>
                 </span>
                 <span className="finding-reason">{gist(check.reason[locale], locale)}</span>
+                {check.note[locale] && <span className="finding-reason">{check.note[locale]}</span>}
               </a>
             </li>
           );

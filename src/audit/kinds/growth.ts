@@ -1,5 +1,13 @@
 import { divide, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
-import { averageOverYears, constantPrices, notARate, notYearOnYear, unlikeUnits } from '../comparable.ts';
+import { levelBefore } from '../../figures/interval.ts';
+import {
+  averageOverYears,
+  belowZero,
+  constantPrices,
+  notARate,
+  notYearOnYear,
+  unlikeUnits,
+} from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { PERCENT } from '../percent.ts';
 
@@ -24,8 +32,10 @@ export const growth: AuditKind = {
         incomparable:
           averageOverYears(result) ??
           constantPrices(result, current) ??
+          belowZero(operands) ??
           notYearOnYear(current, previous, result),
         formula: ([a, b]) => `${a} ÷ ${b} − 1`,
+        revisable: { base: previous, needed: ([a], growth) => (a ? levelBefore(a, growth) : null) },
       }
     );
   },

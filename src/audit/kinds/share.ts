@@ -9,5 +9,5 @@ export const share: AuditKind = {
   form: (terms) =>
     impliesWhole(terms)
       ? wholeForm(terms, { zh: '总体', en: 'the whole' })
-      : rateForm(terms, { zh: '比重', en: 'the share' }),
+      : rateForm(terms, { zh: '比重', en: 'the share' }, true),
 };

@@ -1,5 +1,5 @@
 import { add, type Interval } from '../../figures/arithmetic.ts';
-import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
+import { areCounted, atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 
 const total = (parts: readonly Interval[]): Interval | null => {
@@ -20,6 +20,7 @@ export const sum: AuditKind = {
         name: { zh: '合计', en: 'the sum' },
         unit: (result ?? operands[0]).unit,
         derive: total,
+        counted: areCounted(operands),
         incomparable: atDifferentTimes(terms),
         formula: (numbers) => numbers.join(' + '),
       }
