@@ -63,3 +63,7 @@ export const periodText = (period: string, locale: Locale): string => {
   }
   return `${dateText(start, locale)}${locale === 'zh' ? '—' : ' – '}${dateText(end, locale)}`;
 };
+
+/** The same period of the year before: 2020-01/2020-11 of 2021-01/2021-11. */
+export const yearBefore = (period: string): string =>
+  period.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1).padStart(4, '0'));

@@ -20,4 +20,10 @@ export const within: AuditKind = {
         fails: { zh: '部分超过了整体', en: 'the part exceeds its whole' },
       },
     },
+  title: ([part, whole = part]) => ({
+    text: {
+      zh: `${part.dated.zh}不超过${whole.name.zh}`,
+      en: `${part.dated.en}: no more than “${whole.name.en}”`,
+    },
+  }),
 };
