@@ -17,6 +17,8 @@ export interface Check
   readonly derived: Interval | null;
   /** What it was compared with; null for `implied`. */
   readonly stated: Interval | null;
+  /** What the relation yields, in the editor's words; null where there are none. */
+  readonly title: Bilingual | null;
   /** For `revised`: the base that the stated growth needs, the published one, and the way between them. */
   readonly revision: Revision | null;
   /** Whether what differs is only how it is said: the values agree, but one is a fact and the other expected. */
@@ -84,7 +86,7 @@ export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => 
   const revision = holds || form.incomparable ? null : revisionOf(terms, form);
   const verdict = verdictOf(outcome, { terms, form, revision });
   const finding: Finding = { form, terms, verdict, derived, stated, holds, revision, reading };
-  const { id, kind, operands, result, expect, note, place } = relation;
+  const { id, kind, operands, result, expect, note, name, place } = relation;
   return {
     id,
     kind,
@@ -93,6 +95,7 @@ export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => 
     expect,
     note,
     place,
+    title: name,
     name: form.name,
     against: form.comparison?.against ?? STATED,
     counted: form.counted ?? false,

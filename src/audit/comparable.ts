@@ -1,6 +1,6 @@
 import { subtract } from '../figures/arithmetic.ts';
 import { isCounted, statedInterval } from '../figures/interval.ts';
-import { isOpenEnded, periodText } from '../figures/period.ts';
+import { isOpenEnded, periodText, yearBefore } from '../figures/period.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { commensurable } from '../figures/unit.ts';
 import type { Misfit } from './kind.ts';
@@ -141,10 +141,6 @@ export const atDifferentTimes = (terms: readonly Term[]): Bilingual | null => {
 /** Why a part is not of its whole's time: a half year lies within its year, a year in no half of it. */
 export const partAtAnotherTime = (part: Term, whole: Term): Bilingual | null =>
   part.period !== '' && liesWithin(part.period, whole.period) ? null : notAtOneTime(part, whole);
-
-/** The same period of the year before: 2020-01/2020-11 of 2021-01/2021-11. */
-const yearBefore = (period: string): string =>
-  period.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1).padStart(4, '0'));
 
 /**
  * Why a level and an earlier one do not make the growth or change that is told: another scope, or a period that is not

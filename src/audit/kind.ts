@@ -2,6 +2,7 @@ import type { Interval } from '../figures/arithmetic.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Term } from './term.ts';
+import type { Named, Title } from './title.ts';
 
 /** The figures and reference values that a relation names. */
 export interface Terms {
@@ -68,6 +69,8 @@ export interface AuditKind {
   readonly operands: { readonly min: number; readonly max: number };
   readonly result: 'required' | 'optional' | 'none';
   readonly form: (terms: Terms, units: Units) => Form | Misfit;
+  /** What a relation yields, in words; without it, its subject and the kind. */
+  readonly title?: (operands: readonly [Named, ...Named[]], result: Named | null) => Title;
 }
 
 export const isMisfit = (form: Form | Misfit): form is Misfit => 'expected' in form;

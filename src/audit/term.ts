@@ -1,5 +1,5 @@
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
-import { sourceTitles } from '../figures/source.ts';
+import { sourceName } from '../figures/source.ts';
 import type { Bilingual } from '../figures/text.ts';
 
 /** A figure or a reference value as the audit calculates with it. */
@@ -18,7 +18,7 @@ export interface Term
     | 'modality'
     | 'basis'
   > {
-  /** Title of the publication that a reference value comes from; null for what the report itself states. */
+  /** Name of the publication that a reference value comes from; null for what the report itself states. */
   readonly publication: Bilingual | null;
 }
 
@@ -28,7 +28,7 @@ const termOfReference = (reference: ReferenceValue, { descriptor }: Bundle): Ter
   qualifier: '',
   modality: '',
   basis: '',
-  publication: sourceTitles(descriptor.sources, reference.source),
+  publication: sourceName(descriptor.sources, reference.source),
 });
 
 /** The figure, else the reference value, of an id; null when the bundle holds neither. */

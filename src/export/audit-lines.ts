@@ -1,7 +1,7 @@
 import { audit } from '../audit/audit.ts';
 import { idsOf, isBorneOut } from '../audit/by-figure.ts';
 import type { Check } from '../audit/check.ts';
-import { checkTitle } from '../audit/check-title.ts';
+import { checkTitle, subjectOf } from '../audit/check-title.ts';
 import { checksText } from '../audit/counts.ts';
 import { verdictName } from '../audit/labels.ts';
 import type { Verdict } from '../audit/verdict.ts';
@@ -15,7 +15,7 @@ export interface AuditLine {
   readonly verdictText: string;
   /** Whether only the modality differs. */
   readonly onlyWording: boolean;
-  /** The indicator that is checked, and the id of its figure or reference value. */
+  /** What the check is about, and the id of the figure or reference value that it is about first. */
   readonly subject: string;
   readonly subjectId: string;
   /** The formula with its numbers. */
@@ -32,14 +32,13 @@ const lineOf = (
   check: Check,
   { bundle, shown, locale }: { bundle: Bundle; shown: ReadonlySet<string>; locale: Locale },
 ): AuditLine => {
-  const { id: subjectId, subject } = checkTitle(check, bundle, locale);
   return {
     id: check.id,
     verdict: check.verdict,
     verdictText: verdictName(check)[locale],
     onlyWording: check.onlyWording,
-    subject,
-    subjectId,
+    subject: checkTitle(check, bundle, locale),
+    subjectId: subjectOf(check),
     formula: check.formula[locale],
     reason: check.reason[locale],
     note: check.note[locale],

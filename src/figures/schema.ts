@@ -361,4 +361,19 @@ export const relationsTable = table('id', {
   ),
   note: column(textCell, { zh: '说明', en: 'note (Chinese)' }, anyText),
   note_en: column(textCell, { zh: '说明（英文）', en: 'note (English)' }, anyText, { optional: true }),
+  name: column(
+    textCell,
+    {
+      zh: '推得或核对的是什么；空白时由种类与参与计算的指标拟出',
+      en: 'what the relation yields, in words (Chinese); blank: made from its kind and operands',
+    },
+    anyText,
+    { optional: true },
+  ),
+  name_en: column(
+    textCell,
+    { zh: '推得或核对的是什么（英文）', en: 'what the relation yields, in words (English)' },
+    anyText,
+    { optional: true },
+  ),
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
-import { isBorneOut } from '../../src/audit/by-figure.ts';
+import { idsOf, isBorneOut } from '../../src/audit/by-figure.ts';
 import { type Check, departs } from '../../src/audit/check.ts';
+import { checkTitle } from '../../src/audit/check-title.ts';
 import { checksText } from '../../src/audit/counts.ts';
 import { verdictName } from '../../src/audit/labels.ts';
 import { told } from '../support/audit-notation.ts';
@@ -34,6 +35,34 @@ test('only what contradicts itself within the report differs', () => {
   for (const { operands, result } of differing) {
     const ids = [...operands, ...(result === null ? [] : [result])];
     expect(ids.filter((id) => bundle.references.has(id))).toEqual([]);
+  }
+});
+
+test('no two rows of the audit read alike, and each says what it yields', () => {
+  for (const locale of ['zh', 'en'] as const) {
+    const titles = audited.checks.map((check) => checkTitle(check, bundle, locale));
+    expect(new Set(titles).size).toBe(titles.length);
+    // An id in a title is there only to tell two apart that read alike.
+    expect(titles.filter((title) => title.includes(' · '))).toEqual([]);
+  }
+});
+
+test.each([
+  ['fai.off-island.base', '2020年1—11月岛外固定资产投资（上年同期，推得）'],
+  ['fai.city.whole', '2021年1—11月全市固定资产投资（由岛外占比推得）'],
+  ['trade.total.base', '2020年进出口总额（上年，推得）'],
+  ['south-west-fujian.per-project', '2021年涉厦重大项目平均每个完成投资（推得）'],
+])('%s is titled by what it yields', (id, title) => {
+  expect(checkTitle(checkOf(id), bundle, 'zh')).toBe(title);
+});
+
+test('a check against another publication names it', () => {
+  const { references } = bundle;
+  const others = audited.checks.filter((check) => idsOf(check).some((id) => references.has(id)));
+  expect(others.length).toBeGreaterThan(5);
+  for (const check of others) {
+    expect(checkTitle(check, bundle, 'zh')).toMatch(/[（，](?:对照|另取自)：/);
+    expect(checkTitle(check, bundle, 'en')).toMatch(/[( ](?:against|with data from) /);
   }
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
+import { checkTitle } from '../../src/audit/check-title.ts';
 import { composeDeck, type DeckInput } from '../../src/export/deck/compose.ts';
 import { contrast } from '../../src/export/deck/contrast.ts';
 import { exhibitOf } from '../../src/export/exhibit.ts';
@@ -90,7 +91,7 @@ describe('pptx', { timeout: 60_000 }, () => {
     }
   });
 
-  test('names the indicator of each finding, and leads to a slide that shows it', async () => {
+  test('names what each finding is about, and leads to a slide that shows it', async () => {
     const found = (deck: Parts) => {
       const titleAt = (path: string): string => textsOf(deck.get(path) ?? '').split('\n')[0] ?? '';
       return pathsOf(deck, /^ppt\/slides\/slide\d+\.xml$/)
@@ -109,9 +110,13 @@ describe('pptx', { timeout: 60_000 }, () => {
       if (!exhibit) throw new Error(`no panel ${id}`);
       return exhibit;
     };
+    const titleOf = (id: string): string => {
+      const check = audit(SHIPPED.bundle).checks.find((each) => each.id === id);
+      return check ? checkTitle(check, SHIPPED.bundle, 'zh') : '';
+    };
     expect(found(parts)).toEqual([
-      ['新材料产业链产值', exhibitNamed('industry-thresholds').title],
-      ['抓获电信诈骗嫌疑人数', exhibitNamed('fraud-suspects').title],
+      [titleOf('industry.new-materials.output.modality'), exhibitNamed('industry-thresholds').title],
+      [titleOf('fraud.suspects.base'), exhibitNamed('fraud-suspects').title],
     ]);
     // A slide before it shows a number that the output was checked with, but not the output.
     const thresholds = exhibitNamed('industry-thresholds');
@@ -121,7 +126,7 @@ describe('pptx', { timeout: 60_000 }, () => {
       { ...SHIPPED, ...thresholds, compact: false },
     );
     expect(found(officeParts(await writePptx([before, thresholds], PLAIN_TOOLS)))).toEqual([
-      ['新材料产业链产值', thresholds.title],
+      [titleOf('industry.new-materials.output.modality'), thresholds.title],
     ]);
   });
 

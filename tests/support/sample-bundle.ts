@@ -59,6 +59,7 @@ export interface SampleRelation {
   readonly operands: string;
   readonly result?: string;
   readonly expect?: string;
+  readonly name?: string;
 }
 
 export const SAMPLE_DESCRIPTOR = {
@@ -87,7 +88,7 @@ export const SAMPLE_DESCRIPTOR = {
   },
 };
 
-const RELATIONS_HEADER = 'id,kind,operands,result,expect,note,note_en';
+const RELATIONS_HEADER = 'id,kind,operands,result,expect,note,note_en,name';
 const PROBLEMS_HEADER = 'number,part,label,label_en,status,deadline,ongoing,closing_item,item';
 
 /** Reads a bundle made of these rows; the reading may hold defects. */
@@ -141,7 +142,7 @@ export const sampleReading = (
     ].join(','),
   );
   const relationLines = (more.relations ?? []).map((r) =>
-    [r.id, r.kind, r.operands, r.result ?? '', r.expect ?? '', '', ''].join(','),
+    [r.id, r.kind, r.operands, r.result ?? '', r.expect ?? '', '', '', r.name ?? ''].join(','),
   );
   const files: Record<string, string> = {
     'datapackage.json': JSON.stringify(SAMPLE_DESCRIPTOR),

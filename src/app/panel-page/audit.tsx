@@ -1,5 +1,5 @@
 import '../audit/badge.css';
-import { checkTitle } from '../../audit/check-title.ts';
+import { checkTitle, kindName } from '../../audit/check-title.ts';
 import { verdictName } from '../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../audit/order.ts';
 import { checkHref } from '../audit/links.ts';
@@ -25,7 +25,6 @@ export const AuditOfFigures = ({ panel }: SectionProps) => {
       ) : (
         <ul className="audit-of-figures">
           {sorted.map((check) => {
-            const { subject, kind } = checkTitle(check, bundle, locale);
             return (
               <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
                 <a className="audit-badge" href={checkHref(check)}>
@@ -34,7 +33,7 @@ export const AuditOfFigures = ({ panel }: SectionProps) => {
                 </a>
                 <div>
                   <p className="check-of-figure">
-                    {subject} <span>{kind}</span>
+                    {checkTitle(check, bundle, locale)} <span>{kindName(check.kind, locale)}</span>
                   </p>
                   <p className="check-arithmetic">{check.formula[locale]}</p>
                   <p className="check-reason">{check.reason[locale]}</p>

@@ -30,7 +30,6 @@ export const Findings = () => {
       <h2 id="findings-title">{strings.findings(found.length)}</h2>
       <ul>
         {found.slice(0, MOST).map((check) => {
-          const { subject, period } = checkTitle(check, bundle, locale);
           return (
             <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
               <a href={checkHref(check)}>
@@ -38,7 +37,7 @@ export const Findings = () => {
                 <span className="finding-subject">
                   {verdictName(check)[locale]}
                   {locale === 'zh' ? '：' : ': '}
-                  {subject} <small className="figure-period">{period}</small>
+                  {checkTitle(check, bundle, locale)}
                 </span>
                 <span className="finding-reason">{gist(check.reason[locale], locale)}</span>
                 {check.note[locale] && <span className="finding-reason">{check.note[locale]}</span>}

@@ -43,7 +43,7 @@ export const Finding = ({ check, named = false }: { check: Check; named?: boolea
     <div className="slide-finding" data-check={check.id} data-verdict={check.verdict}>
       <p>
         <b>{verdictName(check)[locale]}</b>{' '}
-        {named && <strong>{checkTitle(check, report.bundle, locale).subject} </strong>}
+        {named && <strong>{checkTitle(check, report.bundle, locale)} </strong>}
         <Clauses pieces={[check.formula[locale]]} locale={locale} />
       </p>
       <p>

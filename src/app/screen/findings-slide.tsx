@@ -18,7 +18,7 @@ export const FindingsSlideView = ({ slide }: { slide: FindingsSlide }) => {
           <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
             <p className="slide-finding-name">
               <b>{verdictName(check)[locale]}</b>
-              {checkTitle(check, report.bundle, locale).subject}
+              {checkTitle(check, report.bundle, locale)}
             </p>
             <p className="slide-formula">
               <Clauses pieces={[check.formula[locale]]} locale={locale} />

@@ -3,6 +3,7 @@ import { isExact, levelBefore } from '../../figures/interval.ts';
 import { averageOverYears, belowZero, constantPrices, notARate } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { plus } from '../percent.ts';
+import { ofYearBefore } from '../title.ts';
 
 /**
  * The level of a year before that a stated growth implies: current ÷ (1 + growth). The base of an exact count is a whole
@@ -36,4 +37,5 @@ export const base: AuditKind = {
       }
     );
   },
+  title: ([current]) => ofYearBefore(current),
 };

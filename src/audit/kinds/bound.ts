@@ -33,4 +33,10 @@ export const bound: AuditKind = {
       }
     );
   },
+  title: ([figure]) => ({
+    text: {
+      zh: `${figure.dated.zh}是否符合所述门槛`,
+      en: `${figure.dated.en}: whether it respects the threshold that is stated`,
+    },
+  }),
 };

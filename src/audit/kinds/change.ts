@@ -12,6 +12,7 @@ import {
 import type { AuditKind, Form, Misfit, Terms } from '../kind.ts';
 import { PERCENT, PERCENTAGE_POINTS } from '../percent.ts';
 import type { Term } from '../term.ts';
+import { growthTitle, ofYearBefore } from '../title.ts';
 
 const ZERO = new Fraction(0);
 const NOTHING = closed(ZERO, ZERO);
@@ -100,5 +101,15 @@ export const change: AuditKind = {
     const ofARate = current.unit.dimension === 'ratio';
     const toALevel = terms.result !== null && terms.result.measure !== 'growth';
     return ofARate || toALevel ? previousForm(second, terms) : growthForm(second, terms);
+  },
+  title: ([current, second = current], result) => {
+    if (result) return { text: result.dated };
+    if (second.term.measure !== 'change') {
+      const { zh, en } = current.dated;
+      return { text: { zh: `${zh}比上年增减`, en: `${en}: change over the year before` } };
+    }
+    return current.term.unit.dimension === 'ratio'
+      ? ofYearBefore(current)
+      : { text: growthTitle(current), remark: { zh: '由增减量', en: 'from the change' } };
   },
 };

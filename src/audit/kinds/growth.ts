@@ -10,6 +10,7 @@ import {
 } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { PERCENT } from '../percent.ts';
+import { growthTitle } from '../title.ts';
 
 const growthOf = ([current, previous]: readonly Interval[]): Interval | null => {
   const ratio = current && previous && divide(current, previous);
@@ -39,4 +40,5 @@ export const growth: AuditKind = {
       }
     );
   },
+  title: ([current], result) => ({ text: result?.dated ?? growthTitle(current) }),
 };

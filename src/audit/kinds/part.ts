@@ -41,4 +41,10 @@ export const part: AuditKind = {
       }
     );
   },
+  title: ([whole, share = whole], result) => ({
+    text: result?.dated ?? {
+      zh: `${whole.dated.zh}中的部分，按${share.name.zh}`,
+      en: `${whole.dated.en}: part by “${share.name.en}”`,
+    },
+  }),
 };

@@ -56,4 +56,15 @@ export const ratio: AuditKind = {
       ? perUnitForm(terms, units)
       : rateForm(terms, { zh: '比率', en: 'the ratio' }, isRateOfWhole(terms.result));
   },
+  title: ([numerator, second = numerator], result) => {
+    if (result) return { text: result.dated };
+    const { zh, en } = numerator.dated;
+    const other = second.name;
+    if (second.term.unit.dimension === 'ratio' && numerator.term.unit.dimension !== 'ratio') {
+      return { text: { zh: `${zh}的分母，按${other.zh}`, en: `${en}: denominator by “${other.en}”` } };
+    }
+    return commensurable(numerator.term.unit, second.term.unit)
+      ? { text: { zh: `${zh}与${other.zh}之比`, en: `${en}: ratio to “${other.en}”` } }
+      : { text: { zh: `${zh}，按${other.zh}平均`, en: `${en}: average over “${other.en}”` } };
+  },
 };

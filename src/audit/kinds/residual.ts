@@ -29,4 +29,10 @@ export const residual: AuditKind = {
       incomparable: atDifferentTimes(operands),
       formula: (numbers) => numbers.join(' − '),
     },
+  title: ([total], result) => ({
+    text: result?.dated ?? {
+      zh: `${total.dated.zh}中未列出的部分`,
+      en: `${total.dated.en}: what is not listed`,
+    },
+  }),
 };

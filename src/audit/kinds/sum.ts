@@ -26,4 +26,13 @@ export const sum: AuditKind = {
       }
     );
   },
+  title: (operands, result) =>
+    result
+      ? { text: result.dated, remark: { zh: '各部分合计', en: 'sum of its parts' } }
+      : {
+          text: {
+            zh: `${operands.map(({ name }) => name.zh).join('、')}合计`,
+            en: `${operands.map(({ name }) => name.en).join(' + ')}: sum`,
+          },
+        },
 };

@@ -24,4 +24,10 @@ export const within: AuditKind = {
       }
     );
   },
+  title: ([part, whole = part]) => ({
+    text: {
+      zh: `${part.dated.zh}不超过${whole.name.zh}`,
+      en: `${part.dated.en}: no more than “${whole.name.en}”`,
+    },
+  }),
 };
