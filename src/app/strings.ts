@@ -28,7 +28,7 @@ const zh = {
   coverageFigures: '指标',
   coverageOther: '日期、序号、名称等',
   coverageReference: '另有他处公布的对照值',
-  findings: (n: number) => `${n} 处对不上`,
+  findings: (n: number) => `一致性核对：报告内有 ${n} 处不一致`,
   facts: '全部指标',
   factsOf: (n: number) => `本主题的全部 ${n} 个指标`,
   table: '数据表',
@@ -159,7 +159,8 @@ const en: Strings = {
   coverageFigures: 'figures',
   coverageOther: 'dates, ordinals, names …',
   coverageReference: 'reference values from elsewhere',
-  findings: (n) => `${n} ${n === 1 ? 'does' : 'do'} not add up`,
+  findings: (n) =>
+    `Consistency audit: ${n} ${n === 1 ? 'place' : 'places'} where the report does not agree with itself`,
   facts: 'All figures',
   factsOf: (n) => `All ${n} figures of this topic`,
   table: 'Data table',

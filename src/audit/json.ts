@@ -5,6 +5,7 @@ import type { Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Audit } from './audit.ts';
 import { type Check, departs } from './check.ts';
+import { PERCENT } from './percent.ts';
 
 /** An audit as JSON for other programs: numbers as decimal strings in the check's unit, null where there is no bound. */
 
@@ -23,6 +24,14 @@ const intervalJson = (interval: Interval | null, unit: Unit) => {
   return { lo: end(lo), hi: end(hi), loOpen, hiOpen };
 };
 
+/** What is known of the base, in its own unit; the revision is in per cent. All null where no base was revised. */
+const revisionJson = ({ revision }: Check) => ({
+  published: revision && intervalJson(revision.published, revision.base.unit),
+  impliedBase: revision && intervalJson(revision.implied, revision.base.unit),
+  baseUnit: revision?.base.unit.unit ?? null,
+  revision: revision && intervalJson(revision.percent, PERCENT),
+});
+
 const checkJson = (check: Check, locale: Locale) => {
   const { id, kind, verdict, operands, result, derived, stated, unit, reading, expect } = check;
   return {
@@ -34,6 +43,7 @@ const checkJson = (check: Check, locale: Locale) => {
     derived: intervalJson(derived, unit),
     stated: intervalJson(stated, unit),
     unit: unit.unit,
+    ...revisionJson(check),
     reading,
     formula: check.formula[locale],
     reason: check.reason[locale],

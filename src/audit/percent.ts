@@ -21,4 +21,4 @@ export const PERCENTAGE_POINTS: Unit = {
 
 /** Added to or taken from 1 as in a growth factor: 1 + 8.1%, 1 − 4.4%. */
 export const plus = (percent: string): string =>
-  percent.startsWith('-') ? `− ${percent.slice(1)}` : `+ ${percent}`;
+  /^[-−]/.test(percent) ? `− ${percent.slice(1)}` : `+ ${percent}`;

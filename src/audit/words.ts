@@ -93,31 +93,6 @@ export const gapText = (gap: Fraction, unit: Unit, scale: Scale): string => {
   return `${scale.before}${endText(gap, scale)}${after}`;
 };
 
-const MOST_NAMED = 5n;
-
-/** The whole numbers in an interval, from the first to the last: named when few, else counted. */
-export const wholeNumbersText = (
-  found: readonly [bigint, bigint] | null,
-  unit: Unit,
-  locale: Locale,
-): string => {
-  const zh = locale === 'zh';
-  if (!found) return zh ? '其间没有整数' : 'no whole number lies in it';
-  const text = (n: bigint): string => (zh ? `${n}` : grouped(`${n}`));
-  const [first, last] = found;
-  const count = last - first + 1n;
-  const suffix = ` ${unit.label[locale]}`;
-  if (count <= MOST_NAMED) {
-    const listed = Array.from({ length: Number(count) }, (_, index) => text(first + BigInt(index)));
-    return zh
-      ? `其间的整数：${listed.join('、')}${suffix}`
-      : `whole numbers in it: ${listed.join(', ')}${suffix}`;
-  }
-  return zh
-    ? `其间有 ${count} 个整数，${text(first)} 至 ${text(last)}${suffix}`
-    : `${text(count)} whole numbers lie in it, ${text(first)} to ${text(last)}${suffix}`;
-};
-
 /** Sentences of one language, blank ones dropped. */
 export const sentences = (parts: readonly (Bilingual | null)[], locale: Locale): string => {
   const said = parts.flatMap((part) => (part ? [part[locale]] : []));

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Audit, audit } from '../audit/audit.ts';
 import { departs } from '../audit/check.ts';
 import { auditJson } from '../audit/json.ts';
-import { VERDICT_LABELS } from '../audit/labels.ts';
+import { VERDICT_LABELS, verdictName } from '../audit/labels.ts';
 import { FINDINGS_FIRST } from '../audit/order.ts';
 import { defectText } from '../figures/defect.ts';
 import { VERDICTS } from '../figures/schema.ts';
@@ -49,7 +49,7 @@ const report = (found: Audit, locale: Locale): string => {
       .map((check) => {
         const note = check.note[locale];
         const lines = [
-          `[${VERDICT_LABELS[verdict][locale]}] ${check.id}`,
+          `[${verdictName(check)[locale]}] ${check.id}`,
           check.formula[locale],
           check.reason[locale],
         ];

@@ -126,7 +126,7 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     locators: locatorsOf(drawing, bundle, locale),
     publications: publicationsOf(drawing),
     legend: legendOf(drawing, locale),
-    audit: auditLinesOf(bundle, provenance.figures, locale),
+    audit: auditLinesOf(bundle, { figures: provenance.figures, references: panel.references }, locale),
     report: reportTexts(bundle, locale),
     provenance,
     dataset: { licenses, version, sources },

@@ -83,6 +83,8 @@ export interface Relation extends Pick<Row<typeof relationsTable>, 'id' | 'kind'
   /** The figure that states what the operands give; null where none does. */
   readonly result: string | null;
   readonly note: Bilingual;
+  /** What it yields, in words; null where nobody named it. */
+  readonly name: Bilingual | null;
   readonly place: Place;
 }
 

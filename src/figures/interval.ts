@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { closed, divide, type Interval, negate, scaled, shifted } from './arithmetic.ts';
+import { closed, divide, type Interval, negate, scaled, shifted, wholeNumbersOf } from './arithmetic.ts';
 import { decimalsOf } from './decimal.ts';
 import { isPartOfWhole } from './quantity-bound.ts';
 import type { Measure, Qualifier } from './schema.ts';
@@ -75,6 +75,10 @@ export const isExact = ({ value, valueTo, unit, qualifier }: StatedNumber): bool
 
 /** The ranks from the first to the v-th. */
 const upTo = (v: Fraction): Interval => closed(v.compare(ONE) < 0 ? v : ONE, v);
+
+/** What can be of an amount that follows from stated ones: whole numbers alone where those are counts, if any lies in it. */
+export const countable = (derived: Interval, from: readonly StatedNumber[]): Interval =>
+  from.every(({ unit }) => isCounted(unit)) ? (wholeNumbersOf(derived) ?? derived) : derived;
 
 /** The interval of an amount without a sign, in the stated unit. */
 const amountInterval = (value: string, { unit, qualifier }: StatedNumber, reading: Reading): Interval => {
@@ -153,19 +157,22 @@ export const statedInterval = (stated: StatedNumber): Interval => readInterval(s
 const bounded = (interval: Interval | null): Interval | null =>
   interval?.lo && interval.hi ? interval : null;
 
-/**
- * The level before a growth of `percent` per cent led to `current`: current ÷ (1 + percent/100), end by end.
- * Null when an end is infinite or the growth reaches −100 %, where no previous level can be told.
- */
+const PER_CENT = new Fraction(1, 100);
+
+/** The level before a growth of `percent` per cent: current ÷ (1 + percent/100); null where that may be ÷ 0. */
+export const levelBefore = (current: Interval, percent: Interval): Interval | null =>
+  divide(current, shifted(scaled(percent, PER_CENT), 1));
+
+/** The same between finite ends: null when an end is infinite or the growth reaches −100 %. */
 export const impliedBase = (current: Interval, percent: Interval): Interval | null => {
   if (!percent.lo || !percent.hi || percent.lo.compare(-100) <= 0) return null;
-  return bounded(divide(current, shifted(scaled(percent, new Fraction(1, 100)), 1)));
+  return bounded(levelBefore(current, percent));
 };
 
 /** The whole of which `part` is `percent` per cent: part ÷ (percent/100), end by end. */
 export const impliedWhole = (part: Interval, percent: Interval): Interval | null => {
   if (!percent.lo || !percent.hi || percent.lo.compare(0) <= 0) return null;
-  return bounded(divide(part, scaled(percent, new Fraction(1, 100))));
+  return bounded(divide(part, scaled(percent, PER_CENT)));
 };
 
 /** The whole numbers inside a bounded interval, at most `limit` of them. */

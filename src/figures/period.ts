@@ -71,3 +71,7 @@ export const yearText = (period: string, locale: Locale): string | null => {
   if (year === '' || end.slice(0, 4) !== year) return null;
   return locale === 'zh' ? `${year}年` : year;
 };
+
+/** The same period of the year before: 2020-01/2020-11 of 2021-01/2021-11. */
+export const yearBefore = (period: string): string =>
+  period.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1).padStart(4, '0'));

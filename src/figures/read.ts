@@ -84,6 +84,7 @@ const relationOf = ({ row, place }: Read<typeof relationsTable>): Relation => ({
   result: row.result,
   expect: row.expect,
   note: bilingual(row.note, row.note_en),
+  name: row.name ? bilingual(row.name, row.name_en) : null,
   place,
 });
 

@@ -66,8 +66,11 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 export const STATUSES = ['done', 'basically_done', 'in_progress'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What the audit can find: the numbers agree, differ, imply one that is not stated, or cannot be compared. */
-export const VERDICTS = ['agrees', 'differs', 'implied', 'incomparable'] as const;
+/**
+ * What the audit can find: the numbers agree, differ, need another base than was published, imply one that is not
+ * stated, or cannot be compared.
+ */
+export const VERDICTS = ['agrees', 'differs', 'revised', 'implied', 'incomparable'] as const;
 
 export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 export const DECIMAL_PATTERN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -358,4 +361,19 @@ export const relationsTable = table('id', {
   ),
   note: column(textCell, { zh: '说明', en: 'note (Chinese)' }, anyText),
   note_en: column(textCell, { zh: '说明（英文）', en: 'note (English)' }, anyText, { optional: true }),
+  name: column(
+    textCell,
+    {
+      zh: '推得或核对的是什么；空白时由种类与参与计算的指标拟出',
+      en: 'what the relation yields, in words (Chinese); blank: made from its kind and operands',
+    },
+    anyText,
+    { optional: true },
+  ),
+  name_en: column(
+    textCell,
+    { zh: '推得或核对的是什么（英文）', en: 'what the relation yields, in words (English)' },
+    anyText,
+    { optional: true },
+  ),
 });

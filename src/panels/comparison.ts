@@ -95,6 +95,7 @@ export const comparisonOf = (
           subtitle: subtitleOf(group, { ...first, unit: base }, names[first.measure]),
           span: 12,
           figures: group.map(({ id }) => id),
+          references: [],
           series: null,
           defects: [],
         },

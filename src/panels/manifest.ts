@@ -42,6 +42,8 @@ export interface Panel {
   readonly options: unknown;
   /** The figures it shows. */
   readonly figures: readonly FigureId[];
+  /** The reference values it shows beside them. */
+  readonly references: readonly string[];
   /** The long series it shows; null for a panel of figures. */
   readonly series: Series | null;
   readonly defects: readonly Defect[];
@@ -184,6 +186,7 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     span: 6,
     options: {},
     figures: [],
+    references: [],
     series: null,
     ...(parsed.success
       ? { ...parsed.output, subtitle: filledTexts(parsed.output.subtitle, bundle) }
@@ -230,6 +233,7 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     options: filledTexts(options.output, bundle),
     place: path,
     figures,
+    references,
     series,
     defects: found,
   };

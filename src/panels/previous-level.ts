@@ -1,6 +1,6 @@
 import { type Interval, subtract } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
-import { impliedBase, statedInterval } from '../figures/interval.ts';
+import { countable, impliedBase, isExact, statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { figureText } from './number.ts';
 
@@ -14,13 +14,12 @@ export const previousPeriod = (period: string, locale: Locale): string => {
 
 /** current ÷ (1 + growth), or current − change when the change is stated as an amount; in base units. */
 export const previousLevel = (current: Figure, growth: Figure): Interval => {
-  const level = statedInterval(current);
-  const by = statedInterval(growth);
+  const [level, by] = [statedInterval(current), statedInterval(growth)];
   if (growth.measure === 'growth') {
     const base = impliedBase(level, by);
-    if (base) return base;
-  } else if (growth.measure === 'change') {
-    const before = subtract(level, by);
+    if (base) return isExact(current) ? countable(base, [current]) : base;
+  } else {
+    const before = countable(subtract(level, by), [current, growth]);
     if (before.lo && before.hi) return before;
   }
   throw new Error(`${growth.id}: no previous level follows`);

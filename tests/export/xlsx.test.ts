@@ -32,7 +32,14 @@ describe('xlsx', () => {
     expect(gridOf(parts, 3).map(([name]) => name?.text)).toEqual(
       expect.arrayContaining(RECORD_FIELDS.map((field) => field.name)),
     );
-    expect(gridOf(parts, 5).length).toBeGreaterThan(10);
+    const checks = gridOf(parts, 5).map((row) => row.map((cell) => cell?.text));
+    expect(checks.length).toBeGreaterThan(10);
+    expect(checks[0]).toContain('说明');
+    for (const line of exhibits.flatMap(({ audit }) => audit)) {
+      const row = checks.find(([id]) => id === line.id);
+      if (line.note) expect(row).toContain(line.note);
+      expect(row).toContain(line.verdictText);
+    }
   });
 
   test('prints on pages as wide as its columns, the first row on each; the data can be filtered', () => {

@@ -62,6 +62,7 @@ export const checkOf = (kind: string, operands: readonly Stated[], result?: Stat
         result: result ? 'result' : null,
         expect: '',
         note: NAME,
+        name: null,
         place: PLACE,
       },
     ],

@@ -48,6 +48,8 @@ export interface SampleReference {
   readonly value: string;
   readonly unit: string;
   readonly period: string;
+  readonly measure?: string;
+  readonly source?: string;
 }
 
 export interface SampleRelation {
@@ -57,12 +59,16 @@ export interface SampleRelation {
   readonly operands: string;
   readonly result?: string;
   readonly expect?: string;
+  readonly name?: string;
 }
 
 export const SAMPLE_DESCRIPTOR = {
   name: 'sample',
   title: '样例',
-  sources: [{ name: 'yearbook', title: '统计年鉴' }],
+  sources: [
+    { name: 'yearbook', title: '统计年鉴' },
+    { name: 'customs', title: '海关统计', title_en: 'Customs statistics' },
+  ],
   resources: [
     { name: 'sample-figures', path: 'figures/sample.csv' },
     { name: 'problems', path: 'problems.csv' },
@@ -82,7 +88,7 @@ export const SAMPLE_DESCRIPTOR = {
   },
 };
 
-const RELATIONS_HEADER = 'id,kind,operands,result,expect,note,note_en';
+const RELATIONS_HEADER = 'id,kind,operands,result,expect,note,note_en,name';
 const PROBLEMS_HEADER = 'number,part,label,label_en,status,deadline,ongoing,closing_item,item';
 
 /** Reads a bundle made of these rows; the reading may hold defects. */
@@ -127,16 +133,16 @@ export const sampleReading = (
       '全市',
       'Whole city',
       r.period,
-      'level',
+      r.measure ?? 'level',
       r.value,
       r.unit,
-      'yearbook',
+      r.source ?? 'yearbook',
       '',
       '',
     ].join(','),
   );
   const relationLines = (more.relations ?? []).map((r) =>
-    [r.id, r.kind, r.operands, r.result ?? '', r.expect ?? '', '', ''].join(','),
+    [r.id, r.kind, r.operands, r.result ?? '', r.expect ?? '', '', '', r.name ?? ''].join(','),
   );
   const files: Record<string, string> = {
     'datapackage.json': JSON.stringify(SAMPLE_DESCRIPTOR),

@@ -1,4 +1,5 @@
 import { checkTitle } from '../../audit/check-title.ts';
+import { verdictName } from '../../audit/labels.ts';
 import type { Locale } from '../../figures/text.ts';
 import { checkHref } from '../audit/links.ts';
 import { useAudit } from '../audit/use-audit.ts';
@@ -29,15 +30,17 @@ export const Findings = () => {
       <h2 id="findings-title">{strings.findings(found.length)}</h2>
       <ul>
         {found.slice(0, MOST).map((check) => {
-          const { subject, period } = checkTitle(check, bundle, locale);
           return (
             <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
               <a href={checkHref(check)}>
                 <VerdictMark verdict={check.verdict} />
                 <span className="finding-subject">
-                  {subject} <small className="figure-period">{period}</small>
+                  {verdictName(check)[locale]}
+                  {locale === 'zh' ? '：' : ': '}
+                  {checkTitle(check, bundle, locale)}
                 </span>
                 <span className="finding-reason">{gist(check.reason[locale], locale)}</span>
+                {check.note[locale] && <span className="finding-reason">{check.note[locale]}</span>}
               </a>
             </li>
           );

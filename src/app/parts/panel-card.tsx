@@ -67,7 +67,7 @@ const Foot = ({
   return (
     <footer className="panel-foot">
       <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>
-      <AuditBadge figures={panel.figures} />
+      <AuditBadge shown={[...panel.figures, ...panel.references]} />
       <span className="panel-links">
         {drawing && <ExportButton scope={exported} about={title} />}
         {setting !== 'page' && (

@@ -1,5 +1,5 @@
 import type { Check } from '../../audit/check.ts';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { verdictName } from '../../audit/labels.ts';
 import type { Bundle } from '../../figures/bundle.ts';
 import { sourceTitle } from '../../figures/source.ts';
 import type { Locale } from '../../figures/text.ts';
@@ -46,6 +46,12 @@ export const notesOf = (slide: Slide, bundle: Bundle, theme: Theme, locale: Loca
   checks: [...slide.checks].sort((a, b) => Number(b.verdict === 'differs') - Number(a.verdict === 'differs')),
 });
 
-/** A check in one paragraph. */
-export const checkText = ({ verdict, formula, reason }: Check, locale: Locale): string =>
-  `${VERDICT_LABELS[verdict][locale]}${locale === 'zh' ? '：' : ': '}${formula[locale]}${locale === 'zh' ? '。' : '. '}${reason[locale]}`;
+/** A check in one paragraph, with what the editor knows of it. */
+export const checkText = (check: Check, locale: Locale): string => {
+  const { formula, reason, note } = check;
+  const [colon, stop] = locale === 'zh' ? ['：', '。'] : [': ', '. '];
+  return [
+    `${verdictName(check)[locale]}${colon}${formula[locale]}${stop}${reason[locale]}`,
+    ...(note[locale] ? [note[locale]] : []),
+  ].join(locale === 'zh' ? '' : ' ');
+};

@@ -1,7 +1,16 @@
 import { divide, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
-import { averageOverYears, constantPrices, notARate, notYearOnYear, unlikeUnits } from '../comparable.ts';
+import { levelBefore } from '../../figures/interval.ts';
+import {
+  averageOverYears,
+  belowZero,
+  constantPrices,
+  notARate,
+  notYearOnYear,
+  unlikeUnits,
+} from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { PERCENT } from '../percent.ts';
+import { growthTitle } from '../title.ts';
 
 const growthOf = ([current, previous]: readonly Interval[]): Interval | null => {
   const ratio = current && previous && divide(current, previous);
@@ -24,9 +33,12 @@ export const growth: AuditKind = {
         incomparable:
           averageOverYears(result) ??
           constantPrices(result, current) ??
+          belowZero(operands) ??
           notYearOnYear(current, previous, result),
         formula: ([a, b]) => `${a} ÷ ${b} − 1`,
+        revisable: { base: previous, needed: ([a], growth) => (a ? levelBefore(a, growth) : null) },
       }
     );
   },
+  title: ([current], result) => ({ text: result?.dated ?? growthTitle(current) }),
 };

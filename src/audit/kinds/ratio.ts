@@ -1,5 +1,6 @@
 import { divide } from '../../figures/arithmetic.ts';
 import { statedInterval } from '../../figures/interval.ts';
+import { isPartOfWhole } from '../../figures/quantity-bound.ts';
 import { commensurable, type Unit } from '../../figures/unit.ts';
 import { atDifferentTimes } from '../comparable.ts';
 import type { AuditKind, Form, Terms, Units } from '../kind.ts';
@@ -40,6 +41,9 @@ const perUnitForm = ({ operands }: Terms, units: Units): Form => {
   };
 };
 
+const isRateOfWhole = (result: Terms['result']): boolean =>
+  result !== null && isPartOfWhole(result.measure, result.indicator.zh);
+
 /** Completion, coverage, fulfilment of a plan: numerator ÷ denominator; without one, what the rate implies. */
 export const ratio: AuditKind = {
   name: { zh: '比率', en: 'ratio' },
@@ -50,6 +54,17 @@ export const ratio: AuditKind = {
     const [numerator, denominator = numerator] = terms.operands;
     return terms.result === null && !commensurable(numerator.unit, denominator.unit)
       ? perUnitForm(terms, units)
-      : rateForm(terms, { zh: '比率', en: 'the ratio' });
+      : rateForm(terms, { zh: '比率', en: 'the ratio' }, isRateOfWhole(terms.result));
+  },
+  title: ([numerator, second = numerator], result) => {
+    if (result) return { text: result.dated };
+    const { zh, en } = numerator.dated;
+    const other = second.name;
+    if (second.term.unit.dimension === 'ratio' && numerator.term.unit.dimension !== 'ratio') {
+      return { text: { zh: `${zh}的分母，按${other.zh}`, en: `${en}: denominator by “${other.en}”` } };
+    }
+    return commensurable(numerator.term.unit, second.term.unit)
+      ? { text: { zh: `${zh}与${other.zh}之比`, en: `${en}: ratio to “${other.en}”` } }
+      : { text: { zh: `${zh}，按${other.zh}平均`, en: `${en}: average over “${other.en}”` } };
   },
 };

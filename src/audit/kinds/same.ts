@@ -21,6 +21,11 @@ const otherModality = (a: Term, b: Term): Bilingual | null => {
   };
 };
 
+const inPlaces = (a: Bilingual, b: Bilingual): Bilingual =>
+  a.zh === b.zh
+    ? { zh: `${a.zh} 中两次`, en: `twice in ${a.en}` }
+    : { zh: `${a.zh} 与${b.zh} 两处`, en: `${a.en} and ${b.en}` };
+
 /** Two statements of one figure: they agree in value and in modality. */
 export const same: AuditKind = {
   name: { zh: '重复表述', en: 'stated twice' },
@@ -45,4 +50,8 @@ export const same: AuditKind = {
       }
     );
   },
+  title: ([first, second = first]) => ({
+    text: first.dated,
+    ...(second.term.publication === null && { remark: inPlaces(first.place, second.place) }),
+  }),
 };

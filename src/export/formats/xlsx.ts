@@ -134,6 +134,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
           textCell(line.verdictText),
           textCell(line.formula),
           textCell(line.reason),
+          textCell(line.note),
           textCell(line.figures.join(' ')),
         ]),
       ]),

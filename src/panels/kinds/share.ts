@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { decimalsOf } from '../../figures/decimal.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
-import { impliedWhole, statedInterval } from '../../figures/interval.ts';
+import { countable, impliedWhole, isExact, statedInterval } from '../../figures/interval.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Bilingual, Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
@@ -67,7 +67,8 @@ const itemOf = (
   const name = label?.[locale] ?? part.indicator[locale];
   const wholeName = (whole ?? WHOLE)[locale];
   const [amount, percentage] = [figureText(part, locale), figureText(share, locale)];
-  const implied = impliedWhole(statedInterval(part), statedInterval(share));
+  const follows = impliedWhole(statedInterval(part), statedInterval(share));
+  const implied = follows && isExact(part) ? countable(follows, [part]) : follows;
   const midst = implied && middle(implied);
   const places = decimals ?? decimalsOf(part.value);
   const wholeText = implied && intervalText(implied, part.unit, places, locale);
