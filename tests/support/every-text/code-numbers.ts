@@ -16,8 +16,8 @@ const ALLOWED: readonly RegExp[] = [
   /从 [01] 起|\bfrom [01]\b|(?:问题|problems) 1–|以首项为 1/g,
   // One of something, in English: the singular beside its plural.
   /^1 [a-z ]+$/g,
-  // Two of whatever is compared.
-  /两(?:种|处|项以上|列)|\b(?:the )?two(?: statements| columns| measures|$|\.)/gi,
+  // Two: what is compared, and what is read in two ways.
+  /两(?![百千万亿])|\btwo\b/gi,
 ];
 
 const NOTHING = { names: [], periods: { zh: [], en: [] }, units: [] } as const;

@@ -167,7 +167,11 @@ const finder = (subject: Subject, bundle: Bundle, masks: readonly RegExp[], word
   const written = new Set([...writtenNumbers(subject, bundle), ...counts.map(String)]);
   const ends = [
     ...[
-      ...checks.flatMap(({ derived, stated }) => [derived, stated]),
+      ...checks.flatMap(({ derived, stated, revision }) => [
+        derived,
+        stated,
+        ...(revision ? [revision.implied, revision.published, revision.percent] : []),
+      ]),
       ...derived,
       ...figures.map(statedInterval),
       ...references.map((reference) => statedInterval({ ...reference, qualifier: '' })),

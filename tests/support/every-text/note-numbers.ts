@@ -40,6 +40,12 @@ const sum = (amounts: readonly Fraction[]): Fraction => amounts.reduce((a, b) =>
 /** 1 to `n`: things that the note itself lists. */
 const listed = (n: number) => (): readonly number[] => Array.from({ length: n }, (_, index) => index + 1);
 
+/** How many marks of 1000 亿元 were passed, from either level of 2018, and such a mark. */
+const steps = ({ value }: Values): readonly number[] => [
+  ...['ref.gdp.2018.first', 'ref.gdp.2018'].map((id) => thousands(value('gdp.2021')) - thousands(value(id))),
+  1e11,
+];
+
 export const ACCOUNTS: Readonly<Record<string, Accounts>> = {
   // February 7 and 20 are dates of the text.
   'letters.received': { numbers: () => [2, 7, 20] },
@@ -50,10 +56,8 @@ export const ACCOUNTS: Readonly<Record<string, Accounts>> = {
   'gdp.2021.growth.nominal': { of: ['gdp.2021.growth'] },
   'economy.growth-rank.2021': { numbers: listed(3) },
   'rectification.meetings': { numbers: listed(2) },
-  'gdp.steps': {
-    numbers: ({ value }) =>
-      ['ref.gdp.2018.first', 'ref.gdp.2018'].map((id) => thousands(value('gdp.2021')) - thousands(value(id))),
-  },
+  'gdp.steps': { numbers: steps },
+  'gdp.2018.first-published': { numbers: steps },
   'epidemic.measures': { of: ['epidemic.community-cases.new.2021-09'] },
   'epidemic.community-cases.new.2021-09': { of: ['epidemic.days-to-zero.2021-09'] },
   'housing.land-supply.2021.over-plan': {
