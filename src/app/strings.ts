@@ -27,7 +27,7 @@ const zh = {
   coverage: (all: number) => `报告共 ${all} 处数字，逐一有归属`,
   coverageFigures: '指标',
   coverageOther: '日期、序号、名称等',
-  coverageReference: '另有他处公布的对照值',
+  coverageReference: '另有其他来源的对照值',
   findings: (n: number) => `一致性核对：报告内有 ${n} 处不一致`,
   facts: '全部指标',
   factsOf: (n: number) => `本主题的全部 ${n} 个指标`,
@@ -46,7 +46,7 @@ const zh = {
     indicator: '指标',
     where: '位置',
   },
-  natures: { stated: '报告所述', derived: '推算', reference: '他处公布' },
+  natures: { stated: '报告所述', derived: '推得', reference: '其他来源' },
   figureCard: '指标卡',
   close: '关闭',
   figure: {
@@ -126,7 +126,7 @@ const zh = {
   relatedPanels: '相关图表',
   previous: '上一张',
   next: '下一张',
-  rights: '数字出自报告；未标“推算”“他处公布”的均为报告所述。',
+  rights: '数字出自报告；未标“推得”“其他来源”的均为报告所述。',
   textHash: '报告文本 sha256',
 };
 
@@ -178,7 +178,7 @@ const en: Strings = {
     indicator: 'Indicator',
     where: 'Where',
   },
-  natures: { stated: 'stated', derived: 'derived', reference: 'published elsewhere' },
+  natures: { stated: 'stated', derived: 'implied', reference: 'published elsewhere' },
   figureCard: 'Figure',
   close: 'Close',
   figure: {
@@ -244,7 +244,7 @@ const en: Strings = {
   relatedPanels: 'Related charts',
   previous: 'Previous',
   next: 'Next',
-  rights: 'Figures are the report’s; what is derived or published elsewhere is marked so.',
+  rights: 'Figures are the report’s; what is implied or published elsewhere is marked so.',
   textHash: 'sha256 of the report’s text',
 };
 

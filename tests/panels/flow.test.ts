@@ -61,7 +61,7 @@ describe('flow', () => {
       ['Out of scope', '76 items', '230 items − 154 items'],
     ]);
     expect(drawnTexts(drawing)).toEqual(expect.arrayContaining(['76 items', '15 items']));
-    expect(drawnTexts(drawing).join(' ')).toContain('(derived)');
+    expect(drawnTexts(drawing).join(' ')).toContain('(implied)');
   });
 
   test('the remainder of rounded numbers is the range that they allow', async () => {

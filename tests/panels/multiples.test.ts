@@ -87,7 +87,7 @@ describe('multiples', () => {
   test('shows stated numbers, the previous ones that they imply, and how far it rose or fell', async () => {
     const drawing = await draw({ scale: 'first', charts: [chart('assets'), chart('debt')] });
     expect(drawnTexts(drawing, 900)).toEqual(
-      expect.arrayContaining(['assets', '50%', '150 亿元', '2020年（推算）', '-25%', '30 亿元', '2021年']),
+      expect.arrayContaining(['assets', '50%', '150 亿元', '2020年（推得）', '-25%', '30 亿元', '2021年']),
     );
     expect(drawing.rows.map(({ label, value, nature }) => [label, value, nature])).toEqual([
       ['assets', '99 亿元～101 亿元', 'derived'],

@@ -195,7 +195,7 @@ export const intervals = panelKind({
             period: row.period,
             iso: figure.period,
             range: { interval, unit: figure.unit, decimals: intervalDecimals(interval, figure.unit) },
-            source: zh ? '由报告用语推算' : 'derived from the wording',
+            source: zh ? '由报告用语推得' : 'implied by the wording',
           },
         ];
       }),
