@@ -64,6 +64,9 @@ const TECHNICAL = [
 /** Where in the report: 问题 5、12. */
 const PLACES = /(?<=问题 ?|\b[Pp]roblems? )\d+(?:(?:、|, | and )\d+)*/g;
 
+/** A number without the separators of its thousands is one, also before a comma. */
+const unseparated = (text: string): string => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+
 const masked = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => ' '.repeat(found.length));
 
@@ -138,7 +141,11 @@ const alternatives = (texts: readonly string[]): RegExp =>
 const kept = new WeakMap<Bundle, readonly RegExp[]>();
 const bundleMasks = (bundle: Bundle): readonly RegExp[] => {
   const masks = kept.get(bundle) ?? [
-    alternatives(verbatimOf(bundle).filter((text) => /\d/.test(text))),
+    alternatives(
+      verbatimOf(bundle)
+        .filter((text) => /\d/.test(text))
+        .map(unseparated),
+    ),
     alternatives(publicationsOf(bundle)),
   ];
   kept.set(bundle, masks);
@@ -199,8 +206,8 @@ const finder = (subject: Subject, bundle: Bundle, masks: readonly RegExp[], word
       }),
     );
   return (text, locale) => {
-    // A number with separators is one, also before a comma.
-    const open = text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+    if (!words && !/\d/.test(text)) return [];
+    const open = unseparated(text);
     const rest = masks.reduce(masked, open);
     return typedSpans(rest, locale, named).flatMap(({ start, end }) => {
       const token = rest.slice(start, end);

@@ -1,8 +1,12 @@
+import { group } from 'd3-array';
+import type { Fraction } from 'fraction.js';
 import { audit } from '../../../src/audit/audit.ts';
 import type { Check } from '../../../src/audit/check.ts';
 import type { Exhibit } from '../../../src/export/exhibit.ts';
-import type { Bundle } from '../../../src/figures/bundle.ts';
+import type { Bundle, Figure } from '../../../src/figures/bundle.ts';
 import { VERDICTS } from '../../../src/figures/schema.ts';
+import { inBaseUnits } from '../../../src/figures/unit.ts';
+import type { Report } from '../../../src/panels/report.ts';
 import type { Subject } from './explained.ts';
 
 /** What texts are about: the rows that some ids name, and the checks given. */
@@ -42,6 +46,58 @@ export const exhibitSubject = ({ provenance, drawing, panel }: Exhibit, bundle: 
       checks.length,
       ...optionNumbers(panel.options),
       ...(panel.figures.length === 0 ? [...upTo(bundle.problems.length), ...years] : []),
+    ],
+  };
+};
+
+/** The level that a stated change leads back to. */
+const levelBefore = ({ measure, of, value, unit }: Figure, { figures }: Bundle): Fraction[] => {
+  const level = measure === 'change' && of !== null ? figures.get(of) : undefined;
+  return level ? [inBaseUnits(level.value, level.unit).sub(inBaseUnits(value, unit))] : [];
+};
+
+/** The growths from the whole numbers on either side of an implied base of persons or things. */
+const risesFromWholes = ({ kind, counted, derived, operands }: Check, { figures }: Bundle): Fraction[] => {
+  const now = kind === 'base' && counted ? figures.get(operands[0] ?? '') : undefined;
+  if (!now || !derived?.lo || !derived.hi) return [];
+  const current = inBaseUnits(now.value, now.unit);
+  return [derived.lo.floor(), derived.hi.ceil()].map((base) => current.div(base).sub(1).mul(100));
+};
+
+/** What whole pages are about: the bundle, and how many of anything it has. */
+export const pageSubject = ({ bundle, manifest }: Report): Subject => {
+  const { checks } = audit(bundle);
+  const figures = [...bundle.figures.values()];
+  const sizes = [
+    figures.length,
+    figures.filter(({ stated }) => stated === '').length,
+    bundle.mentions.length,
+    figures.filter(({ stated }) => stated !== '').length + bundle.mentions.length,
+    bundle.references.size,
+    checks.length,
+    manifest.panels.length,
+    manifest.topics.length,
+    bundle.problems.length,
+    bundle.descriptor.heshu.report.characters,
+  ];
+  const grouped = <T>(all: readonly T[], keyOf: (each: T) => string | undefined): number[] =>
+    [...group(all, keyOf).values()].map((each) => each.length);
+  return {
+    ...subjectOf([...bundle.figures.keys(), ...bundle.references.keys()], checks, bundle),
+    exact: [
+      ...figures.flatMap((figure) => levelBefore(figure, bundle)),
+      ...checks.flatMap((check) => risesFromWholes(check, bundle)),
+    ],
+    counts: [
+      // Rows of files among them.
+      ...upTo(checks.length + 1),
+      ...sizes,
+      ...grouped(checks, ({ verdict }) => verdict),
+      ...grouped(checks, ({ kind }) => kind),
+      ...grouped(figures, ({ resource }) => resource),
+      ...grouped(figures, ({ item }) => item),
+      ...grouped(bundle.mentions, ({ kind }) => kind),
+      ...bundle.mentions.map(({ offset }) => offset),
     ],
   };
 };
