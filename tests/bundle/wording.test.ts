@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Bilingual, Locale } from '../../src/figures/text.ts';
+import { PANEL_KINDS } from '../../src/panels/registry.ts';
+import { themeFromTokens } from '../../src/panels/theme.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
 /** The words of the shipped bundle: no more than the report says, and in English one term for one thing. */
@@ -96,6 +99,26 @@ describe('English', () => {
     const others =
       /\bclues?\b|accusing|old-estate|above designated size|separate state plan|financial value added|affordable rental|housing estates|Zhongshan Hospital Fudan|\bparty (?:bod|commit|branch|work|organ)/;
     expect(saying(others, 'en')).toEqual([]);
+  });
+});
+
+describe('pictures in words', () => {
+  const drawn = (id: string, locale: Locale) => {
+    const panel = manifest.panels.find((each) => each.id === id);
+    const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+    const input = { bundle, options: panel?.options, theme, locale, compact: false };
+    return PANEL_KINDS[panel?.kind ?? '']?.draw(input);
+  };
+
+  test('rank a year among those that are shown, not among numbers', () => {
+    expect(drawn('gdp', 'zh')?.alt).toContain('为所列各期中最高');
+    expect(drawn('gdp', 'en')?.alt).toContain('the highest of the periods shown');
+  });
+
+  test('call no stretch without a stated end a year', () => {
+    expect(drawn('fraud-money', 'zh')?.rows[0]?.label).toBe('2021年以来，报告');
+    expect(drawn('fraud-money', 'en')?.rows[0]?.label).toBe('report, since 2021');
+    expect(drawn('trade', 'zh')?.rows[0]?.label).toBe('2021年报告');
   });
 });
 
