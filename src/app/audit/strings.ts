@@ -4,8 +4,8 @@ import type { Locale } from '../../figures/text.ts';
 
 const zh = {
   title: '核对',
-  lead: (checks: number) =>
-    `报告里凡能复算的关系，逐条以精确区间算过，共 ${checks} 条。对不上的排在最前，并说明为什么。`,
+  lead: (checks: number, implied: number) =>
+    `编者列出的 ${checks} 条关系，逐条以精确区间算过：${checks - implied} 条有数可对，${implied} 条为推得。对不上的排在最前，并说明为什么。`,
   none: '本数据包没有 relations.csv，没有可以核对的关系。',
   method: '核对方法',
   methodLink: '核对怎么做、结论怎么读',
@@ -15,7 +15,7 @@ const zh = {
     implied: '报告没有写出可比的数，这里算出它应当是多少',
     incomparable: '口径、范围或时期不同，不能相比，并写明原因',
   } satisfies Record<Verdict, string>,
-  recomputed: (n: number) => `可复算的 ${n} 项，逐项算过`,
+  recomputed: (n: number) => `编者列出的 ${n} 条关系，逐条算过`,
   filters: '筛选',
   all: '全部',
   verdict: '结论',
@@ -53,8 +53,8 @@ type AuditStrings = typeof zh;
 
 const en: AuditStrings = {
   title: 'Audit',
-  lead: (checks) =>
-    `Every relation of the report that can be recomputed has been, in exact intervals: ${checks} in all. What does not fit stands first, with the reason.`,
+  lead: (checks, implied) =>
+    `${checks} relations listed by the editor, each calculated in exact intervals: ${checks - implied} with a number to hold them against, ${implied} that imply one which is not stated. What does not fit stands first, with the reason.`,
   none: 'This bundle has no relations.csv, so there is nothing to audit.',
   method: 'How the audit works',
   methodLink: 'How it is calculated and how to read a verdict',
@@ -64,7 +64,7 @@ const en: AuditStrings = {
     implied: 'nothing is stated to compare with: this is what it would have to be',
     incomparable: 'basis, scope or period differ, so they cannot be compared; the reason is given',
   },
-  recomputed: (n) => `${n} relations can be recomputed, and each has been`,
+  recomputed: (n) => `${n} relations listed by the editor, each calculated`,
   filters: 'Filter',
   all: 'all',
   verdict: 'Verdict',
