@@ -60,6 +60,7 @@ const SourcePage = () => {
             <SectionBlock
               key={section.item}
               item={section.item}
+              start={section.start}
               figures={figuresIn(bundle, section)}
               marks={marks.filter(({ start }) => place.start <= start && start < place.end)}
               lines={lines.filter(({ start }) => place.start <= start && start < place.end)}
