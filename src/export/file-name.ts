@@ -1,7 +1,7 @@
 import type { Bundle } from '../figures/bundle.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Panel } from '../panels/manifest.ts';
-import { type TemplatePart, templateParts, templateText } from '../panels/template.ts';
+import { partText, type TemplatePart, templateParts } from '../panels/template.ts';
 
 /** Characters that Windows, macOS or a zip program refuses in a name, and spaces. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;
@@ -50,7 +50,7 @@ const firstClause = (template: string): TemplatePart[] => {
   const cut = parts.findIndex((part) => 'text' in part && CLAUSE_END.test(part.text));
   const clause = cut < 0 ? parts : parts.slice(0, cut + 1);
   return clause.flatMap((part): TemplatePart[] => {
-    if ('figure' in part) return [part];
+    if (!('text' in part)) return [part];
     const text = part.text.split(CLAUSE_END)[0] ?? '';
     return text === '' ? [] : [{ text }];
   });
@@ -66,10 +66,10 @@ const subject = (panel: Panel, bundle: Bundle, locale: Locale): string => {
   const beforeText = before.at(-1);
   const whole = beforeText && 'text' in beforeText && !beforeText.text.trimEnd().endsWith('的');
   const kept = last && 'figure' in last && whole ? before : clause;
-  const words = kept.map((part) =>
-    'text' in part ? part.text : `{${part.figure}${part.bare ? ':number' : ''}}`,
-  );
-  const text = templateText(words.join(''), bundle, locale).replace(LOOSE_END, '');
+  const text = kept
+    .map((part) => partText(part, bundle, locale))
+    .join('')
+    .replace(LOOSE_END, '');
   const indicator = panel.figures.map((id) => bundle.figures.get(id)?.indicator[locale]).find(Boolean);
   const bare = kept.every((part) => 'figure' in part);
   return (bare || text.trim().length < SHORTEST[locale] ? indicator : undefined) ?? text;

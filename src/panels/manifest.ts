@@ -3,13 +3,13 @@ import type { Bundle, FigureId } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
 import { expecting } from '../figures/expectation.ts';
-import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
+import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import { isSeriesPath, type Series } from '../figures/series.ts';
 import { type Keys, mayHold } from '../figures/table.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { type Playlist, playlistSchema, readPlaylist } from './playlist.ts';
 import { PANEL_KINDS } from './registry.ts';
-import { templateFigures, templateParts } from './template.ts';
+import { partText, templateFigures, templateParts } from './template.ts';
 
 /** panels.json: what is shown, in which order. */
 
@@ -44,14 +44,14 @@ export interface Panel {
   readonly defects: readonly Defect[];
 }
 
-/** One of the overview's key numbers: a figure with its growth, or how many problems have a status. */
+/** One of the overview's key numbers: a figure with its growth, or how many problems have a state. */
 export type Headline =
   | {
       readonly figure: FigureId;
       readonly growth?: FigureId | undefined;
       readonly label?: Bilingual | undefined;
     }
-  | { readonly problems: Status; readonly label: Bilingual };
+  | { readonly problems: Standing; readonly label: Bilingual };
 
 export interface Manifest {
   readonly overview: {
@@ -77,7 +77,7 @@ const headlineSchema = v.union([
     growth: v.optional(v.string()),
     label: v.optional(bilingualSchema),
   }),
-  v.strictObject({ problems: v.picklist(STATUSES), label: bilingualSchema }),
+  v.strictObject({ problems: v.picklist(STANDINGS), label: bilingualSchema }),
 ]);
 
 const topicSchema = v.strictObject({
@@ -120,6 +120,10 @@ const frameSchema = v.strictObject({
 const A_FIGURE: Bilingual = { zh: '已有指标的编号', en: 'the id of a figure' };
 const A_REFERENCE: Bilingual = { zh: '已有对照值的编号', en: 'the id of a reference value' };
 const A_SERIES: Bilingual = { zh: '长序列资源的名称', en: 'the name of a resource that is a long series' };
+const A_DEADLINE: Bilingual = {
+  zh: 'problems.csv 中有时限的问题',
+  en: 'a problem with a deadline in problems.csv',
+};
 const A_TOPIC: Bilingual = { zh: '已有主题的编号', en: 'the id of a topic' };
 const A_PANEL: Bilingual = { zh: '已有图表的编号', en: 'the id of a panel' };
 const A_RESOURCE: Bilingual = {
@@ -165,9 +169,12 @@ const pathOf = (value: unknown, text: string, at: string): string | null => {
 /** Ids in a title that are unknown, and braces that hold no id. */
 const titleDefects = (title: string, bundle: Bundle, path: string): Defect[] => [
   ...[...new Set(templateFigures(title))].flatMap((id) => missingFigure(id, bundle, path)),
-  ...templateParts(title).flatMap((part) =>
-    'text' in part && /[{}]/.test(part.text) ? [defects.braces(FILE, path, part.text)] : [],
-  ),
+  ...templateParts(title).flatMap((part) => {
+    if ('text' in part && /[{}]/.test(part.text)) return [defects.braces(FILE, path, part.text)];
+    return 'problems' in part && partText(part, bundle, 'en') === ''
+      ? [defects.dangling({ file: FILE, path }, `problems:${part.problems}`, A_DEADLINE)]
+      : [];
+  }),
 ];
 
 /** One entry of `panels` → a panel with what is wrong with it. */

@@ -1,10 +1,14 @@
 import type { Bilingual } from '../../figures/text.ts';
-import { type TemplatePart, templateClauses } from '../../panels/template.ts';
+import { partText, type TemplatePart, templateClauses } from '../../panels/template.ts';
+import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { FigureById } from './figure-number.tsx';
 
-const Part = ({ part }: { part: TemplatePart }) =>
-  'figure' in part ? <FigureById id={part.figure} bare={part.bare} /> : part.text;
+const Part = ({ part }: { part: TemplatePart }) => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  return 'figure' in part ? <FigureById id={part.figure} bare={part.bare} /> : partText(part, bundle, locale);
+};
 
 /** A title whose numbers are figures: each leads to its card. Its clauses stay whole where a line has room for them. */
 export const Templated = ({ template }: { template: Bilingual }) => {
