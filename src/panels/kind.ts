@@ -10,6 +10,12 @@ import type { Theme } from './theme.ts';
 /** Where a number comes from decides how it is drawn: solid, hatched or hollow. */
 export type Nature = 'stated' | 'derived' | 'reference';
 
+/**
+ * What a row of a table rests on: as above, or `counted` from a list of the report, or `inferred` from what the report
+ * does not say.
+ */
+export type RowNature = Nature | 'counted' | 'inferred';
+
 /** What a panel kind is given. Pure data: no DOM, no clock. */
 export interface PanelInput<Options = unknown> {
   readonly bundle: Bundle;
@@ -51,7 +57,7 @@ export interface TableRow {
   readonly value: string;
   /** The number in base units, to sort by; the middle of a range, nothing where there is no number. */
   readonly amount?: number;
-  readonly nature: Nature;
+  readonly nature: RowNature;
   readonly period: string;
   /** The period in ISO 8601, to sort by; words stand in where there is none. */
   readonly iso?: string;
@@ -65,6 +71,8 @@ export interface TableRow {
   readonly item?: string;
   /** Where a number that is no figure comes from. */
   readonly source?: string;
+  /** What is to be known of it, if it is no figure. */
+  readonly note?: string;
   /** The row of a long series that the number is, if it is one. */
   readonly entry?: SeriesEntry;
 }
@@ -133,6 +141,8 @@ export interface PanelKind<Options = unknown> {
   readonly referenceIds?: (options: Options) => readonly string[];
   /** The name of the long series that these options name. */
   readonly seriesName?: (options: Options) => string;
+  /** It draws the numbered problems instead of figures. */
+  readonly problems?: true;
   readonly draw: (input: PanelInput<Options>) => Drawing;
 }
 

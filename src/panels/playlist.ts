@@ -3,7 +3,7 @@ import type { FigureId } from '../figures/bundle.ts';
 import type { Defect } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
 import { expecting } from '../figures/expectation.ts';
-import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
+import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Template } from './template.ts';
 
@@ -23,8 +23,8 @@ export interface PanelsEntry extends EntryBase {
   readonly panels: readonly string[];
   readonly figure?: FigureId | undefined;
   readonly growth?: FigureId | undefined;
-  /** Beside a panel of the numbered problems: how many have this status. */
-  readonly problems?: Status | undefined;
+  /** Beside a panel of the numbered problems: how many have this state. */
+  readonly problems?: Standing | undefined;
 }
 
 export type PlaylistEntry =
@@ -65,7 +65,7 @@ const panelsSchema = v.strictObject({
   ),
   figure: v.optional(v.string()),
   growth: v.optional(v.string()),
-  problems: v.optional(v.picklist(STATUSES)),
+  problems: v.optional(v.picklist(STANDINGS)),
 });
 
 export const playlistSchema = v.strictObject({

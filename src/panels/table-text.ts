@@ -33,7 +33,7 @@ export const tableText = (
       figure?.unit.unit ?? '',
       row.period,
       natures[row.nature],
-      row.source ?? '',
+      [row.source, row.note].filter(Boolean).join(' · '),
       row.figure ?? '',
     ];
   });

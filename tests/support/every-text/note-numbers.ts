@@ -75,8 +75,6 @@ export const ACCOUNTS: Readonly<Record<string, Accounts>> = {
   // The unit in which it was published, 万元.
   'ref.gdp.2018': { numbers: () => [10] },
   // An index stands on 100.
-  'ref.gdp.2015.growth': { numbers: () => [100] },
-  'ref.gdp.2016.growth': { numbers: () => [100] },
   'ref.gdp.2017.growth': { numbers: () => [100] },
   'ref.gdp.2018.growth': { numbers: () => [100] },
   // What the same or another publication says beside the value.
