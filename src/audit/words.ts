@@ -100,3 +100,11 @@ export const sentences = (parts: readonly (Bilingual | null)[], locale: Locale):
 };
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first two clauses of a reason: what follows, and what is stated. The editor's note says the rest. */
+export const gist = (reason: string, locale: Locale): string =>
+  reason
+    .split(locale === 'zh' ? /[；。]/ : /;\s+|\.(?:\s+|$)/)
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(locale === 'zh' ? '；' : '. ');
