@@ -2,8 +2,8 @@ import Fraction from 'fraction.js';
 import type { Check } from '../audit/check.ts';
 import { rangeText, scaleFor } from '../audit/words.ts';
 import { type Interval, scaled } from '../figures/arithmetic.ts';
+import { grouped, signed } from '../figures/decimal.ts';
 import { wholeNumbersIn } from '../figures/interval.ts';
-import { grouped } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Drawing, TableRow } from './kind.ts';
 import { baseOption, captionLabel, nameLabel, numberLabel, position, px, textWidth } from './marks.ts';
@@ -176,7 +176,8 @@ export const numberLine = (
           showMinLabel: false,
           showMaxLabel: false,
           hideOverlap: true,
-          formatter: (value: number) => new Intl.NumberFormat(TICKS[locale], TICK_FORMAT).format(value),
+          formatter: (value: number) =>
+            signed(new Intl.NumberFormat(TICKS[locale], TICK_FORMAT).format(value)),
         },
       },
       yAxis: { type: 'value', min: 0, max: 1, show: false },
