@@ -1,6 +1,7 @@
 import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
 import { periodText } from '../figures/period.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
+import { writtenIn } from '../figures/unit.ts';
 import type { Manifest, Panel } from './manifest.ts';
 import { PANEL_KINDS } from './registry.ts';
 
@@ -89,7 +90,7 @@ const adopted = (
     subtitle: inWords((locale) =>
       [
         listed(found, (figure) => figure.scope[locale], locale),
-        listed(found, (figure) => figure.unit.label[locale], locale),
+        listed(found, (figure) => writtenIn(figure.unit, locale), locale),
         listed(found, (figure) => periodText(figure.period, locale), locale),
       ].join(' · '),
     ),
