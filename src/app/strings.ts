@@ -1,5 +1,6 @@
+import { grouped } from '../figures/decimal.ts';
 import type { Basis, Measure, Modality, ObservationStatus, Qualifier, Status } from '../figures/schema.ts';
-import type { Locale } from '../figures/text.ts';
+import { counted, type Locale } from '../figures/text.ts';
 
 /** Every text of the interface that is not data. */
 const zh = {
@@ -27,7 +28,7 @@ const zh = {
   coverage: (all: number) => `报告共 ${all} 处数字，逐一有归属`,
   coverageFigures: '指标',
   coverageOther: '日期、序号、名称等',
-  coverageReference: '另有他处公布的对照值',
+  coverageReference: '另有其他来源的对照值',
   findings: (n: number) => `一致性核对：报告内有 ${n} 处不一致`,
   facts: '全部指标',
   factsOf: (n: number) => `本主题的全部 ${n} 个指标`,
@@ -46,7 +47,7 @@ const zh = {
     indicator: '指标',
     where: '位置',
   },
-  natures: { stated: '报告所述', derived: '推算', reference: '他处公布' },
+  natures: { stated: '报告所述', derived: '推得', reference: '其他来源' },
   figureCard: '指标卡',
   close: '关闭',
   figure: {
@@ -126,7 +127,7 @@ const zh = {
   relatedPanels: '相关图表',
   previous: '上一张',
   next: '下一张',
-  rights: '数字出自报告；未标“推算”“他处公布”的均为报告所述。',
+  rights: '数字出自报告；未标“推得”“其他来源”的均为报告所述。',
   textHash: '报告文本 sha256',
 };
 
@@ -155,14 +156,14 @@ const en: Strings = {
   empty: 'No charts here yet.',
   headline: 'Key figures',
   published: (date) => `Report of ${date}`,
-  coverage: (all) => `${all} numbers in the report, each accounted for`,
+  coverage: (all) => `${counted(all, 'number')} in the report, each accounted for`,
   coverageFigures: 'figures',
   coverageOther: 'dates, ordinals, names …',
   coverageReference: 'reference values from elsewhere',
   findings: (n) =>
     `Consistency audit: ${n} ${n === 1 ? 'place' : 'places'} where the report does not agree with itself`,
   facts: 'All figures',
-  factsOf: (n) => `All ${n} figures of this topic`,
+  factsOf: (n) => (n === 1 ? 'The one figure of this topic' : `All ${n} figures of this topic`),
   table: 'Data table',
   detail: 'Details',
   source: 'Source',
@@ -178,7 +179,7 @@ const en: Strings = {
     indicator: 'Indicator',
     where: 'Where',
   },
-  natures: { stated: 'stated', derived: 'derived', reference: 'published elsewhere' },
+  natures: { stated: 'stated', derived: 'implied', reference: 'published elsewhere' },
   figureCard: 'Figure',
   close: 'Close',
   figure: {
@@ -195,7 +196,7 @@ const en: Strings = {
     about: 'Related figures',
     where: 'Where in the report',
     offset: 'Offset',
-    offsetOf: (offset, all) => `character ${offset} (from 0) of ${all}`,
+    offsetOf: (offset, all) => `character ${grouped(`${offset}`)} (from 0) of ${grouped(`${all}`)}`,
     stated: 'As stated',
     cell: 'Cell of a table',
     counted: 'counted from a list',
@@ -221,12 +222,12 @@ const en: Strings = {
     '': '',
     about: 'about (约)',
     nearly: 'nearly (近)',
-    and_more: 'and more (余)',
+    and_more: 'just over (余)',
     over: 'over (超, 突破)',
     at_least: 'at least (以上)',
     under: 'under (不足)',
     at_most: 'at most (以内, 不超过)',
-    within: 'within the top N (前N)',
+    within: 'among the top N (前N)',
   },
   modalities: { '': '', expected: 'expected', target: 'target', estimated: 'estimated' },
   basis: {
@@ -244,7 +245,7 @@ const en: Strings = {
   relatedPanels: 'Related charts',
   previous: 'Previous',
   next: 'Next',
-  rights: 'Figures are the report’s; what is derived or published elsewhere is marked so.',
+  rights: 'Figures are the report’s; what is implied or published elsewhere is marked so.',
   textHash: 'sha256 of the report’s text',
 };
 

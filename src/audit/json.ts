@@ -1,10 +1,12 @@
 import type { Fraction } from 'fraction.js';
 import type { Interval } from '../figures/arithmetic.ts';
+import type { Bundle } from '../figures/bundle.ts';
 import { roundedDecimal } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
-import type { Audit } from './audit.ts';
+import { audit } from './audit.ts';
 import { type Check, departs } from './check.ts';
+import { checkTitle } from './check-title.ts';
 import { PERCENT } from './percent.ts';
 
 /** An audit as JSON for other programs: numbers as decimal strings in the check's unit, null where there is no bound. */
@@ -32,7 +34,7 @@ const revisionJson = ({ revision }: Check) => ({
   revision: revision && intervalJson(revision.percent, PERCENT),
 });
 
-const checkJson = (check: Check, locale: Locale) => {
+const checkJson = (check: Check, bundle: Bundle, locale: Locale) => {
   const { id, kind, verdict, operands, result, derived, stated, unit, reading, expect } = check;
   return {
     id,
@@ -45,6 +47,7 @@ const checkJson = (check: Check, locale: Locale) => {
     unit: unit.unit,
     ...revisionJson(check),
     reading,
+    title: checkTitle(check, bundle, locale),
     formula: check.formula[locale],
     reason: check.reason[locale],
     note: check.note[locale],
@@ -53,8 +56,8 @@ const checkJson = (check: Check, locale: Locale) => {
   };
 };
 
-/** The audit with its texts in one language. */
-export const auditJson = ({ summary, checks }: Audit, locale: Locale) => ({
-  summary,
-  checks: checks.map((check) => checkJson(check, locale)),
-});
+/** The audit of a bundle with its texts in one language. */
+export const auditJson = (bundle: Bundle, locale: Locale) => {
+  const { summary, checks } = audit(bundle);
+  return { summary, checks: checks.map((check) => checkJson(check, bundle, locale)) };
+};

@@ -33,8 +33,8 @@ export const RECORD_FIELDS = [
     name: 'period',
     type: 'string',
     about: {
-      zh: '时间（ISO 8601；推算值另有所指时为文字）',
-      en: 'period, ISO 8601; in words for derived values of another one',
+      zh: '时间（ISO 8601；推得值另有所指时为文字）',
+      en: 'period, ISO 8601; in words for implied values of another one',
     },
   },
   {
@@ -94,16 +94,16 @@ export const RECORD_FIELDS = [
     name: 'low',
     type: 'number',
     about: {
-      zh: '推算范围的下端，以 unit 计，只舍不入；范围无下限、或不是范围时空白；是否含该端见 text',
-      en: 'lower end of a derived range, in unit, never rounded up; blank without one, and where there is no range; text says whether it is left out',
+      zh: '推得范围的下端，以 unit 计，只舍不入；范围无下限、或不是范围时空白；是否含该端见 text',
+      en: 'lower end of an implied range, in unit, never rounded up; blank without one, and where there is no range; text says whether it is left out',
     },
   },
   {
     name: 'high',
     type: 'number',
     about: {
-      zh: '推算范围的上端，以 unit 计，只入不舍；范围无上限、或不是范围时空白；是否含该端见 text',
-      en: 'upper end of a derived range, in unit, never rounded down; blank without one, and where there is no range; text says whether it is left out',
+      zh: '推得范围的上端，以 unit 计，只入不舍；范围无上限、或不是范围时空白；是否含该端见 text',
+      en: 'upper end of an implied range, in unit, never rounded down; blank without one, and where there is no range; text says whether it is left out',
     },
   },
   { name: 'unit', type: 'string', about: { zh: '单位（含倍数）', en: 'unit, multiplier included' } },
@@ -136,8 +136,8 @@ export const RECORD_FIELDS = [
     name: 'nature',
     type: 'string',
     about: {
-      zh: '性质：stated 报告所述、derived 推算、reference 他处公布',
-      en: 'stated by the report, derived from it, or a reference value published elsewhere',
+      zh: '性质：stated 报告所述、derived 推得、reference 其他来源',
+      en: 'stated by the report; derived: implied by what it states; reference: published elsewhere',
     },
   },
   { name: 'figure', type: 'string', about: { zh: '指标编号', en: 'id of the figure' } },
@@ -152,7 +152,7 @@ export const RECORD_FIELDS = [
   {
     name: 'source',
     type: 'string',
-    about: { zh: '出处；推算值为算式或依据', en: 'publication, or how the number is derived' },
+    about: { zh: '出处；推得值为算式或依据', en: 'publication, or how the number follows' },
   },
   { name: 'note', type: 'string', about: { zh: '说明', en: 'note' } },
 ] as const satisfies readonly RecordField[];

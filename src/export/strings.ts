@@ -14,7 +14,7 @@ const zh = {
   comma: '，',
   between: '：',
   separator: '；',
-  natures: { stated: '报告所述', derived: '推算', reference: '他处公布' } satisfies Record<Nature, string>,
+  natures: { stated: '报告所述', derived: '推得', reference: '其他来源' } satisfies Record<Nature, string>,
   table: ['项目', '数值', '单位', '图中所示', '时间', '性质', '出处'],
   contents: '目录',
   deck: {
@@ -66,7 +66,7 @@ const en: ExportStrings = {
     unit: (unit) => `Unit: ${unit}`,
     data: 'Data',
   },
-  natures: { stated: 'stated', derived: 'derived', reference: 'published elsewhere' },
+  natures: { stated: 'stated', derived: 'implied', reference: 'published elsewhere' },
   sheets: {
     data: 'Data',
     panels: 'Panels',

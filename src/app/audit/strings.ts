@@ -14,8 +14,8 @@ const zh = {
     differs:
       '报告之内不能同时成立：怎样舍入都没有共同的值；数值相合、只是说法（已／预计）不一的，标为“表述不一致”',
     revised: '所述增速要求的上年基数，与其他来源公布的不同，应是公布之后修订所致；不算不符',
-    implied: '报告没有写出可比的数，这里算出它应当是多少',
-    incomparable: '口径、范围或时期不同，不能相比，并写明原因',
+    implied: '可推得（报告未列）：报告没有写出这个数，这里算出它应当是多少',
+    incomparable: '口径、范围、时期或来源不同，不能相比，并写明原因',
   } satisfies Record<Verdict, string>,
   recomputed: (checks: number, implied: number) =>
     `编者列出的 ${checks} 条关系：${checks - implied} 条有数可比，${implied} 条为推得`,
@@ -47,7 +47,7 @@ const zh = {
   place: '数据位置',
   fileRow: (file: string, row: number) => `${file} 第 ${row} 行`,
   permalink: '本条链接',
-  reference: '他处公布',
+  reference: '其他来源',
   badge: (counts: string) => `${counts}。查看`,
   ofFigure: '核对',
   toAudit: '回到核对',
@@ -69,7 +69,8 @@ const en: AuditStrings = {
     revised:
       'the stated growth needs another base than was published elsewhere, which seems to have been revised since; it does not count as differing',
     implied: 'nothing is stated to compare with: this is what it would have to be',
-    incomparable: 'basis, scope or period differ, so they cannot be compared; the reason is given',
+    incomparable:
+      'basis, scope, period or publication differ, so they cannot be compared; the reason is given',
   },
   recomputed: (checks, implied) =>
     `${checks} relations listed by the editor: ${checks - implied} with a number to compare with, ${implied} implied`,

@@ -42,7 +42,7 @@ export const baseBars = panelKind({
       current: since
         ? { zh: `${since}，报告`, en: `report, ${since}` }[locale]
         : { zh: `${year}年报告`, en: `${year} report` }[locale],
-      implied: zh ? `${before}，由 ${by} 推算` : `${before}, implied by ${by}`,
+      implied: zh ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`,
       published: zh ? `${before}公布` : `${before} published`,
     };
     const rows: TableRow[] = [
@@ -94,7 +94,7 @@ export const baseBars = panelKind({
     return {
       ...horizontalBars(marks, { theme, compact }),
       alt: zh
-        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推算${before}为 ${impliedValue}${published}。`
+        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推得${before}为 ${impliedValue}${published}。`
         : `${current.indicator.en} ${figureText(current, locale)}; the stated ${growth.measure} of ${by} implies ${impliedValue} for ${before}${published}.`,
       rows,
       charts: [
