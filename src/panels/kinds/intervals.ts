@@ -72,7 +72,7 @@ const rangeLegend = (intervals: readonly Interval[], locale: Locale): string[] =
 export const intervals = panelKind({
   options,
   figureIds: ({ rows }) => rows.map((row) => row.figure),
-  draw: ({ bundle, options, theme, locale, compact }) => {
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
     const zh = locale === 'zh';
     const items = options.rows.map(({ figure: id, label }): Row => {
       const figure = figureOf(bundle, id);
@@ -102,20 +102,21 @@ export const intervals = panelKind({
     const numbers = items.map(({ figure }) => figureText(figure, locale));
     const beside = namedRows(
       items.map((item) => ({ name: item.name, caption: captionOf(item) })),
-      { theme, compact },
+      { theme, compact, room },
     );
-    const stacked = compact || mixed || crowded(beside.left + numbersRoom(numbers, theme), theme, compact);
+    const stacked =
+      compact || mixed || crowded(beside.left + numbersRoom(numbers, theme), { theme, compact, room });
     const layout = namedRows(
       items.map((item, index) => ({
         name: item.name,
         caption: captionOf(item),
         ...(stacked && { number: numbers[index] ?? '' }),
       })),
-      { theme, compact },
+      { theme, compact, room },
     );
     const number = numberLabel(theme);
     const gap = besideMark(theme);
-    const room = (side: readonly Row[]): number => {
+    const margin = (side: readonly Row[]): number => {
       const texts = stacked ? [] : side.map((item) => figureText(item.figure, locale));
       return Math.max(numbersRoom(texts, theme), px(theme, 8));
     };
@@ -127,8 +128,8 @@ export const intervals = panelKind({
       option: {
         ...baseOption(theme),
         grid: {
-          left: layout.left + (falls.length === 0 ? 0 : room(falls)),
-          right: room(items.filter((item) => !isFall(item))),
+          left: layout.left + (falls.length === 0 ? 0 : margin(falls)),
+          right: margin(items.filter((item) => !isFall(item))),
           top: 0,
           bottom: 0,
           outerBoundsMode: 'none',

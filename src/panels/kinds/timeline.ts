@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from '../../figures/bundle.ts';
 import { periodText } from '../../figures/period.ts';
 import { deadlineMark, onwards } from '../deadline-mark.ts';
+import { roomIn } from '../frame.ts';
 import { countKey } from '../key.ts';
 import { panelKind } from '../kind.ts';
 import { baseOption, captionLabel, nameLabel, px } from '../marks.ts';
@@ -16,6 +17,10 @@ const ARROW = 30;
 /** Room above the rows for the report's date, and below them for the years. */
 const DATE_LINE = 28;
 const YEARS = 26;
+/** How far a mark reaches from its day. */
+const MARK = 8;
+/** The share of a phone's width that dates may take beside the marks. */
+const MOST_DATES = 0.5;
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
@@ -33,7 +38,7 @@ const newYears = (from: number, to: number): { year: number; at: number }[] => {
 export const timeline = panelKind({
   options,
   figureIds: () => [],
-  draw: ({ bundle, theme, locale, compact }) => {
+  draw: ({ bundle, theme, locale, compact, room }) => {
     const zh = locale === 'zh';
     const { colors } = theme;
     const open = bundle.problems
@@ -65,16 +70,23 @@ export const timeline = panelKind({
               },
             ]),
       ],
-      { theme, compact },
+      { theme, compact, room },
     );
     // On a phone the names stand right of the line of the report's date.
-    const layout = namedRows(
-      open.map((problem) => ({ name: problemName(problem, locale) })),
-      { theme, compact, inset: compact ? 10 : 0 },
-    );
     const dates = open.map(({ deadline }) => periodText(deadline, locale));
     const number = { ...nameLabel(theme), color: colors.ink };
-    const [gap, arrow] = [px(theme, 12), px(theme, ARROW)];
+    const [gap, arrow] = [px(theme, 12), ongoing.length > 0 ? px(theme, ARROW) : 0];
+    const datesRoom = gap + widest(dates, number.fontSize);
+    // Where dates beside the marks would leave too little of the time, they stand under the names.
+    const under = compact && datesRoom + arrow > roomIn({ theme, compact, room }) * MOST_DATES;
+    const layout = namedRows(
+      open.map((problem, index) => ({
+        name: problemName(problem, locale),
+        ...(under && { caption: dates[index] ?? '' }),
+      })),
+      { theme, compact, room },
+      { inset: compact ? MARK + 6 : 0 },
+    );
     const reportDate = `${zh ? '报告日期' : 'Report of'} ${periodText(published, locale)}`;
     const tip = (problem: Problem, date: string): string =>
       [problemName(problem, locale), stateText(problem, locale), zh ? `时限 ${date}` : `due ${date}`].join(
@@ -85,8 +97,8 @@ export const timeline = panelKind({
       option: {
         ...baseOption(theme),
         grid: {
-          left: layout.left,
-          right: gap + (ongoing.length > 0 ? arrow : 0) + widest(dates, number.fontSize),
+          left: Math.max(layout.left, px(theme, MARK)),
+          right: arrow + (under ? px(theme, MARK) : datesRoom),
           top: px(theme, key.height + DATE_LINE),
           bottom: px(theme, YEARS),
           outerBoundsMode: 'none',
@@ -145,7 +157,7 @@ export const timeline = panelKind({
                 line([from, y], [x, y], colors['rule-strong'], px(theme, 1)),
                 problem.ongoing && onwards([x, y], arrow, theme),
                 deadlineMark(problem.status, [x, y], theme),
-                text([x + after + gap, y], dates[dataIndex] ?? '', number),
+                !under && text([x + after + gap, y], dates[dataIndex] ?? '', number),
               ]);
             },
           },

@@ -61,7 +61,7 @@ const tip = (problem: Problem, locale: Locale): string => {
 export const waffle = panelKind({
   options,
   figureIds: () => [],
-  draw: ({ bundle, theme, locale, compact }) => {
+  draw: ({ bundle, theme, locale, compact, room }) => {
     const problems = [...bundle.problems].sort((a, b) => a.number - b.number);
     if (problems.length === 0) throw new Error('problems.csv: no problems to draw');
     const counts = statusCounts(problems);
@@ -72,7 +72,7 @@ export const waffle = panelKind({
         name: statusText(status, locale),
         sample: ([x, y]) => statusSquare(status, x - sample / 2, y - sample / 2, sample, theme),
       })),
-      { theme, compact },
+      { theme, compact, room },
     );
     const height = compact ? HEIGHT.compact : HEIGHT.wide;
     const listed = counts.map(({ status, count }) =>
