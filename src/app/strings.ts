@@ -1,5 +1,6 @@
+import { grouped } from '../figures/decimal.ts';
 import type { Basis, Measure, Modality, ObservationStatus, Qualifier } from '../figures/schema.ts';
-import type { Locale } from '../figures/text.ts';
+import { counted, type Locale } from '../figures/text.ts';
 import type { RowNature } from '../panels/kind.ts';
 
 /** Every text of the interface that is not data. */
@@ -159,7 +160,7 @@ const en: Strings = {
   empty: 'No charts here yet.',
   headline: 'Key figures',
   published: (date) => `Report of ${date}`,
-  coverage: (all) => `${all} numbers in the report, each accounted for`,
+  coverage: (all) => `${counted(all, 'number')} in the report, each accounted for`,
   coverageFigures: 'figures',
   coverageCounted: (n) => `figures (${n} more counted from lists)`,
   coverageOther: 'dates, ordinals, names …',
@@ -167,7 +168,7 @@ const en: Strings = {
   findings: (n) =>
     `Consistency audit: ${n} ${n === 1 ? 'place' : 'places'} where the report does not agree with itself`,
   facts: 'All figures',
-  factsOf: (n) => `All ${n} figures of this topic`,
+  factsOf: (n) => (n === 1 ? 'The one figure of this topic' : `All ${n} figures of this topic`),
   ofThemCounted: (n) => (n === 0 ? '' : `, ${n} of them counted from lists`),
   table: 'Data table',
   detail: 'Details',
@@ -207,7 +208,7 @@ const en: Strings = {
     about: 'Related figures',
     where: 'Where in the report',
     offset: 'Offset',
-    offsetOf: (offset, all) => `character ${offset} (from 0) of ${all}`,
+    offsetOf: (offset, all) => `character ${grouped(`${offset}`)} (from 0) of ${grouped(`${all}`)}`,
     stated: 'As stated',
     cell: 'Cell of a table',
     counted: 'counted from a list',
@@ -233,12 +234,12 @@ const en: Strings = {
     '': '',
     about: 'about (约)',
     nearly: 'nearly (近)',
-    and_more: 'and more (余)',
+    and_more: 'just over (余)',
     over: 'over (超, 突破)',
     at_least: 'at least (以上)',
     under: 'under (不足)',
     at_most: 'at most (以内, 不超过)',
-    within: 'within the top N (前N)',
+    within: 'among the top N (前N)',
   },
   modalities: { '': '', expected: 'expected', target: 'target', estimated: 'estimated' },
   basis: {

@@ -3,8 +3,8 @@ import type { Figure, Mention, Problem, ReferenceValue, Relation } from './bundl
 import { type Defect, defects, type Place, quote } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
 import { outlineDefects, outlineItems } from './outline.ts';
-import { type Measure, OPEN_STATUSES, PERCENT_MEASURES } from './schema.ts';
-import { type Keys, mayHold } from './table.ts';
+import { type Measure, OPEN_STATUSES, PERCENT_MEASURES, type unitsTable } from './schema.ts';
+import { type Keys, mayHold, type Row } from './table.ts';
 import type { Bilingual } from './text.ts';
 import { canChange } from './unit.ts';
 
@@ -84,6 +84,19 @@ const measureDefects = (figure: Figure): Defect[] => {
     }),
   ];
 };
+
+/** A singular without its plural would be read for one thing and not for two. */
+const unitDefects = ({ en, en_one: one }: Row<typeof unitsTable>, place: Place): Defect[] =>
+  en.trim() !== '' || one.trim() === ''
+    ? []
+    : [
+        defects.mismatch(
+          { ...place, column: 'en' },
+          quote(en),
+          { zh: `“${one}”的复数`, en: `the plural of "${one}"` },
+          { zh: '请补上 en，或清空 en_one。', en: 'Fill in en, or clear en_one.' },
+        ),
+      ];
 
 /** 前N is said of ranks, and of nothing else. */
 const withinDefects = (figure: Figure): Defect[] =>
@@ -311,14 +324,16 @@ export const linkDefects = (parts: {
   figures: ReadonlyMap<string, Figure>;
   /** Ids and problem numbers that stand in the files, also in rows that were left out. */
   declared: { readonly figures: Keys; readonly references: Keys; readonly problems: Keys };
+  units: readonly { row: Row<typeof unitsTable>; place: Place }[];
   mentions: readonly { row: Mention; place: Place }[];
   problems: readonly { row: Problem; place: Place }[];
   references: ReadonlyMap<string, ReferenceValue>;
   relations: readonly Relation[];
 }): Defect[] => {
-  const { descriptor, figures, declared, mentions, problems, references, relations } = parts;
+  const { descriptor, units, figures, declared, mentions, problems, references, relations } = parts;
   const all = [...figures.values()];
   return [
+    ...units.flatMap(({ row, place }) => unitDefects(row, place)),
     ...all.flatMap((figure) => [
       ...statedDefects(figure),
       ...measureDefects(figure),

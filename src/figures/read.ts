@@ -267,6 +267,7 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
           references: referenceTables.keys,
           problems: problemTable.keys,
         },
+        units: unitTable.rows,
         mentions,
         problems,
         references: references.byId,

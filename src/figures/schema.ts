@@ -169,7 +169,20 @@ export const unitsTable = table('unit', {
     { zh: '正数或分数，如 10000 或 2000/3', en: 'a positive number or fraction such as 10000 or 2000/3' },
   ),
   zh: column(filledCell, { zh: '中文名', en: 'label in Chinese' }, filled),
-  en: column(filledCell, { zh: '英文名', en: 'label in English' }, filled),
+  en: column(
+    textCell,
+    {
+      zh: '英文名，复数，不含倍数；英文没有对应名词的量词留空',
+      en: 'what English counts in it, in the plural and without the multiplier; blank for a measure word without a noun',
+    },
+    anyText,
+  ),
+  en_one: column(
+    textCell,
+    { zh: '英文名的单数，与复数相同时留空', en: 'the same in the singular; blank where it is no other word' },
+    anyText,
+    { optional: true },
+  ),
 });
 
 export const figuresTable = table('id', {

@@ -1,5 +1,6 @@
 import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
+import { writtenIn } from '../figures/unit.ts';
 import type { Manifest, Panel } from './manifest.ts';
 import { textsIn } from './panel-texts.ts';
 import { PANEL_KINDS } from './registry.ts';
@@ -113,7 +114,7 @@ const adopted = (
     subtitle: inWords((locale) =>
       [
         listed(found, (figure) => figure.scope[locale], locale),
-        listed(found, (figure) => figure.unit.label[locale], locale),
+        listed(found, (figure) => writtenIn(figure.unit, locale), locale),
         listed(onePeriod, ({ id }) => `{${id}:period}`, locale),
       ].join(' · '),
     ),

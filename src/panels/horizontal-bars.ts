@@ -1,11 +1,11 @@
 import type { EChartsOption } from 'echarts';
 import { barShape } from './bar-shape.ts';
-import type { Nature } from './kind.ts';
+import { roomIn } from './frame.ts';
+import type { Frame, Nature } from './kind.ts';
 import { baseOption, type MarkData, numberLabel, px } from './marks.ts';
-import { besideMark, COMPACT_WIDTH, crowded, namedRows, numbersRoom, roomBeside } from './named-rows.ts';
+import { besideMark, crowded, namedRows, numbersRoom, roomBeside } from './named-rows.ts';
 import { numberLines } from './number-lines.ts';
 import { group, line, text } from './shapes.ts';
-import type { Theme } from './theme.ts';
 
 /** One bar from zero, named on the left, its exact text at its end. */
 export interface Bar extends MarkData {
@@ -34,25 +34,28 @@ const isWholeOrRange = (lines: readonly string[]): boolean =>
  */
 export const horizontalBars = (
   bars: readonly Bar[],
-  { theme, compact }: { theme: Theme; compact: boolean },
+  frame: Frame,
 ): { option: EChartsOption; height: number } => {
+  const { theme, compact } = frame;
   const number = numberLabel(theme);
   // Where names and numbers leave too little for the bars, ranges break in two; else names stand above, numbers too.
   const beside = namedRows(
     bars.map(({ name }) => ({ name })),
-    { theme, compact },
+    frame,
   );
   const isCrowded = (lines: readonly (readonly string[])[]): boolean =>
-    compact || crowded(beside.left + numbersRoom(lines.flat(), theme), theme, false);
+    compact || crowded(beside.left + numbersRoom(lines.flat(), theme), frame);
   const whole = bars.map((bar) => [bar.text]);
-  const broken = bars.map((bar) => numberLines(bar.text, roomBeside(beside.left, theme), theme));
+  const broken = bars.map((bar) => numberLines(bar.text, roomBeside(beside.left, frame), theme));
   const breaks = isCrowded(whole) && !isCrowded(broken) && broken.every(isWholeOrRange);
   const numbers = breaks ? broken : whole;
   const room = numbersRoom(numbers.flat(), theme);
   const above = isCrowded(numbers);
-  const stacked = above && room > px(theme, COMPACT_WIDTH * MOST_ROOM);
+  /** The frame for names above the bars. */
+  const upon = { ...frame, compact: true };
+  const stacked = above && room > roomIn(upon) * MOST_ROOM;
   const named = bars.map(({ name, text }) => (stacked ? { name, number: text } : { name }));
-  const layout = above ? namedRows(named, { theme, compact: true }) : beside;
+  const layout = above ? namedRows(named, upon) : beside;
   const gap = besideMark(theme);
   return {
     height: layout.height + 2 * PADDING,

@@ -1,8 +1,9 @@
 import type { CustomSeriesOption } from 'echarts';
+import { roomIn } from './frame.ts';
+import type { Frame } from './kind.ts';
 import { nameLabel, numberLabel, px, textWidth } from './marks.ts';
-import { COMPACT_WIDTH } from './named-rows.ts';
 import { group, type Point, type Shape, text } from './shapes.ts';
-import type { Theme } from './theme.ts';
+import { widest, wrapped } from './wrap.ts';
 
 /** An entry of a key that counts: a sample of the mark, how many there are, what it means. */
 interface KeyEntry {
@@ -12,29 +13,32 @@ interface KeyEntry {
 }
 
 const LINE = 24;
+const NAME_LINE = 18;
 const SAMPLE = 26;
 const BETWEEN = 22;
-/** The narrowest body of a panel that is not compact. */
-const WIDTH = 416;
 
 /** A key above a chart, in as many lines as it needs. Its height is in pixels at scale 1. */
 export const countKey = (
   entries: readonly KeyEntry[],
-  { theme, compact }: { theme: Theme; compact: boolean },
+  frame: Frame,
 ): { height: number; series: CustomSeriesOption } => {
+  const { theme } = frame;
   const [number, name] = [numberLabel(theme), nameLabel(theme)];
-  const limit = px(theme, compact ? COMPACT_WIDTH : WIDTH);
-  let [x, row] = [0, 0];
+  const limit = roomIn(frame);
+  let [x, top, lower] = [0, 0, 0];
   const places = entries.map((entry) => {
     const digits = textWidth(String(entry.count), number.fontSize) + px(theme, 5);
-    const width = px(theme, SAMPLE) + digits + textWidth(entry.name, name.fontSize);
-    if (x > 0 && x + width > limit) [x, row] = [0, row + 1];
-    const place = { ...entry, x, y: px(theme, row * LINE + LINE / 2), digits };
+    const before = px(theme, SAMPLE) + digits;
+    const names = wrapped(entry.name, name.fontSize, limit - before);
+    const width = before + widest(names, name.fontSize);
+    if (x > 0 && x + width > limit) [x, top] = [0, lower];
+    const place = { ...entry, names, x, y: px(theme, top + LINE / 2), digits };
     x += width + px(theme, BETWEEN);
+    lower = Math.max(lower, top + LINE + (names.length - 1) * NAME_LINE);
     return place;
   });
   return {
-    height: (row + 1) * LINE + 8,
+    height: lower + 8,
     series: {
       type: 'custom',
       coordinateSystem: 'none' as never,
@@ -47,7 +51,9 @@ export const countKey = (
         return group([
           place.sample([place.x + px(theme, 9), place.y]),
           text([start, place.y], String(place.count), number),
-          text([start + place.digits, place.y], place.name, name),
+          ...place.names.map((line, index) =>
+            text([start + place.digits, place.y + px(theme, index * NAME_LINE)], line, name),
+          ),
         ]);
       },
     },

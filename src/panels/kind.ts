@@ -16,14 +16,23 @@ export type Nature = 'stated' | 'derived' | 'reference';
  */
 export type RowNature = Nature | 'counted' | 'inferred';
 
-/** What a panel kind is given. Pure data: no DOM, no clock. */
-export interface PanelInput<Options = unknown> {
-  readonly bundle: Bundle;
-  readonly options: Options;
+/**
+ * What a drawing knows of the panel that it is for, before it is laid out there: it has to name its height first, one
+ * that does wherever the panel is as wide as this.
+ */
+export interface Frame {
   readonly theme: Theme;
-  readonly locale: Locale;
   /** Whether the panel is too narrow for labels beside its marks (a phone). */
   readonly compact: boolean;
+  /** How wide its body is at least, in CSS pixels at scale 1; what most bodies of its kind are where it is not said. */
+  readonly room?: number | undefined;
+}
+
+/** What a panel kind is given. Pure data: no DOM, no clock. */
+export interface PanelInput<Options = unknown> extends Frame {
+  readonly bundle: Bundle;
+  readonly options: Options;
+  readonly locale: Locale;
   /** What is to be drawn of the long series that it names; absent until its file has been read. */
   readonly series?: SeriesInput | undefined;
 }

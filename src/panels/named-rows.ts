@@ -1,4 +1,6 @@
 import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from 'echarts';
+import { roomIn } from './frame.ts';
+import type { Frame } from './kind.ts';
 import { captionLabel, nameLabel, numberLabel, px } from './marks.ts';
 import { numberLines, widestNumber } from './number-lines.ts';
 import { group, text } from './shapes.ts';
@@ -14,19 +16,14 @@ interface NamedRow {
 }
 
 const NAME_WIDTH = 190;
-/** The narrowest body of a panel on a phone; the drawing does not know its width. */
-export const COMPACT_WIDTH = 284;
-/** The narrowest body of any other panel. */
-export const WIDE_WIDTH = 416;
 /** The share of the narrowest body that names and numbers may take before there is too little left for the marks. */
 const MOST_WORDS = 0.75;
 
 /** Whether names on the left and numbers on the right, in pixels, leave too little for the marks between them. */
-export const crowded = (words: number, theme: Theme, compact: boolean): boolean =>
-  words > px(theme, (compact ? COMPACT_WIDTH : WIDE_WIDTH) * MOST_WORDS);
+export const crowded = (words: number, frame: Frame): boolean => words > roomIn(frame) * MOST_WORDS;
 /** What names of a width leave for numbers beside their marks before it is crowded. */
-export const roomBeside = (names: number, theme: Theme): number =>
-  px(theme, WIDE_WIDTH * MOST_WORDS - BESIDE - 4) - names;
+export const roomBeside = (names: number, frame: Frame): number =>
+  roomIn(frame) * MOST_WORDS - px(frame.theme, BESIDE + 4) - names;
 const LINE = 17;
 const CAPTION_LINE = 16;
 const CAPTION = 13;
@@ -51,12 +48,14 @@ export const numbersRoom = (texts: readonly string[], theme: Theme): number =>
  */
 export const namedRows = (
   rows: readonly NamedRow[],
-  { theme, compact, inset = 0 }: { theme: Theme; compact: boolean; inset?: number },
+  frame: Frame,
+  { inset = 0 }: { inset?: number } = {},
 ) => {
+  const { theme, compact } = frame;
   const name = nameLabel(theme);
   const number = numberLabel(theme);
   const caption = { ...captionLabel(theme), color: theme.colors['ink-2'], fontSize: px(theme, CAPTION) };
-  const limit = px(theme, compact ? COMPACT_WIDTH - inset : NAME_WIDTH);
+  const limit = compact ? roomIn(frame) - px(theme, inset) : px(theme, NAME_WIDTH);
   const broken = rows.map((row) => ({
     name: wrapped(row.name, name.fontSize, limit),
     number: row.number === undefined ? [] : numberLines(row.number, limit, theme),
@@ -67,15 +66,14 @@ export const namedRows = (
   const tallest = Math.max(0, ...broken.map(textHeight));
   const rowHeight = compact ? tallest + COMPACT_MARK + GAP : Math.max(ROW, tallest + GAP);
   const fraction = compact ? (tallest + COMPACT_MARK / 2) / rowHeight : 0.5;
-  const names = Math.max(
-    ...broken.map((row) =>
-      Math.max(
-        widest(row.name, name.fontSize),
-        widestNumber(row.number, theme),
-        widest(row.caption, caption.fontSize),
-      ),
+  const words = broken.map((row) =>
+    Math.max(
+      widest(row.name, name.fontSize),
+      widestNumber(row.number, theme),
+      widest(row.caption, caption.fontSize),
     ),
   );
+  const names = Math.max(...words);
   const left = compact ? px(theme, 2) : names + px(theme, 14);
   const series: CustomSeriesOption = {
     type: 'custom',
@@ -114,6 +112,8 @@ export const namedRows = (
     left,
     height: rows.length * rowHeight,
     at: (index: number): number => index + fraction,
+    /** How wide the words of a row are, in pixels. */
+    wordsOf: (index: number): number => words[index] ?? 0,
     /** Half the distance between two rows in pixels: the panel may be higher than the drawing asks. */
     reach: (api: CustomSeriesRenderItemAPI): number =>
       ((api.coord([0, 1])[1] ?? 0) - (api.coord([0, 0])[1] ?? 0)) / 2,

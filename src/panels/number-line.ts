@@ -2,8 +2,8 @@ import Fraction from 'fraction.js';
 import type { Check } from '../audit/check.ts';
 import { rangeText, scaleFor } from '../audit/words.ts';
 import { type Interval, scaled } from '../figures/arithmetic.ts';
+import { grouped, signed } from '../figures/decimal.ts';
 import { wholeNumbersIn } from '../figures/interval.ts';
-import { grouped } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Drawing, Nature, TableRow } from './kind.ts';
@@ -223,7 +223,8 @@ export const numberLine = (
           showMinLabel: false,
           showMaxLabel: false,
           hideOverlap: true,
-          formatter: (value: number) => new Intl.NumberFormat(TICKS[locale], TICK_FORMAT).format(value),
+          formatter: (value: number) =>
+            signed(new Intl.NumberFormat(TICKS[locale], TICK_FORMAT).format(value)),
         },
       },
       yAxis: { type: 'value', min: 0, max: 1, show: false },

@@ -1,3 +1,4 @@
+import type { Frame } from './kind.ts';
 import { nameLabel, numberLabel, px } from './marks.ts';
 import { numberLines } from './number-lines.ts';
 import { group, line, rect, type Shape, text } from './shapes.ts';
@@ -40,7 +41,7 @@ const columnsAt = (names: readonly string[], width: number, theme: Theme, compac
 export const pairedCells = (
   titles: readonly [string, string],
   rows: readonly { readonly name: string; readonly cells: readonly [Cell | null, Cell | null] }[],
-  { theme, compact }: { theme: Theme; compact: boolean },
+  { theme, compact }: Frame,
 ): StackedRow[] => {
   const { colors } = theme;
   const [nameFont, numberFont] = [nameLabel(theme), numberLabel(theme)];

@@ -1,3 +1,4 @@
+import { plus } from '../audit/percent.ts';
 import { type Interval, subtract } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
 import { countable, impliedBase, isExact, statedInterval } from '../figures/interval.ts';
@@ -28,5 +29,6 @@ export const previousLevel = (current: Figure, growth: Figure): Interval => {
 /** How the previous level follows, in figures as stated: 8876.5 亿元 ÷ (1 + 27.7%). */
 export const previousLevelFormula = (current: Figure, growth: Figure, locale: Locale): string => {
   const [level, by] = [figureText(current, locale), figureText(growth, locale)];
-  return growth.measure === 'growth' ? `${level} ÷ (1 + ${by})` : `${level} − ${by}`;
+  if (growth.measure === 'growth') return `${level} ÷ (1 ${plus(by)})`;
+  return `${level} − ${by.includes('−') ? `(${by})` : by}`;
 };

@@ -1,8 +1,8 @@
 import type { EChartsOption } from 'echarts';
-import type { Nature } from './kind.ts';
+import { roomIn } from './frame.ts';
+import type { Frame, Nature } from './kind.ts';
 import { baseOption, type MarkData, markStyle, nameLabel, numberLabel, px, textWidth } from './marks.ts';
 import { nameLines } from './name-lines.ts';
-import { COMPACT_WIDTH } from './named-rows.ts';
 import { numberLines, widestNumber } from './number-lines.ts';
 import { plainText } from './shapes.ts';
 import type { Theme } from './theme.ts';
@@ -32,8 +32,6 @@ const BODY = 190;
 const MARGIN = { compact: 118, wide: 210 } as const;
 /** What a node that ends short of the last column has for its label: the ribbons of others pass it on their way. */
 const SHORT = { share: 0.6, least: 56 } as const;
-/** The narrowest body of a panel that is not compact. */
-const WIDE = 416;
 
 const placed = (node: FlowNode, id = 'source', parent: string | null = null, depth = 0): Placed[] => [
   { node, id, parent, depth },
@@ -43,49 +41,58 @@ const placed = (node: FlowNode, id = 'source', parent: string | null = null, dep
 interface Label {
   readonly lines: readonly { readonly name?: string; readonly number?: string }[];
   readonly width: number;
+  /** Whether it is no wider than it may be, in few lines, its number whole. */
+  readonly fits: boolean;
 }
+
+/** A label on a ribbon with more lines than this is read past. */
+const MOST_NAMES = 3;
 
 /** A label's lines: name and number on one line where they fit, else the number below the name. */
 const labelLines = ({ name, text }: FlowNode, limit: number, theme: Theme): Label => {
   const nameSize = nameLabel(theme).fontSize;
   const width = textWidth(`${name} `, nameSize) + widestNumber([text], theme);
-  if (width <= limit) return { lines: [{ name: `${name} `, number: text }], width };
+  if (width <= limit) return { lines: [{ name: `${name} `, number: text }], width, fits: true };
   const [names, numbers] = [nameLines(name, nameSize, limit), numberLines(text, limit, theme)];
+  const broken = Math.max(widest(names, nameSize), widestNumber(numbers, theme));
   return {
     lines: [...names.map((line) => ({ name: line })), ...numbers.map((line) => ({ number: line }))],
-    width: Math.max(widest(names, nameSize), widestNumber(numbers, theme)),
+    width: broken,
+    fits: broken <= limit && names.length <= MOST_NAMES && numbers.length === 1,
   };
 };
 
 /**
  * A whole on the left that splits to the right, in ribbons as wide as the numbers are large, labels beside the nodes.
- * Returns the option and the height that it wants.
+ * Returns the option and the height that it wants; null on a phone that has no room for the labels.
  */
-export const sankey = (
-  source: FlowNode,
-  { theme, compact }: { theme: Theme; compact: boolean },
-): { option: EChartsOption; height: number } => {
+export const sankey = (source: FlowNode, frame: Frame): { option: EChartsOption; height: number } | null => {
+  const { theme, compact } = frame;
   const { colors } = theme;
   const nodes = placed(source);
   const depth = Math.max(...nodes.map((each) => each.depth));
-  const [margin, body] = [compact ? MARGIN.compact : MARGIN.wide, compact ? COMPACT_WIDTH : WIDE];
+  const margin = px(theme, compact ? MARGIN.compact : MARGIN.wide);
   const last = nodes
     .filter((each) => each.depth === depth)
-    .map(({ node }) => labelLines(node, px(theme, margin), theme));
+    .map(({ node }) => labelLines(node, margin, theme));
   const right = Math.max(...last.map((label) => label.width)) + px(theme, LABEL_GAP + 4);
   // Between two columns of nodes, on the narrowest panel.
-  const inner = Math.max(
-    (px(theme, body - NODE) - right) / Math.max(depth, 1) - px(theme, NODE + LABEL_GAP),
-    px(theme, 60),
-  );
+  const between =
+    (roomIn(frame) - px(theme, NODE) - right) / Math.max(depth, 1) - px(theme, NODE + LABEL_GAP);
+  const inner = Math.max(between, px(theme, 60));
   const roomOf = (node: FlowNode, at: number): number => {
-    if (at === depth) return px(theme, margin);
+    if (at === depth) return margin;
     if (node.children.length > 0) return inner;
     return Math.max(inner * SHORT.share, px(theme, SHORT.least), widestNumber([node.text], theme));
   };
   const labels = new Map(
     nodes.map(({ node, id, depth: at }) => [id, labelLines(node, roomOf(node, at), theme)]),
   );
+  const fits = nodes.every(({ id, depth: at }) => {
+    const label = labels.get(id);
+    return label?.fits && (at === depth || label.width <= between);
+  });
+  if (compact && !fits) return null;
   // The source stands alone in its column: its label needs no room beside others.
   const most = Math.max(
     ...nodes.flatMap(({ id, parent }) => (parent === null ? [] : [labels.get(id)?.lines.length ?? 0])),

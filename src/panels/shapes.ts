@@ -62,6 +62,8 @@ export const text = (
     type: 'text',
     x,
     y,
+    // ECharts makes one text of another when the panel is resized, and an upright one would stay so.
+    rotation: 0,
     style: { text: content, fill: color, verticalAlign: 'middle', ...font, ...place },
   };
 };

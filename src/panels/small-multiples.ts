@@ -1,10 +1,10 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import { barShape } from './bar-shape.ts';
 import { periodLines } from './columns-layout.ts';
-import type { Nature } from './kind.ts';
+import { roomIn } from './frame.ts';
+import type { Frame, Nature } from './kind.ts';
 import { baseOption, type MarkData, nameLabel, numberLabel, px } from './marks.ts';
 import { namedNumber } from './named-number.ts';
-import { COMPACT_WIDTH, WIDE_WIDTH } from './named-rows.ts';
 import { columnNumbers } from './number-lines.ts';
 import { group, line, polygon, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
@@ -37,6 +37,8 @@ const WIDEST_COLUMN = 72;
 const COLUMN_SHARE = 0.56;
 const BAR = 16;
 const BAR_GAP = 8;
+/** How far the zero line stands out of a bar. */
+const ZERO_REACH = 2;
 const CHART_GAP = 18;
 
 /** Where all stands in a box of pixels: a shape for each chart's head and for each of its bars. */
@@ -169,7 +171,7 @@ const barsIn = (
       y = barTop + bar + px(theme, BAR_GAP);
       return { each, label, top, barTop };
     });
-    return { heading, rows, height: y - px(theme, BAR_GAP) };
+    return { heading, rows, height: y - px(theme, BAR_GAP - ZERO_REACH) };
   });
   const gap = px(theme, CHART_GAP);
   const asked = blocks.reduce((sum, block) => sum + block.height, gap * (blocks.length - 1));
@@ -184,7 +186,7 @@ const barsIn = (
         group([
           label.at(0, start + top),
           barShape({ x: 0, y: start + barTop, width: each.share * width, height: bar }, each.nature, theme),
-          zero(barTop - px(theme, 2), barTop + bar + px(theme, 2)),
+          zero(barTop - px(theme, ZERO_REACH), barTop + bar + px(theme, ZERO_REACH)),
         ]),
       ),
     ];
@@ -203,8 +205,9 @@ const layoutIn = (
  */
 export const smallMultiples = (
   charts: readonly SmallChart[],
-  { theme, compact }: { theme: Theme; compact: boolean },
+  frame: Frame,
 ): { option: EChartsOption; height: number } => {
+  const { theme } = frame;
   const places = charts.flatMap((chart, at) =>
     [chart, ...chart.bars].map(({ tip, figure }, mark) => ({
       at,
@@ -217,9 +220,8 @@ export const smallMultiples = (
     const { shapes } = layoutIn(charts, { width: api.getWidth(), height: api.getHeight(), theme });
     return (place && shapes[place.at]?.[place.mark]) ?? null;
   };
-  const narrowest = px(theme, compact ? COMPACT_WIDTH : WIDE_WIDTH);
   return {
-    height: Math.ceil(layoutIn(charts, { width: narrowest, height: 0, theme }).height / theme.scale) + 2,
+    height: Math.ceil(layoutIn(charts, { width: roomIn(frame), height: 0, theme }).height / theme.scale) + 2,
     option: {
       ...baseOption(theme),
       series: [

@@ -1,8 +1,8 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import { mostRoomIn, roomIn } from './frame.ts';
+import type { Frame } from './kind.ts';
 import { baseOption, type MarkData, px } from './marks.ts';
-import { COMPACT_WIDTH } from './named-rows.ts';
 import type { Shape } from './shapes.ts';
-import type { Theme } from './theme.ts';
 
 /** A row laid out for a width: its height, and the shape of each of its marks from the row's top left corner. */
 export interface RowLayout {
@@ -19,11 +19,10 @@ export interface StackedRow {
 
 /** Between two rows, in pixels at scale 1. */
 const GAP = 16;
-/** The widths that the bodies of panels have, at scale 1: a phone's, and all others up to a whole screen's. */
-const WIDTHS = {
-  compact: [COMPACT_WIDTH, 416, 6],
-  wide: [416, 1280, 12],
-} as const;
+/** Where a width between those that were tried takes more after all. */
+const LEAST_GAP = 6;
+/** At how many widths a height is tried. */
+const STEPS = 12;
 
 /**
  * Rows of their own heights, one below another. A drawing must name its height before it knows its width, so it asks
@@ -31,15 +30,16 @@ const WIDTHS = {
  */
 export const stackedRows = (
   rows: readonly StackedRow[],
-  { theme, compact }: { theme: Theme; compact: boolean },
+  frame: Frame,
 ): { option: EChartsOption; height: number } => {
+  const { theme } = frame;
   const gap = px(theme, GAP);
   const contentHeight = (layouts: readonly RowLayout[]): number =>
     layouts.reduce((sum, row) => sum + row.height, gap * Math.max(0, layouts.length - 1));
   const layoutsAt = (width: number): RowLayout[] => rows.map((row) => row.layout(width));
-  const [from, to, steps] = WIDTHS[compact ? 'compact' : 'wide'];
-  const heights = Array.from({ length: steps + 1 }, (_, step) =>
-    contentHeight(layoutsAt(px(theme, from + ((to - from) * step) / steps))),
+  const [from, to] = [roomIn(frame), mostRoomIn(frame)];
+  const heights = Array.from({ length: STEPS + 1 }, (_, step) =>
+    contentHeight(layoutsAt(from + ((to - from) * step) / STEPS)),
   );
   const places = rows.flatMap((row, index) => row.marks.map((_, mark) => ({ index, mark })));
   const renderItem: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
@@ -48,9 +48,13 @@ export const stackedRows = (
     const layouts = layoutsAt(api.getWidth());
     const shape = layouts[place.index]?.shapes[place.mark];
     if (!shape) return null;
-    const spare = Math.max(0, api.getHeight() - contentHeight(layouts)) / Math.max(1, rows.length);
-    const above = layouts.slice(0, place.index);
-    const y = above.reduce((sum, row) => sum + row.height + gap + spare, spare / 2);
+    const spare = api.getHeight() - contentHeight(layouts);
+    const edge = Math.max(0, spare / Math.max(1, rows.length) / 2);
+    const between =
+      spare >= 0
+        ? gap + 2 * edge
+        : Math.max(px(theme, LEAST_GAP), gap + spare / Math.max(1, rows.length - 1));
+    const y = layouts.slice(0, place.index).reduce((sum, row) => sum + row.height + between, edge);
     return { type: 'group', y, children: [shape] } as Shape;
   };
   return {

@@ -627,9 +627,10 @@ describe('sum and residual', () => {
     expect(found.reason.zh).toContain('1960.6 亿元～1960.8 亿元');
     expect(found.reason.en).toContain('CNY 196.06–196.08 billion');
     const average = await check('ratio', { figures: [level('a', '8.0', '亿元'), level('b', '2', '家')] });
-    expect(average.formula.en).toBe(
-      'CNY 800 million ÷ 2 organisations = CNY 397.5–402.5 million / organisations',
-    );
+    expect(average.formula.zh).toBe('8.0 亿元 ÷ 2 家 = 3.975 亿元/家～4.025 亿元/家');
+    expect(average.formula.en).toBe('CNY 800 million ÷ 2 = CNY 397.5–402.5 million each');
+    const load = await check('ratio', { figures: [level('a', '8.0', '吨'), level('b', '2', '批次')] });
+    expect(load.formula.en).toBe('8.0 tonnes ÷ 2 batches = 3.975–4.025 tonnes per batch');
   });
 
   test('ends between two of the stated decimals are told exactly', async () => {

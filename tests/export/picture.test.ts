@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { presetOf } from '../../src/app/export/presets.ts';
 import { picture } from '../../src/export/picture.ts';
 import { sourceLines } from '../../src/export/source-lines.ts';
-import { COMPACT_WIDTH } from '../../src/panels/named-rows.ts';
+import { COMPACT_ROOM } from '../../src/panels/frame.ts';
 import { missingProgram } from '../support/programs.ts';
 import { SHIPPED } from '../support/shipped.ts';
 import { shippedExhibits } from '../support/shipped-exhibits.ts';
@@ -80,7 +80,7 @@ describe('picture', { timeout: 60_000 }, () => {
     const [exhibit] = exhibits;
     if (!exhibit) throw new Error('no panels');
     const { svg } = picture(exhibit, { width: presetOf('a4-half').width });
-    expect(svg).toContain(`h${COMPACT_WIDTH}"`);
+    expect(svg).toContain(`h${COMPACT_ROOM}"`);
   });
 
   test.skipIf(noRsvg)('is drawn by another program', () => {

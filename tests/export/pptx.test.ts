@@ -180,8 +180,8 @@ describe('pptx', { timeout: 60_000 }, () => {
     const trade = shippedExhibits('en').find(({ panel }) => panel.id === 'trade');
     const [chart] = trade?.drawing.charts ?? [];
     const derived = chart?.series.find(({ nature }) => nature === 'derived');
-    expect(chart?.unit).toBe('CNY 100 million');
-    expect(derived?.labels.filter((label) => label !== null)).toEqual(['6,948.3–6,953.8']);
+    expect(chart?.unit).toBe('CNY billion');
+    expect(derived?.labels.filter((label) => label !== null)).toEqual(['694.83–695.38']);
   });
 
   test('has a colour of its own for each of many parts, and paper behind a number wider than its part', () => {

@@ -196,8 +196,10 @@ describe('numbers in two languages', () => {
 
   /** The amount that an English text denotes, in base units; `factor` for units told by name, such as mu. */
   const amountEn = (text: string, factor: Fraction): Fraction => {
-    const [, digits = '', scale] = /^(-?[\d,]+(?:\.\d+)?)(?: (trillion|billion|million))?$/.exec(text) ?? [];
-    return new Fraction(digits.replaceAll(',', '')).mul(SCALES[scale ?? ''] ?? '1').mul(factor);
+    const [, digits = '', scale] = /^(−?[\d,]+(?:\.\d+)?)(?: (trillion|billion|million))?$/.exec(text) ?? [];
+    return new Fraction(digits.replaceAll(',', '').replace('−', '-'))
+      .mul(SCALES[scale ?? ''] ?? '1')
+      .mul(factor);
   };
 
   const MULTIPLIERS: readonly (readonly [string, string])[] = [
@@ -208,9 +210,9 @@ describe('numbers in two languages', () => {
 
   /** The amount that a Chinese text denotes, in base units. */
   const amountZh = (text: string, factor: Fraction): Fraction => {
-    const [, digits = '', rest = ''] = /^(-?\d+(?:\.\d+)?)(.*)$/.exec(text) ?? [];
+    const [, digits = '', rest = ''] = /^(−?\d+(?:\.\d+)?)(.*)$/.exec(text) ?? [];
     const multiplier = MULTIPLIERS.find(([name]) => rest.startsWith(name))?.[1] ?? '1';
-    return new Fraction(digits).mul(multiplier).mul(factor);
+    return new Fraction(digits.replace('−', '-')).mul(multiplier).mul(factor);
   };
 
   test('denote the same amount', () => {
@@ -224,6 +226,24 @@ describe('numbers in two languages', () => {
         const amount = inBaseUnits(value, unit);
         expect(amountZh(`${zh.number}${zh.unit}`, own).toFraction()).toBe(amount.toFraction());
         expect(amountEn(en.number, own).toFraction()).toBe(amount.toFraction());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('keep the digits of the stated value: none is lost, none is made up', () => {
+    fc.assert(
+      fc.property(decimals, units, (value, unit) => {
+        const { number } = numberText({ value, unit, measure: 'level', qualifier: '' }, 'en');
+        const [shown = ''] = number.split(' ');
+        const digitsOf = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+(?=\d)/, '');
+        // Without decimals the last zeros of a number only fill places, and places are what a scale moves.
+        const measured = (text: string): string => (value.includes('.') ? text : text.replace(/0+$/, ''));
+        const [stated, kept] = [measured(digitsOf(value)), measured(digitsOf(shown))];
+        // Written out, a multiplier's zeros come after the stated digits.
+        expect(kept.slice(0, stated.length)).toBe(stated);
+        expect(kept.slice(stated.length)).toMatch(/^0*$/);
+        if (shown.includes('.') && !value.includes('.')) expect(shown).toMatch(/[1-9]$/);
       }),
       { numRuns: 1000 },
     );

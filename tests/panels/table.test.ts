@@ -74,7 +74,7 @@ describe('a copied table', () => {
       inferred: '推断',
       reference: '公布',
     };
-    expect(tableText(rows, bundle, headings, natures).split('\n')).toEqual([
+    expect(tableText(rows, bundle, headings, { natures, locale: 'zh' }).split('\n')).toEqual([
       '项目\t数值\t单位\t时间\t性质\t来源\t编号',
       '总 值\t7033.890\t亿元\t2021年\t所述\t\tgdp',
       '推得\t1 亿元～2 亿元\t\t2020\t推得\ta b\t',

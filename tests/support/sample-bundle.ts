@@ -24,22 +24,24 @@ export interface SampleFigure {
   readonly counted?: boolean;
 }
 
-export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en
-亿元,money,元,100000000,亿元,CNY 100 million
-万亿元,money,元,1000000000000,万亿元,CNY trillion
-万标箱,container,标箱,10000,万标箱,10 thousand TEU
-人,person,人,1,人,persons
-万人,person,人,10000,万人,10 thousand persons
-笔,transaction,笔,1,笔,transactions
-项,measure,项,1,项,items
-万个,item,个,10000,万个,10 thousand items
-个,item,个,1,个,items
-亩,area,m2,2000/3,亩,mu
-位,rank,位,1,位,rank
-家,organisation,家,1,家,organisations
-个百分点,percentage-point,个百分点,1,个百分点,percentage points
-%,ratio,%,1,%,%
-‰,ratio,%,0.1,‰,‰
+export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en,en_one
+亿元,money,元,100000000,亿元,CNY,
+万亿元,money,元,1000000000000,万亿元,CNY,
+万标箱,container,标箱,10000,万标箱,TEUs,TEU
+人,person,人,1,人,persons,person
+万人,person,人,10000,万人,persons,person
+笔,transaction,笔,1,笔,,
+项,measure,项,1,项,,
+万个,item,个,10000,万个,,
+个,item,个,1,个,,
+亩,area,m2,2000/3,亩,mu,
+位,rank,位,1,位,rank,
+家,organisation,家,1,家,,
+个百分点,percentage-point,个百分点,1,个百分点,percentage points,percentage point
+吨,mass,吨,1,吨,tonnes,tonne
+批次,batch,批次,1,批次,batches,batch
+%,ratio,%,1,%,%,
+‰,ratio,%,0.1,‰,‰,
 `;
 
 const REFERENCE_HEADER =

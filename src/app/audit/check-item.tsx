@@ -42,10 +42,11 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
             <small>{kindName(check.kind, locale)}</small>
           </span>
           <span className="check-formula">{check.formula[locale]}</span>
-          {NEEDS_A_REASON.has(check.verdict) && (
-            <span className="check-why">
-              {check.reason[locale]} {check.note[locale]}
-            </span>
+          {!open && NEEDS_A_REASON.has(check.verdict) && (
+            <>
+              <span className="check-why">{check.reason[locale]}</span>
+              {check.note[locale] && <span className="check-why">{check.note[locale]}</span>}
+            </>
           )}
         </button>
       </h3>

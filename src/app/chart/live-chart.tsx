@@ -1,6 +1,6 @@
 import type { ECharts } from 'echarts/core';
 import EChartsReact from 'echarts-for-react/esm/core';
-import { type CSSProperties, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useState } from 'react';
 import { echarts } from '#echarts';
 import type { Drawing } from '../../panels/kind.ts';
 import { dataPoints } from '../../panels/points.ts';
@@ -12,6 +12,23 @@ const OPTS = { renderer: 'svg' } as const;
 const FILL: CSSProperties = { position: 'absolute', inset: 0, width: '100%', height: '100%' };
 const EVENTS = {
   click: (params: { data?: unknown }) => openFigure((params.data as { figure?: unknown } | null)?.figure),
+};
+
+/** Keeps a chart as large as its frame. The wrapper's own way forgets what happens while the chart is made. */
+const useFilling = (chart: ECharts | null): void => {
+  useEffect(() => {
+    if (!chart) return;
+    const frame = chart.getDom();
+    const observer = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = frame;
+      // A hidden page has no size for a while: what is drawn stays.
+      if (clientWidth === 0 || chart.isDisposed()) return;
+      if (clientWidth !== chart.getWidth() || clientHeight !== chart.getHeight())
+        chart.resize({ width: 'auto', height: 'auto' });
+    });
+    observer.observe(frame);
+    return () => observer.disconnect();
+  }, [chart]);
 };
 
 /** A drawing as an ECharts picture that fills its frame. Its marks open the cards of their figures. */
@@ -26,6 +43,7 @@ export const LiveChart = ({
 }) => {
   const [chart, setChart] = useState<ECharts | null>(null);
   const points = useMemo(() => dataPoints(drawing.option), [drawing]);
+  useFilling(chart);
   const ready = useCallback(
     (instance: ECharts) => {
       setChart(instance);
@@ -40,6 +58,7 @@ export const LiveChart = ({
           echarts={echarts}
           option={drawing.option}
           notMerge
+          autoResize={false}
           opts={OPTS}
           style={FILL}
           onEvents={EVENTS}

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { frameOf } from '../../panels/frame.ts';
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { PANEL_KINDS } from '../../panels/registry.ts';
@@ -6,11 +7,6 @@ import type { Theme } from '../../panels/theme.ts';
 import { useShownSeries } from '../series/shown-series.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-
-/** Below this width in rem a panel stacks its labels above its marks. */
-const COMPACT_BELOW = 26;
-
-export const isCompact = (width: number, theme: Theme): boolean => width < COMPACT_BELOW * 16 * theme.scale;
 
 /**
  * The width of an element in CSS pixels; `unlaid` until it is laid out. Known before the first paint: nothing shifts.
@@ -40,7 +36,7 @@ export const useDrawing = (
 ): Drawing | Error | null => {
   const { bundle } = useReport();
   const { locale } = useSettings();
-  const compact = isCompact(width, theme);
+  const { compact, room } = frameOf(width, theme);
   const laidOut = width > 0;
   const series = useShownSeries(panel)?.input;
   return useMemo(() => {
@@ -48,9 +44,9 @@ export const useDrawing = (
     const kind = PANEL_KINDS[panel.kind];
     if (panel.defects.length > 0 || !kind) return new Error();
     try {
-      return kind.draw({ bundle, options: panel.options, theme, locale, compact, series });
+      return kind.draw({ bundle, options: panel.options, theme, locale, compact, room, series });
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
-  }, [bundle, compact, laidOut, locale, panel, series, theme]);
+  }, [bundle, compact, laidOut, locale, panel, room, series, theme]);
 };

@@ -1,11 +1,10 @@
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { aboutFigure, type Figure } from '../../figures/bundle.ts';
-import { decimalsOf } from '../../figures/decimal.ts';
 import { statedInterval } from '../../figures/interval.ts';
 import { locatorText, problemLabel } from '../../figures/locator.ts';
 import { periodText } from '../../figures/period.ts';
-import { intervalText, writtenOutText } from '../../panels/number.ts';
+import { wordingText, writtenOutText } from '../../panels/number.ts';
 import { FigureChecks } from '../audit/figure-checks.tsx';
 import { SourceEntries } from '../source/source-entries.tsx';
 import { hrefWith, pushHash, useQueryValue } from '../state/hash-location.ts';
@@ -55,9 +54,7 @@ const Entries = ({ figure }: { figure: Figure }) => {
       {figure.status && <Entry name={words.status}>{strings.observationStatuses[figure.status]}</Entry>}
       {writtenOut && <Entry name={words.writtenOut}>{writtenOut}</Entry>}
       {!exact && figure.measure !== 'rank' && (
-        <Entry name={words.interval}>
-          {intervalText(interval, figure.unit, decimalsOf(figure.value) + 1, locale)}
-        </Entry>
+        <Entry name={words.interval}>{wordingText(interval, figure.unit, locale)}</Entry>
       )}
       <Entry name={words.where}>
         {locatorText(figure.item, bundle, locale)} {problemLabel(figure.item, bundle, locale)}

@@ -1,6 +1,6 @@
 import { checkTitle } from '../../audit/check-title.ts';
 import { verdictName } from '../../audit/labels.ts';
-import type { Locale } from '../../figures/text.ts';
+import { gist } from '../../audit/words.ts';
 import { checkHref } from '../audit/links.ts';
 import { useAudit } from '../audit/use-audit.ts';
 import { VerdictMark } from '../audit/verdict-mark.tsx';
@@ -10,14 +10,6 @@ import './findings.css';
 
 /** As many as a reader takes in before the topics; the audit's page has them all. */
 const MOST = 3;
-
-/** The first two clauses of a reason: what follows, and what is stated. */
-const gist = (reason: string, locale: Locale): string =>
-  reason
-    .split(/[；;。]\s*/)
-    .filter(Boolean)
-    .slice(0, 2)
-    .join(locale === 'zh' ? '；' : '; ');
 
 /** Where the report's numbers do not agree, at the head of the overview: this is what its title asks. */
 export const Findings = () => {

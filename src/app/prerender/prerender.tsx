@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import { frameOf } from '../../panels/frame.ts';
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { PANEL_KINDS } from '../../panels/registry.ts';
 import { App } from '../app.tsx';
-import { isCompact } from '../chart/use-drawing.ts';
 import { loadReport, type Reading } from '../state/load-report.ts';
 import { ReportProvider } from '../state/report.tsx';
 import type { readServed } from '../state/served-data.ts';
@@ -26,16 +26,16 @@ const NARROW = 324;
 const buildStills = ({ report }: Reading): Stills => {
   if (!report) throw new Error('no report to draw');
   const theme = stillTheme(tokens);
-  const draw = (panel: Panel, compact: boolean): Drawing | undefined =>
+  const draw = (panel: Panel, width: number): Drawing | undefined =>
     PANEL_KINDS[panel.kind]?.draw({
       bundle: report.bundle,
       options: panel.options,
       theme,
       locale: 'zh',
-      compact,
+      ...frameOf(width, theme),
     });
-  const still = (panel: Panel, width: number, compact: boolean, className: string): ReactNode => {
-    const drawing = draw(panel, compact);
+  const still = (panel: Panel, width: number, className: string): ReactNode => {
+    const drawing = draw(panel, width);
     return (
       drawing && (
         <div
@@ -51,12 +51,12 @@ const buildStills = ({ report }: Reading): Stills => {
     bodyWidth,
     // A long series is read where it is shown.
     stands: ({ series }) => series === null,
-    narrowHeight: (panel) => draw(panel, true)?.height ?? null,
+    narrowHeight: (panel) => draw(panel, NARROW)?.height ?? null,
     picture: (panel) =>
       panel.series === null && (
         <>
-          {still(panel, bodyWidth(panel.span), isCompact(bodyWidth(panel.span), theme), 'still-wide')}
-          {still(panel, NARROW, true, 'still-narrow')}
+          {still(panel, bodyWidth(panel.span), 'still-wide')}
+          {still(panel, NARROW, 'still-narrow')}
         </>
       ),
   };

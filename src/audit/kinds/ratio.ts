@@ -1,18 +1,10 @@
 import { divide } from '../../figures/arithmetic.ts';
 import { statedInterval } from '../../figures/interval.ts';
 import { isPartOfWhole } from '../../figures/quantity-bound.ts';
-import { commensurable, type Unit } from '../../figures/unit.ts';
+import { commensurable, type Unit, unitPer } from '../../figures/unit.ts';
 import { atDifferentTimes } from '../comparable.ts';
 import type { AuditKind, Form, Terms, Units } from '../kind.ts';
 import { impliesWhole, rateForm, wholeForm } from '../part-of-whole.ts';
-
-const per = (a: Unit, b: Unit): Unit => ({
-  unit: `${a.unit}/${b.unit}`,
-  dimension: `${a.dimension}/${b.dimension}`,
-  base: `${a.base}/${b.base}`,
-  factor: a.factor.div(b.factor),
-  label: { zh: `${a.label.zh}/${b.label.zh}`, en: `${a.label.en} / ${b.label.en}` },
-});
 
 /**
  * The unit in which an average is at least one, if there is one: 0.0046 亿元 a payment reads better as 46 万元. An
@@ -34,7 +26,7 @@ const perUnitForm = ({ operands }: Terms, units: Units): Form => {
   const [numerator, denominator = numerator] = operands;
   return {
     name: { zh: '平均值', en: 'the average' },
-    unit: per(legibleUnit(operands, units), denominator.unit),
+    unit: unitPer(legibleUnit(operands, units), denominator.unit),
     derive: ([a, b]) => (a && b ? divide(a, b) : null),
     incomparable: atDifferentTimes(operands),
     formula: ([a, b]) => `${a} ÷ ${b}`,

@@ -4,6 +4,9 @@ import { joinProvenance } from '../provenance.ts';
 import { RECORD_FIELDS } from '../records.ts';
 import { allSources } from '../source-lines.ts';
 
+/** The codes that have another name in the exhibit's language, with that name. */
+const categoriesOf = ({ unitNames }: Exhibit) => [...unitNames].map(([value, label]) => ({ value, label }));
+
 /** Numbers stay strings of digits in the data (20.0 is not 20); the schema says that they are numbers. */
 const schemaOf = (exhibit: Exhibit) => ({
   fields: RECORD_FIELDS.map(({ name, type, about }) => ({
@@ -11,6 +14,7 @@ const schemaOf = (exhibit: Exhibit) => ({
     type,
     title: about[exhibit.locale],
     description: about.en,
+    ...(name === 'unit' && exhibit.unitNames.size > 0 && { categories: categoriesOf(exhibit) }),
   })),
   primaryKey: ['panel', 'row'],
   missingValues: [''],

@@ -76,6 +76,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
   const licences = (exhibits[0]?.dataset.licenses ?? []).map(({ name, title, path }) =>
     [name, title, path].filter(Boolean).join(' '),
   );
+  const units = new Map(exhibits.flatMap(({ unitNames }) => [...unitNames]));
   const checks = new Map(exhibits.flatMap((exhibit) => exhibit.audit.map((line) => [line.id, line])));
   return [
     {
@@ -108,6 +109,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
           null,
           textCell(label),
         ]),
+        ...[...units].map(([code, name]) => [textCell(`unit = ${code}`), null, textCell(name)]),
       ]),
     },
     {

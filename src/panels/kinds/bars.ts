@@ -20,7 +20,7 @@ const options = v.strictObject({
 export const bars = panelKind({
   options,
   figureIds: ({ bars }) => bars.map((bar) => bar.figure),
-  draw: ({ bundle, options: { bars, sort }, theme, locale, compact }) => {
+  draw: ({ bundle, options: { bars, sort }, theme, locale, compact, room }) => {
     const items = bars.map(({ figure: id, label }) => {
       const figure = figureOf(bundle, id);
       return {
@@ -42,7 +42,7 @@ export const bars = panelKind({
         tip: figureTip(figure, locale),
         figure: figure.id,
       })),
-      { theme, compact },
+      { theme, compact, room },
     );
     const largest = items.reduce((a, b) => (b.value.compare(a.value) > 0 ? b : a));
     return {

@@ -24,7 +24,7 @@ export const baseBars = panelKind({
   options,
   figureIds: ({ current, growth }) => [current, growth],
   referenceIds: ({ reference }) => (reference === undefined ? [] : [reference]),
-  draw: ({ bundle, options, theme, locale, compact }) => {
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
     const zh = locale === 'zh';
     const current = figureOf(bundle, options.current);
     const growth = figureOf(bundle, options.growth);
@@ -92,7 +92,7 @@ export const baseBars = panelKind({
         : `; another source published ${referenceText(reference, locale)}`
       : '';
     return {
-      ...horizontalBars(marks, { theme, compact }),
+      ...horizontalBars(marks, { theme, compact, room }),
       alt: zh
         ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推得${before}为 ${impliedValue}${published}。`
         : `${current.indicator.en} ${figureText(current, locale)}; the stated ${growth.measure} of ${by} implies ${impliedValue} for ${before}${published}.`,

@@ -72,7 +72,7 @@ const summary = (rates: readonly Rate[], mark: Fraction, locale: Locale): string
 export const bullet = panelKind({
   options,
   figureIds: ({ bars }) => bars.map((bar) => bar.figure),
-  draw: ({ bundle, options, theme, locale, compact }) => {
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
     const rates = options.bars.map(({ figure: id, label }): Rate => {
       const figure = figureOf(bundle, id);
       check(figure);
@@ -81,21 +81,23 @@ export const bullet = panelKind({
     });
     const mark = new Fraction(options.mark);
     const markText = [options.markLabel?.[locale], `${mark.toString()}%`].filter(Boolean).join(' ');
-    const layout = namedRows(rates, { theme, compact });
+    const layout = namedRows(rates, { theme, compact, room });
     const { colors } = theme;
     const [name, number] = [nameLabel(theme), numberLabel(theme)];
     const texts = rates.map((rate) => figureText(rate.figure, locale));
     const [gap, bar] = [besideMark(theme), px(theme, BAR)];
     const values = rates.map((rate) => position(rate.value));
     const halfMark = widest([markText], name.fontSize) / 2;
-    /** Where the name of the mark stands: over its first tick, or above all rows where a row's name is in the way. */
+    /** Where the name of the mark stands: over its first tick, or above all rows where the first row's name is in the way. */
     const markPlace = (api: CustomSeriesRenderItemAPI) => {
       const [x = 0, y = 0] = api.coord([options.mark, layout.at(0)]);
       const [, top = 0] = api.coord([options.mark, 0]);
       const centre = Math.max(halfMark, Math.min(x, api.getWidth() - halfMark));
-      const clear = centre - halfMark - gap > widest([rates[0]?.name ?? ''], name.fontSize);
-      const above = compact && clear ? y - px(theme, COMPACT_REACH) : top;
-      return { centre, y: above - px(theme, MARK_LABEL / 2 + 2), tickTop: above };
+      const words = compact ? layout.wordsOf(0) + gap : 0;
+      const reach = y - px(theme, COMPACT_REACH);
+      const above = compact && centre - halfMark > words ? reach : top;
+      // A tick never goes through the name.
+      return { centre, y: above - px(theme, MARK_LABEL / 2 + 2), tickTop: x < words ? reach : above };
     };
     return {
       height: layout.height + MARK_LABEL,

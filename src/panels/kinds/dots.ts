@@ -94,7 +94,7 @@ const summary = (dots: readonly Dot[], locale: Locale): string => {
 export const dots = panelKind({
   options,
   figureIds: ({ dots }) => dots.map((dot) => dot.figure),
-  draw: ({ bundle, options: { dots, sort, signed }, theme, locale, compact }) => {
+  draw: ({ bundle, options: { dots, sort, signed }, theme, locale, compact, room }) => {
     const items = dots.map(({ figure: id, label }): Dot => {
       const figure = figureOf(bundle, id);
       return {
@@ -106,7 +106,7 @@ export const dots = panelKind({
     checkComparable(items);
     if (sort) items.sort((a, b) => b.value.compare(a.value));
     const number = numberLabel(theme);
-    const layout = namedRows(items, { theme, compact });
+    const layout = namedRows(items, { theme, compact, room });
     const [gap, values] = [besideMark(theme), items.map((item) => position(item.value))];
     const texts = (side: readonly Dot[]): string[] => side.map((dot) => figureText(dot.figure, locale));
     const falls = items.filter((item) => signOf(item.value) < 0);

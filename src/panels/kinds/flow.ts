@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import type { Bilingual, Locale } from '../../figures/text.ts';
+import { flowBars } from '../flow-bars.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
@@ -116,8 +117,9 @@ export const flow = panelKind({
     source.figure,
     ...targets.flatMap((target) => [target.figure, ...(target.targets ?? []).map((inner) => inner.figure)]),
   ],
-  draw: ({ bundle, options, theme, locale, compact }) => {
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
     const { rows, ...source } = nodeOf({ ...options.source, ...options }, bundle, locale);
-    return { ...sankey(source, { theme, compact }), alt: summary(source, locale), rows };
+    const frame = { theme, compact, room };
+    return { ...(sankey(source, frame) ?? flowBars(source, frame)), alt: summary(source, locale), rows };
   },
 });

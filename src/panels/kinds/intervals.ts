@@ -4,15 +4,14 @@ import type { Interval } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { statedInterval } from '../../figures/interval.ts';
-import type { Locale } from '../../figures/text.ts';
+import { counted, type Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { certainBar, intervalBand } from '../interval-band.ts';
 import { intervalDecimals } from '../interval-decimals.ts';
-import { rangeText } from '../interval-words.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
 import { besideMark, crowded, namedRows, numbersRoom } from '../named-rows.ts';
-import { figureText } from '../number.ts';
+import { figureText, wordingText } from '../number.ts';
 import { group, line, text } from '../shapes.ts';
 
 const options = v.strictObject({
@@ -73,7 +72,7 @@ const rangeLegend = (intervals: readonly Interval[], locale: Locale): string[] =
 export const intervals = panelKind({
   options,
   figureIds: ({ rows }) => rows.map((row) => row.figure),
-  draw: ({ bundle, options, theme, locale, compact }) => {
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
     const zh = locale === 'zh';
     const items = options.rows.map(({ figure: id, label }): Row => {
       const figure = figureOf(bundle, id);
@@ -92,10 +91,10 @@ export const intervals = panelKind({
         `not on one scale: ${odd.figure.id} (${odd.figure.unit.base}) and ${first.figure.id} (${first.figure.unit.base})`,
       );
     }
-    const ranges = items.map((item) => rangeText(item.interval, item.figure, locale));
+    const ranges = items.map((item) => wordingText(item.interval, item.figure.unit, locale));
     /** A range with both ends; with one end it says no more than the number does. */
     const captionOf = (item: Row): string =>
-      item.interval.lo && item.interval.hi ? rangeText(item.interval, item.figure, locale) : '';
+      item.interval.lo && item.interval.hi ? wordingText(item.interval, item.figure.unit, locale) : '';
     const isFall = (item: Row): boolean => item.value.compare(0) < 0;
     const falls = items.filter(isFall);
     // Words for numbers have no room beside their bands on a phone, nor on both sides of zero.
@@ -103,20 +102,21 @@ export const intervals = panelKind({
     const numbers = items.map(({ figure }) => figureText(figure, locale));
     const beside = namedRows(
       items.map((item) => ({ name: item.name, caption: captionOf(item) })),
-      { theme, compact },
+      { theme, compact, room },
     );
-    const stacked = compact || mixed || crowded(beside.left + numbersRoom(numbers, theme), theme, compact);
+    const stacked =
+      compact || mixed || crowded(beside.left + numbersRoom(numbers, theme), { theme, compact, room });
     const layout = namedRows(
       items.map((item, index) => ({
         name: item.name,
         caption: captionOf(item),
         ...(stacked && { number: numbers[index] ?? '' }),
       })),
-      { theme, compact },
+      { theme, compact, room },
     );
     const number = numberLabel(theme);
     const gap = besideMark(theme);
-    const room = (side: readonly Row[]): number => {
+    const margin = (side: readonly Row[]): number => {
       const texts = stacked ? [] : side.map((item) => figureText(item.figure, locale));
       return Math.max(numbersRoom(texts, theme), px(theme, 8));
     };
@@ -128,8 +128,8 @@ export const intervals = panelKind({
       option: {
         ...baseOption(theme),
         grid: {
-          left: layout.left + (falls.length === 0 ? 0 : room(falls)),
-          right: room(items.filter((item) => !isFall(item))),
+          left: layout.left + (falls.length === 0 ? 0 : margin(falls)),
+          right: margin(items.filter((item) => !isFall(item))),
           top: 0,
           bottom: 0,
           outerBoundsMode: 'none',
@@ -179,7 +179,7 @@ export const intervals = panelKind({
       },
       alt: zh
         ? `${items.length} 个约略的说法各指多大的范围：${unbounded === 0 ? '都有上下限' : unbounded === items.length ? '都只有一端有界' : `其中 ${unbounded} 个只有一端有界`}；空心圆表示不含该端。`
-        : `What ${items.length} inexact statements can mean: ${unbounded === 0 ? 'each has both bounds' : unbounded === items.length ? 'all have one bound only' : `${unbounded} with one bound only`}; an open circle leaves its end out.`,
+        : `What ${counted(items.length, 'inexact statement')} can mean: ${unbounded === 0 ? 'each has both bounds' : unbounded === items.length ? 'all have one bound only' : `${unbounded} with one bound only`}; an open circle leaves its end out.`,
       legend: rangeLegend(
         items.map(({ interval }) => interval),
         locale,

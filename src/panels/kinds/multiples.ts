@@ -226,7 +226,7 @@ export const multiples = panelKind({
   figureIds: ({ charts }) => charts.flatMap(({ bars }) => bars.flatMap(figureIdsOf)),
   referenceIds: ({ charts }) =>
     charts.flatMap(({ bars }) => bars.flatMap((each) => ('reference' in each ? [each.reference] : []))),
-  draw: ({ bundle, options: { charts: wanted, scale }, theme, locale, compact }) => {
+  draw: ({ bundle, options: { charts: wanted, scale }, theme, locale, compact, room }) => {
     const charts = wanted.map((each) => chartOf(each, bundle, locale));
     if (scale === 'common') checkOneUnit(charts.flatMap((chart) => chart.items));
     else for (const chart of charts) checkOneUnit(chart.items);
@@ -257,7 +257,7 @@ export const multiples = panelKind({
             })),
           };
         }),
-        { theme, compact },
+        { theme, compact, room },
       ),
       alt: summary(charts, scale, locale),
       rows: charts.flatMap(({ items, growth }) => [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import type { Locale } from '../../figures/text.ts';
+import { ACROSS_ROOM, roomIn } from '../frame.ts';
 import { figureOf, panelKind } from '../kind.ts';
 import {
   baseOption,
@@ -13,7 +14,6 @@ import {
   px,
   textWidth,
 } from '../marks.ts';
-import { COMPACT_WIDTH, WIDE_WIDTH } from '../named-rows.ts';
 import { digitsAndScale, figureText, numberText } from '../number.ts';
 import { group, line, type Point, plainText, type Shape, text } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
@@ -35,8 +35,6 @@ const NUMBER_LINE = 44;
 const NAME_LINE = 18;
 const ROW_GAP = 20;
 const INSET = 16;
-/** The width at least of a panel that goes across a page, be it of paper. */
-const ACROSS_WIDTH = 656;
 const BESIDE = 5;
 /** From the bottom of large digits to that of small words on their baseline. */
 const LIFT = 5;
@@ -105,8 +103,8 @@ const summary = (items: readonly { name: string; number: string }[], locale: Loc
 export const numbers = panelKind({
   options,
   figureIds: ({ numbers }) => numbers.map((each) => each.figure),
-  draw: ({ bundle, options, theme, locale, compact }) => {
-    const body = px(theme, compact ? COMPACT_WIDTH : WIDE_WIDTH);
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
+    const body = roomIn({ theme, compact, room });
     const wanted = compact ? 2 : options.columns;
     const told = options.numbers.map(({ figure: id, label }) => {
       const figure = figureOf(bundle, id);
@@ -123,9 +121,11 @@ export const numbers = panelKind({
       Math.max(1, Math.floor(body / columnOf(pieces)));
     // Where units are too long to stand beside their numbers, they begin the line below.
     const pair = Math.min(wanted, told.length, 2);
+    const withUnits = told.map(({ number }) => piecesOf(number));
     const below =
-      fittingIn(told.map(({ number }) => piecesOf(number))) < pair &&
-      fittingIn(told.map(({ number }) => piecesOf({ ...number, unit: '' }))) >= pair;
+      columnOf(withUnits) - px(theme, INSET) > body ||
+      (fittingIn(withUnits) < pair &&
+        fittingIn(told.map(({ number }) => piecesOf({ ...number, unit: '' }))) >= pair);
     const items = told.map(({ figure, name, number }) =>
       below && number.unit !== '' && number.after === '' && !number.number.endsWith('余')
         ? {
@@ -137,11 +137,11 @@ export const numbers = panelKind({
     );
     const lined = items.map((item) => item.pieces);
     const fitting = fittingIn(lined);
-    // More than two columns are asked of panels that go across the page.
-    const columns = Math.min(items.length, wanted, wanted > 2 ? wanted : fitting);
+    // More than two columns are asked of panels that go across the page, where that is wide.
+    const columns = Math.min(items.length, wanted, wanted > 2 && room === undefined ? wanted : fitting);
     const rows = Math.ceil(items.length / columns);
     const [name, caption] = [nameLabel(theme), captionLabel(theme)];
-    const across = columns > 2 ? px(theme, ACROSS_WIDTH) : body;
+    const across = columns > 2 ? px(theme, ACROSS_ROOM) : body;
     const narrowest = across / columns - px(theme, INSET + 4);
     const lines = Math.max(...items.map((item) => wrapped(item.name, name.fontSize, narrowest).length));
     const rowHeight = NUMBER_LINE + lines * NAME_LINE;

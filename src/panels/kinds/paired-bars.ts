@@ -82,7 +82,7 @@ const summary = (
 export const pairedBars = panelKind({
   options,
   figureIds: ({ rows }) => rows.flatMap((row) => row.figures.filter((id) => id !== null)),
-  draw: ({ bundle, options, theme, locale, compact }) => {
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
     const entries = [entriesOf(options, 0, bundle, locale), entriesOf(options, 1, bundle, locale)] as const;
     const longest = entries.map((column) => {
       const largest = largestOf(column);
@@ -107,7 +107,7 @@ export const pairedBars = panelKind({
     const titles = [columns[0].title[locale], columns[1].title[locale]] as const;
     const between = locale === 'zh' ? '：' : ': ';
     return {
-      ...stackedRows(pairedCells(titles, cells, { theme, compact }), { theme, compact }),
+      ...stackedRows(pairedCells(titles, cells, { theme, compact, room }), { theme, compact, room }),
       alt: summary(options, entries, locale),
       charts: entries.map((column, index) =>
         chartByNature(

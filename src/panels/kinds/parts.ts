@@ -176,7 +176,7 @@ const summary = (splits: readonly Split[], locale: Locale): string => {
 export const parts = panelKind({
   options,
   figureIds: ({ rows }) => rows.flatMap((row) => [row.whole, ...row.parts.map((part) => part.figure)]),
-  draw: ({ bundle, options: { rows, scale }, theme, locale, compact }) => {
+  draw: ({ bundle, options: { rows, scale }, theme, locale, compact, room }) => {
     const splits = rows.map((row) => splitOf(row, bundle, locale));
     if (scale === 'common') checkOneScale(splits);
     const sizes = splits.map(({ whole }) => position(inBaseUnits(whole.value, whole.unit)));
@@ -190,7 +190,7 @@ export const parts = panelKind({
             { theme, extent: scale === 'common' ? (sizes[index] ?? 0) / most : 1 },
           ),
         ),
-        { theme, compact },
+        { theme, compact, room },
       ),
       alt: summary(splits, locale),
       rows: splits.flatMap((split) => split.rows),

@@ -118,12 +118,12 @@ const summary = (items: readonly Item[], locale: Locale): string => {
 export const share = panelKind({
   options,
   figureIds: ({ rows }) => rows.flatMap((row) => [row.part, row.share]),
-  draw: ({ bundle, options: { rows }, theme, locale, compact }) => {
+  draw: ({ bundle, options: { rows }, theme, locale, compact, room }) => {
     const items = rows.map((row) => itemOf(row, bundle, locale));
     return {
       ...stackedRows(
         items.map((item) => shareRow(item.drawn, { theme, locale })),
-        { theme, compact },
+        { theme, compact, room },
       ),
       alt: summary(items, locale),
       rows: items.flatMap((item) => item.rows),

@@ -3,6 +3,7 @@ import type { Bundle, Problem } from '../../figures/bundle.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
 import { deadlineMark, onwards } from '../deadline-mark.ts';
+import { roomIn } from '../frame.ts';
 import { countKey } from '../key.ts';
 import { panelKind } from '../kind.ts';
 import { COUNTED } from '../legend.ts';
@@ -28,6 +29,10 @@ const ARROW = 30;
 /** Room above the rows for the report's date, and below them for the years. */
 const DATE_LINE = 28;
 const YEARS = 26;
+/** How far a mark reaches from its day. */
+const MARK = 8;
+/** The share of a phone's width that dates may take beside the marks. */
+const MOST_DATES = 0.5;
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
@@ -59,7 +64,7 @@ export const timeline = panelKind({
   options,
   figureIds: () => [],
   problems: true,
-  draw: ({ bundle, theme, locale, compact }) => {
+  draw: ({ bundle, theme, locale, compact, room }) => {
     const zh = locale === 'zh';
     const { colors } = theme;
     const open = openProblems(bundle.problems);
@@ -89,24 +94,31 @@ export const timeline = panelKind({
               },
             ]),
       ],
-      { theme, compact },
+      { theme, compact, room },
     );
     // On a phone the names stand right of the line of the report's date.
-    const layout = namedRows(
-      open.map((problem) => ({ name: problemName(problem, locale) })),
-      { theme, compact, inset: compact ? 10 : 0 },
-    );
     const dates = open.map((problem) => deadlineText(problem, locale));
     const number = { ...nameLabel(theme), color: colors.ink };
-    const [gap, arrow] = [px(theme, 12), px(theme, ARROW)];
+    const [gap, arrow] = [px(theme, 12), ongoing.length > 0 ? px(theme, ARROW) : 0];
+    const datesRoom = gap + widest(dates, number.fontSize);
+    // Where dates beside the marks would leave too little of the time, they stand under the names.
+    const under = compact && datesRoom + arrow > roomIn({ theme, compact, room }) * MOST_DATES;
+    const layout = namedRows(
+      open.map((problem, index) => ({
+        name: problemName(problem, locale),
+        ...(under && { caption: dates[index] ?? '' }),
+      })),
+      { theme, compact, room },
+      { inset: compact ? MARK + 6 : 0 },
+    );
     const reportDate = `${zh ? '报告日期' : 'Report of'} ${periodText(published, locale)}`;
     return {
       height: key.height + DATE_LINE + layout.height + YEARS,
       option: {
         ...baseOption(theme),
         grid: {
-          left: layout.left,
-          right: gap + (ongoing.length > 0 ? arrow : 0) + widest(dates, number.fontSize),
+          left: Math.max(layout.left, px(theme, MARK)),
+          right: arrow + (under ? px(theme, MARK) : datesRoom),
           top: px(theme, key.height + DATE_LINE),
           bottom: px(theme, YEARS),
           outerBoundsMode: 'none',
@@ -165,7 +177,7 @@ export const timeline = panelKind({
                 line([from, y], [x, y], colors['rule-strong'], px(theme, 1)),
                 problem.ongoing && onwards([x, y], arrow, theme),
                 deadlineMark(problem.status, [x, y], theme),
-                text([x + after + gap, y], dates[dataIndex] ?? '', number),
+                !under && text([x + after + gap, y], dates[dataIndex] ?? '', number),
               ]);
             },
           },

@@ -68,7 +68,7 @@ export const waffle = panelKind({
   options,
   figureIds: () => [],
   problems: true,
-  draw: ({ bundle, theme, locale, compact }) => {
+  draw: ({ bundle, theme, locale, compact, room }) => {
     const problems = [...bundle.problems].sort((a, b) => a.number - b.number);
     if (problems.length === 0) throw new Error('problems.csv: no problems to draw');
     const counts = statusCounts(problems);
@@ -96,7 +96,7 @@ export const waffle = panelKind({
               },
             ]),
       ],
-      { theme, compact },
+      { theme, compact, room },
     );
     const height = compact ? HEIGHT.compact : HEIGHT.wide;
     return {

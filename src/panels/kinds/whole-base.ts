@@ -3,8 +3,9 @@ import { PERCENT } from '../../audit/percent.ts';
 import { closed } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import { decimalsOf } from '../../figures/decimal.ts';
-import type { Locale } from '../../figures/text.ts';
+import { counted, type Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
+import { roomIn } from '../frame.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.ts';
 import {
   baseOption,
@@ -16,10 +17,10 @@ import {
   px,
   textWidth,
 } from '../marks.ts';
-import { figureText, grouped, intervalText, roundedDecimal } from '../number.ts';
+import { figureText, grouped, intervalText, roundedDecimal, signed } from '../number.ts';
 import { circle, group, hatchedRect, line, plotOf, text } from '../shapes.ts';
 import { type BaseTest, baseTest, endDecimals, type WholeBase } from '../whole-bases.ts';
-import { widest } from '../wrap.ts';
+import { widest, wrapped } from '../wrap.ts';
 
 const options = v.strictObject({
   /** A count whose base is not stated. */
@@ -28,16 +29,16 @@ const options = v.strictObject({
   growth: v.string(),
 });
 
-/** Heights in pixels at scale 1: two lines of text, the band, the number line, one or two tiers of labels. */
-const ASKED = 12;
-const VERDICT = 34;
-const BAND = 74;
+/** Heights in pixels at scale 1: lines of text, and below their middles the band, the number line, tiers of labels. */
+const HEAD = 12;
+const HEAD_LINE = 22;
+const BAND = 40;
 const BAND_HEIGHT = 26;
-const AXIS = 122;
-const LABEL = 140;
+const AXIS = 88;
+const LABEL = 106;
 const TIER = 40;
-/** As many labels as stand side by side on the narrowest panel. */
-const LABELS = { compact: 3, wide: 5 } as const;
+/** Between labels side by side, and between words and the edges. */
+const GAP = 8;
 
 const countText = (count: string, figure: Figure, locale: Locale): string =>
   figureText({ value: count, unit: figure.unit, measure: 'level', qualifier: '' }, locale);
@@ -48,34 +49,56 @@ const exactly = (growth: string): DerivedRange => {
   return { interval: closed(amount, amount), unit: PERCENT, decimals: decimalsOf(growth) };
 };
 
-const growthText = ({ growth }: WholeBase): string => (growth === null ? '—' : `${growth}%`);
+const growthText = ({ growth }: WholeBase): string => (growth === null ? '—' : `${signed(growth)}%`);
 
 const verdictText = (inside: readonly WholeBase[], locale: Locale): string => {
   const [only] = inside;
   if (!only) return locale === 'zh' ? '其间没有整数' : 'no whole number lies in it';
   if (inside.length > 1) {
-    return locale === 'zh' ? `其间有 ${inside.length} 个整数` : `${inside.length} whole numbers lie in it`;
+    return locale === 'zh'
+      ? `其间有 ${inside.length} 个整数`
+      : `${counted(inside.length, 'whole number lies', 'whole numbers lie')} in it`;
   }
   return locale === 'zh'
     ? `其间有整数 ${only.base}`
     : `the whole number ${grouped(`${only.base}`)} lies in it`;
 };
 
-/** Which whole numbers are labelled, on which tier: the ends of a long run, the neighbours below them. */
-const tiers = ({ wholes }: BaseTest, most: number): (0 | 1 | null)[] => {
-  if (wholes.length <= most) return wholes.map(() => 0);
-  const inside = wholes.flatMap((whole, index) => (whole.inside ? [index] : []));
-  return wholes.map((whole, index) => {
-    if (!whole.inside) return 1;
-    return index === inside[0] || index === inside.at(-1) ? 0 : null;
-  });
+/** A label's middle and half of its width. */
+interface Place {
+  readonly x: number;
+  readonly half: number;
+}
+
+/**
+ * Which whole numbers are labelled, and on which tier: all on one where they fit, else the ends of a run and below them
+ * its neighbours, each clear of the others.
+ */
+const tiers = ({ wholes }: BaseTest, places: readonly Place[], gap: number): (number | null)[] => {
+  const meet = (a: Place, b: Place): boolean => Math.abs(a.x - b.x) < a.half + b.half + gap;
+  if (!places.some((place, index) => places.slice(0, index).some((before) => meet(place, before))))
+    return wholes.map(() => 0);
+  const run = wholes.flatMap((whole, index) => (whole.inside ? [index] : []));
+  const labelled = [
+    ...new Set([run[0], run.at(-1), ...wholes.flatMap((whole, index) => (whole.inside ? [] : [index]))]),
+  ].filter((index) => index !== undefined);
+  const taken: { tier: number; place: Place }[] = [];
+  const found = new Map<number, number>();
+  for (const index of labelled) {
+    const place = places[index] ?? { x: 0, half: 0 };
+    let tier = wholes[index]?.inside || run.length === 0 ? 0 : 1;
+    while (taken.some((other) => other.tier === tier && meet(other.place, place))) tier += 1;
+    taken.push({ tier, place });
+    found.set(index, tier);
+  }
+  return wholes.map((_, index) => found.get(index) ?? null);
 };
 
 /** The base that a count's growth requires, among the whole numbers: a count of whole things has a whole base. */
 export const wholeBase = panelKind({
   options,
   figureIds: ({ figure, growth }) => [figure, growth],
-  draw: ({ bundle, options, theme, locale, compact }) => {
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
     const zh = locale === 'zh';
     const { colors } = theme;
     const figure = figureOf(bundle, options.figure);
@@ -89,7 +112,6 @@ export const wholeBase = panelKind({
     const verdict = verdictText(inside, locale);
     const finding = inside.length === 0 ? colors.amber : colors.sea;
     const range = intervalText(implied, figure.unit, decimals, locale);
-    const place = tiers(test, compact ? LABELS.compact : LABELS.wide);
     const labels = wholes.map((whole) => ({
       base: zh ? `${whole.base}` : grouped(`${whole.base}`),
       growth: `→ ${growthText(whole)}`,
@@ -99,23 +121,38 @@ export const wholeBase = panelKind({
       const decimal = roundedDecimal(end, decimals);
       return zh ? decimal : grouped(decimal);
     });
-    const margin = Math.max(
-      widest(ends, number.fontSize) + px(theme, 10),
-      widest(
-        labels.flatMap((label) => [label.base, label.growth]),
-        number.fontSize,
-      ) / 2,
-    );
+    const halves = labels.map((label) => widest([label.base, label.growth], number.fontSize) / 2);
+    const margin = Math.max(widest(ends, number.fontSize) + px(theme, 10), ...halves);
     const [from, to] = [position(implied.lo), position(implied.hi)];
     const scale = [...wholes.map((whole) => Number(whole.base)), from, to];
+    const [min, max] = [Math.min(...scale), Math.max(...scale)];
+    const body = roomIn({ theme, compact, room });
+    const perUnit = (body - 2 * margin) / (max - min || 1);
+    const place = tiers(
+      test,
+      wholes.map(({ base }, index) => ({ x: (Number(base) - min) * perUnit, half: halves[index] ?? 0 })),
+      px(theme, GAP),
+    );
+    const heads = [
+      ...wrapped(asked, name.fontSize, body).map((line) => ({ line, style: name })),
+      ...wrapped(verdict, name.fontSize, body).map((line) => ({
+        line,
+        style: {
+          ...name,
+          color: inside.length === 0 ? colors.amber : colors.ink,
+          fontWeight: 600 as const,
+        },
+      })),
+    ];
+    const head = HEAD + (heads.length - 1) * HEAD_LINE;
     const band = { tip: `${asked}\n${range}\n${verdict}`, figure: growth.id };
     return {
-      height: LABEL + TIER * (place.includes(1) ? 2 : 1),
+      height: head + LABEL + TIER * (Math.max(...place.map((tier) => tier ?? 0)) + 1),
       fixed: true,
       option: {
         ...baseOption(theme),
         grid: { left: margin, right: margin, top: 0, bottom: 0, outerBoundsMode: 'none' },
-        xAxis: { type: 'value', min: Math.min(...scale), max: Math.max(...scale), show: false },
+        xAxis: { type: 'value', min, max, show: false },
         yAxis: { type: 'value', min: 0, max: 1, show: false },
         series: [
           {
@@ -125,15 +162,16 @@ export const wholeBase = panelKind({
               const x = (at: number): number => api.coord([at, 0])[0] ?? 0;
               const plot = plotOf(params);
               const [lo, hi] = [x(from), x(to)];
-              const top = px(theme, BAND - BAND_HEIGHT / 2);
-              const axis = px(theme, AXIS);
+              const middle = px(theme, head + BAND);
+              const top = middle - px(theme, BAND_HEIGHT / 2);
+              const axis = px(theme, head + AXIS);
               /** Centred on the band, but never beyond the panel. */
               const centred = (line: string, size: number): number => {
                 const half = textWidth(line, size) / 2;
                 return Math.min(Math.max((lo + hi) / 2, half), Math.max(half, api.getWidth() - half));
               };
               const drop = (at: number) =>
-                line([at, px(theme, BAND + BAND_HEIGHT / 2)], [at, axis], finding, px(theme, 1));
+                line([at, middle + px(theme, BAND_HEIGHT / 2)], [at, axis], finding, px(theme, 1));
               return group([
                 line(
                   [plot.x - margin, axis],
@@ -145,14 +183,12 @@ export const wholeBase = panelKind({
                 drop(hi),
                 line([lo, axis], [hi, axis], finding, px(theme, 4)),
                 hatchedRect(lo, top, Math.max(hi - lo, px(theme, 2)), px(theme, BAND_HEIGHT), theme, finding),
-                text([lo - px(theme, 8), px(theme, BAND)], ends[0] ?? '', number, { align: 'right' }),
-                text([hi + px(theme, 8), px(theme, BAND)], ends[1] ?? '', number),
-                text([centred(asked, name.fontSize), px(theme, ASKED)], asked, name, { align: 'center' }),
-                text(
-                  [centred(verdict, name.fontSize), px(theme, VERDICT)],
-                  verdict,
-                  { ...name, color: inside.length === 0 ? colors.amber : colors.ink, fontWeight: 600 },
-                  { align: 'center' },
+                text([lo - px(theme, GAP), middle], ends[0] ?? '', number, { align: 'right' }),
+                text([hi + px(theme, GAP), middle], ends[1] ?? '', number),
+                ...heads.map(({ line, style }, index) =>
+                  text([centred(line, name.fontSize), px(theme, HEAD + index * HEAD_LINE)], line, style, {
+                    align: 'center',
+                  }),
                 ),
               ]);
             },
@@ -167,9 +203,9 @@ export const wholeBase = panelKind({
               const [whole, label, tier] = [wholes[dataIndex], labels[dataIndex], place[dataIndex]];
               if (!whole || !label || tier === undefined) return null;
               const [x = 0] = api.coord([Number(whole.base), 0]);
-              const y = px(theme, LABEL + TIER * (tier ?? 0));
+              const y = px(theme, head + LABEL + TIER * (tier ?? 0));
               return group([
-                circle([x, px(theme, AXIS)], px(theme, tier === null ? 3 : 6), {
+                circle([x, px(theme, head + AXIS)], px(theme, tier === null ? 3 : 6), {
                   fill: whole.inside ? colors.sea : colors.sheet,
                   stroke: colors.sea,
                   lineWidth: px(theme, 2),

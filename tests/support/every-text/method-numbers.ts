@@ -1,17 +1,12 @@
 import Fraction from 'fraction.js';
 import { decimalsOf } from '../../../src/figures/decimal.ts';
 import { impliedBase, type Reading, readInterval, type StatedNumber } from '../../../src/figures/interval.ts';
-import type { Unit } from '../../../src/figures/unit.ts';
+import { type Unit, unitOf } from '../../../src/figures/unit.ts';
 
 /** The examples of the method page, and what its own method makes of them. */
 
-const unit = (dimension: string, factor = 1): Unit => ({
-  unit: dimension,
-  dimension,
-  base: dimension,
-  factor: new Fraction(factor),
-  label: { zh: '', en: '' },
-});
+const unit = (dimension: string): Unit =>
+  unitOf({ unit: dimension, dimension, base: dimension, factor: '1', zh: '', en: '', en_one: '' });
 
 const example = (value: string, dimension: string, more: Partial<StatedNumber> = {}): StatedNumber => ({
   value,
