@@ -32,6 +32,7 @@ export const CheckDetail = ({ check, title }: { check: Check; title: string }) =
       <CheckChart check={check} label={title} />
       <dl className="entries">
         <Entry name={words.reason}>{check.reason[locale]}</Entry>
+        {check.exact[locale] && <Entry name={words.exact}>{check.exact[locale]}</Entry>}
         {note[locale] && <Entry name={words.note}>{note[locale]}</Entry>}
         {(verdict === 'agrees' || verdict === 'implied') && (
           <Entry name={words.reading}>{words.readings[reading]}</Entry>
