@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Check, departs } from '../../audit/check.ts';
+import { kindName } from '../../audit/check-title.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import { useSettings } from '../state/settings.tsx';
 import { CheckChart } from './check-chart.tsx';
@@ -37,6 +38,7 @@ export const CheckDetail = ({ check, title }: { check: Check; title: string }) =
         {(verdict === 'agrees' || verdict === 'implied') && (
           <Entry name={words.reading}>{words.readings[reading]}</Entry>
         )}
+        <Entry name={words.kind}>{kindName(check.kind, locale)}</Entry>
         <Entry name={words.operands}>
           <TermList ids={operands} />
         </Entry>
