@@ -31,6 +31,8 @@ const zh = {
   coverageCounted: (n: number) => `指标（另有 ${n} 个由清单计数）`,
   coverageOther: '日期、序号、名称等',
   coverageReference: '另有其他来源的对照值',
+  relations: (all: number, implied: number) =>
+    `编者列出的 ${all} 条关系：${all - implied} 条有数可比，${implied} 条为推得`,
   findings: (n: number) => `一致性核对：报告内有 ${n} 处不一致`,
   facts: '全部指标',
   factsOf: (n: number) => `本主题的全部 ${n} 个指标`,
@@ -165,6 +167,8 @@ const en: Strings = {
   coverageCounted: (n) => `figures (${n} more counted from lists)`,
   coverageOther: 'dates, ordinals, names …',
   coverageReference: 'reference values from elsewhere',
+  relations: (all, implied) =>
+    `${all} relations listed by the editor: ${all - implied} with a number to compare with, ${implied} implied`,
   findings: (n) =>
     `Consistency audit: ${n} ${n === 1 ? 'place' : 'places'} where the report does not agree with itself`,
   facts: 'All figures',

@@ -3,7 +3,6 @@ import { afterWord, derivedText, type Telling, toldOf } from '../figures/derived
 import type { Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Unit } from '../figures/unit.ts';
 import { type Form, type Terms, termsIn } from './kind.ts';
 import { PERCENT } from './percent.ts';
 import type { Revision } from './revision.ts';
@@ -196,32 +195,5 @@ const UNTOLD: Bilingual = {
   en: 'the divisor may be zero, so nothing can be calculated',
 };
 
-/** What a result that is stated is called beside what was derived. */
-export const STATED: Bilingual = { zh: '所述', en: 'stated' };
-const NEEDED: Bilingual = { zh: '所述增速对应的上年基数', en: 'base that the stated growth corresponds to' };
-const PUBLISHED: Bilingual = { zh: '其他来源公布的上年基数', en: 'base as another publication has it' };
-const REVISION: Bilingual = { zh: '两者相差', en: 'the one over the other' };
-
 /** Why the verdict is what it is, in a sentence or two. */
 export const reasonOf = (finding: Finding): Bilingual => both((locale) => sentences(parts(finding), locale));
-
-/** The exact intervals behind the verdict, for the detail of a check; blank where nothing is calculated. */
-export const exactOf = (finding: Finding): Bilingual =>
-  both((locale) => {
-    const { form, derived, stated, revision } = finding;
-    const [colon, stop] = locale === 'zh' ? (['：', '；'] as const) : ([': ', '; '] as const);
-    const named = (name: Bilingual, text: string): string => `${name[locale]}${colon}${text}`;
-    const alone = (interval: Interval, unit: Unit): string =>
-      rangeText(interval, scaleFor([interval.lo, interval.hi], unit, locale));
-    return [
-      ...(derived ? [named(form.name, exactly(derived, finding, locale))] : []),
-      ...(stated ? [named(form.comparison?.against ?? STATED, exactly(stated, finding, locale))] : []),
-      ...(revision
-        ? [
-            named(NEEDED, alone(revision.implied, revision.base.unit)),
-            named(PUBLISHED, alone(revision.published, revision.base.unit)),
-            named(REVISION, alone(revision.percent, PERCENT)),
-          ]
-        : []),
-    ].join(stop);
-  });

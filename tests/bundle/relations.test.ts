@@ -5,6 +5,7 @@ import { idsOf, isBorneOut } from '../../src/audit/by-figure.ts';
 import { type Check, departs } from '../../src/audit/check.ts';
 import { checkTitle } from '../../src/audit/check-title.ts';
 import { checksText } from '../../src/audit/counts.ts';
+import { exactText } from '../../src/audit/exact.ts';
 import { verdictName } from '../../src/audit/labels.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
 import { themeFromTokens } from '../../src/panels/theme.ts';
@@ -227,7 +228,7 @@ describe('panels and audit write what follows with the same digits', () => {
       }
     }
     expect(checkOf('soe.profit-margin').formula.zh).toContain('约 1.93%');
-    expect(checkOf('soe.profit-margin').exact.zh).toContain('1.92919%～1.92934%');
+    expect(exactText(checkOf('soe.profit-margin'), 'zh')).toContain('1.92919%～1.92934%');
     expect(checkOf('environment.air.change').formula.zh).toContain('−0.1～0.1 个百分点');
   });
 });
