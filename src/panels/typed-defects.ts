@@ -1,5 +1,6 @@
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
+import type { Manifest } from './manifest.ts';
 import { FILE, textsIn } from './panel-texts.ts';
 import { templateParts } from './template.ts';
 import { hasNumbers, namedBy, typedNumbers, unitsOf } from './typed-numbers.ts';
@@ -29,9 +30,16 @@ const isWhole = ({ figures, declared }: Bundle): boolean =>
 
 /**
  * Numbers that are typed by hand. An entry may name what its figures are called, and the time they are of; nothing is
- * told where one of them is missing, as the defects `before` say.
+ * told where one of them is missing, as `told` says or the panel itself.
  */
-export const typedDefects = (frame: Frame, bundle: Bundle, before: readonly Defect[]): readonly Defect[] => {
+export const typedDefects = (
+  bundle: Bundle,
+  manifest: Manifest,
+  told: readonly Defect[],
+): readonly Defect[] => {
+  // It has been read: its frame is as it should be.
+  const frame = bundle.panels as Frame;
+  const before = [...told, ...manifest.panels.flatMap(({ defects }) => defects)];
   const units = unitsOf(bundle);
   const isMissing = (path: string): boolean =>
     before.some(({ code, path: at }) => /^(?:dangling|left-out)$/.test(code) && at?.startsWith(`${path}.`));
