@@ -3,7 +3,7 @@ import type { Relation } from '../figures/bundle.ts';
 import { isCounted, type Reading, readInterval } from '../figures/interval.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
-import { type Finding, formulaOf, reasonOf } from './explanation.ts';
+import { exactOf, type Finding, formulaOf, reasonOf, STATED } from './explanation.ts';
 import { type Form, type Terms, termsIn } from './kind.ts';
 import { type Revision, revisionOf } from './revision.ts';
 import type { Term } from './term.ts';
@@ -36,9 +36,9 @@ export interface Check
   readonly formula: Bilingual;
   /** Why the verdict is what it is. */
   readonly reason: Bilingual;
+  /** The intervals with all their digits; blank where nothing is calculated. */
+  readonly exact: Bilingual;
 }
-
-const STATED: Bilingual = { zh: '所述', en: 'stated' };
 
 interface Outcome {
   readonly derived: Interval | null;
@@ -111,6 +111,9 @@ export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => 
     },
     get reason() {
       return reasonOf(finding);
+    },
+    get exact() {
+      return exactOf(finding);
     },
   };
 };

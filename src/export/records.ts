@@ -192,19 +192,18 @@ const BLANK: Own = {
   note: '',
 };
 
-/** How many decimals more than a chart the ends of a range have that cannot be written in full. */
-const FINER = 2;
+const MOST_PLACES = 6;
 
 /**
- * A derived number, or the ends of its range: in full where they end after some decimals, else rounded away from the range,
- * so that no possible value is left out.
+ * A derived number, or the ends of its range: in full where they end after some decimals, else rounded away from the range
+ * at the sixth, so that no possible value is left out.
  */
-const derivedFields = ({ interval, unit, decimals }: DerivedRange): Partial<Own> => {
+const derivedFields = ({ interval, unit, decimals = 0 }: DerivedRange): Partial<Own> => {
   const { lo, hi } = interval;
-  const places = Math.max(decimals, Math.min(intervalDecimals(interval, unit), decimals + FINER));
+  const places = Math.max(decimals, Math.min(intervalDecimals(interval, unit), MOST_PLACES));
   const written = (end: Fraction | null, round: 'floor' | 'ceil'): string =>
     end === null ? '' : roundedDecimal(end.div(unit.factor)[round](places), places);
-  if (lo && hi?.equals(lo)) return { unit: unit.unit, value: roundedDecimal(lo.div(unit.factor), decimals) };
+  if (lo && hi?.equals(lo)) return { unit: unit.unit, value: roundedDecimal(lo.div(unit.factor), places) };
   return { unit: unit.unit, low: written(lo, 'floor'), high: written(hi, 'ceil') };
 };
 

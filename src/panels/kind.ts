@@ -53,11 +53,12 @@ export interface SeriesEntry {
   readonly place: string;
 }
 
-/** What a derived number can be, in base units, and the unit and decimals in which it is written. */
+/** What a derived number can be, in base units, and the unit in which it is written. */
 export interface DerivedRange {
   readonly interval: Interval;
   readonly unit: Unit;
-  readonly decimals: number;
+  /** Of a value that was itself rounded: to how many decimals. */
+  readonly decimals?: number;
 }
 
 /** One line of the table behind a chart. */

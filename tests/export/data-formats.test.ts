@@ -60,7 +60,7 @@ describe('csv', () => {
       derived
         .filter((row) => row.panel === panel)
         .map(({ value, low, high, unit }) => [value, low, high, unit]);
-    expect(numbers('trade')).toEqual([['', '6948.297', '6953.820', '亿元']]);
+    expect(numbers('trade')).toEqual([['', '6948.297455', '6953.819037', '亿元']]);
     expect(numbers('reform-progress').map(([value, low]) => [value, low])).toEqual([
       ['12', ''],
       ['10', ''],
@@ -69,7 +69,7 @@ describe('csv', () => {
     // Over 2800, without an upper end.
     expect(numbers('high-tech-firms')[0]).toEqual(['', '2800', '', '家']);
     expect(numbers('fraud-suspects')).toEqual([
-      ['', '2614.5776', '2614.7669', '人'],
+      ['', '2614.577681', '2614.766849', '人'],
       ['38.26', '', '', '%'],
       ['38.20', '', '', '%'],
     ]);

@@ -31,7 +31,6 @@ describe('readManifest', () => {
 
   test('fills in the defaults of a kind', async () => {
     const { manifest } = await read();
-    expect(manifest?.panels[0]?.options).toMatchObject({ decimals: 2 });
     expect(manifest?.panels[1]?.options).toMatchObject({ sort: false });
   });
 

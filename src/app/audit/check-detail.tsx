@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Check, departs } from '../../audit/check.ts';
+import { kindName } from '../../audit/check-title.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import { useSettings } from '../state/settings.tsx';
 import { CheckChart } from './check-chart.tsx';
@@ -32,10 +33,12 @@ export const CheckDetail = ({ check, title }: { check: Check; title: string }) =
       <CheckChart check={check} label={title} />
       <dl className="entries">
         <Entry name={words.reason}>{check.reason[locale]}</Entry>
+        {check.exact[locale] && <Entry name={words.exact}>{check.exact[locale]}</Entry>}
         {note[locale] && <Entry name={words.note}>{note[locale]}</Entry>}
         {(verdict === 'agrees' || verdict === 'implied') && (
           <Entry name={words.reading}>{words.readings[reading]}</Entry>
         )}
+        <Entry name={words.kind}>{kindName(check.kind, locale)}</Entry>
         <Entry name={words.operands}>
           <TermList ids={operands} />
         </Entry>

@@ -7,7 +7,7 @@ import type { Locale } from '../../figures/text.ts';
 import { commensurable, inBaseUnits, type Unit } from '../../figures/unit.ts';
 import { type DerivedRange, figureOf, type Nature, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
-import { figureText, intervalText, middle } from '../number.ts';
+import { derivedText, figureText, middle } from '../number.ts';
 import { chartByNature, type PlainItem, plainFigure, plainReference } from '../plain-chart.ts';
 import { previousLevel, previousLevelFormula, previousPeriod } from '../previous-level.ts';
 import { type SmallChart, smallMultiples } from '../small-multiples.ts';
@@ -19,8 +19,8 @@ const bar = v.union([
   v.strictObject({
     before: v.string(),
     label: v.optional(bilingualSchema),
-    /** Decimals to show, in the level's stated unit. */
-    decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 0),
+    /** Read for older bundles; how many digits are shown follows from what is known (figures/derived-text.ts). */
+    decimals: v.optional(v.number()),
   }),
 ]);
 
@@ -110,18 +110,15 @@ const levelOf = (growth: Figure, bundle: Bundle): Figure => {
 
 const impliedItem = (
   growth: Figure,
-  { label, decimals }: { label: string | undefined; decimals: number },
+  label: string | undefined,
   { bundle, chart, locale }: { bundle: Bundle; chart: string; locale: Locale },
 ): Item => {
   const level = levelOf(growth, bundle);
   const implied = previousLevel(level, growth);
-  const range: DerivedRange = { interval: implied, unit: level.unit, decimals };
+  const range: DerivedRange = { interval: implied, unit: level.unit };
   const value = middle(implied);
   if (!value) throw new Error(`${growth.id}: no previous level follows`);
-  const [text, before] = [
-    intervalText(implied, level.unit, decimals, locale),
-    previousPeriod(level.period, locale),
-  ];
+  const [text, before] = [derivedText(implied, level.unit, locale), previousPeriod(level.period, locale)];
   const by = figureText(growth, locale);
   const how = locale === 'zh' ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`;
   const name = label ?? (locale === 'zh' ? `${before}（推得）` : `${before} (implied)`);
@@ -163,7 +160,7 @@ const chartOf = (
     const context = { bundle, chart: name, locale };
     if ('figure' in each) return statedItem(figureOf(bundle, each.figure), words, name, locale);
     if ('reference' in each) return publishedItem(each.reference, words, context);
-    return impliedItem(figureOf(bundle, each.before), { label: words, decimals: each.decimals }, context);
+    return impliedItem(figureOf(bundle, each.before), words, context);
   });
   const below = items.find((item) => item.value.compare(0) < 0);
   if (below) throw new Error(`${below.id}: below zero, no bar from zero`);
