@@ -10,6 +10,7 @@ export const nginxHeaders = (html: string): string =>
     ['Content-Security-Policy', `${policyOf(html, false)}; frame-ancestors 'self'`],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()'],
   ]
     .map(([name, value]) => `add_header ${name} "${value}" always;\n`)

@@ -27,3 +27,10 @@ export const checksByFigure = (audit: Audit): ReadonlyMap<string, readonly Check
   made.set(audit, fresh);
   return fresh;
 };
+
+/**
+ * Whether a picture of some figures and reference values bears a check out: its result is among them, or all that it is
+ * calculated with. A check about the growth of a total says nothing of the share that is drawn beside it.
+ */
+export const isBorneOut = ({ operands, result }: Check, shown: ReadonlySet<string>): boolean =>
+  (result !== null && shown.has(result)) || operands.every((id) => shown.has(id));

@@ -1,10 +1,11 @@
-import { type Interval, meets } from '../figures/arithmetic.ts';
+import { type Interval, meets, wholeNumbersOf } from '../figures/arithmetic.ts';
 import type { Relation } from '../figures/bundle.ts';
 import { isCounted, type Reading, readInterval } from '../figures/interval.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import { type Finding, formulaOf, reasonOf } from './explanation.ts';
-import type { Form, Terms } from './kind.ts';
+import { type Form, type Terms, termsIn } from './kind.ts';
+import { type Revision, revisionOf } from './revision.ts';
 import type { Term } from './term.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -16,6 +17,12 @@ export interface Check
   readonly derived: Interval | null;
   /** What it was compared with; null for `implied`. */
   readonly stated: Interval | null;
+  /** What the relation yields, in the editor's words; null where there are none. */
+  readonly title: Bilingual | null;
+  /** For `revised`: the base that the stated growth needs, the published one, and the way between them. */
+  readonly revision: Revision | null;
+  /** Whether what differs is only how it is said: the values agree, but one is a fact and the other expected. */
+  readonly onlyWording: boolean;
   readonly unit: Unit;
   /** What was derived, in words: the growth, the base of the year before. */
   readonly name: Bilingual;
@@ -42,7 +49,8 @@ interface Outcome {
 const calculate = ({ operands, result }: Terms, form: Form, reading: Reading): Outcome => {
   const intervals = operands.map((term) => readInterval(term, reading));
   const told = result && readInterval(result, reading);
-  const derived = form.derive(intervals);
+  const calculated = form.derive(intervals);
+  const derived = calculated && form.counted ? (wholeNumbersOf(calculated) ?? calculated) : calculated;
   const stated = form.allow ? form.allow(intervals, told) : told;
   const holds =
     derived !== null &&
@@ -53,27 +61,32 @@ const calculate = ({ operands, result }: Terms, form: Form, reading: Reading): O
 
 /** Whether cutting off instead of rounding can change what a term stands for. */
 const mayBeCutOff = ({ value, unit, qualifier }: Term): boolean =>
-  qualifier.bound === '' && (value.includes('.') || !unit.factor.equals(1) || !isCounted(unit));
+  qualifier === '' && (value.includes('.') || !unit.factor.equals(1) || !isCounted(unit));
 
-const verdictOf = ({ derived, stated, holds }: Outcome, form: Form): Verdict => {
+/** `differs` is kept for what contradicts itself within the report: two publications may have two numbers. */
+const verdictOf = (
+  { derived, stated, holds }: Outcome,
+  { terms, form, revision }: { terms: Terms; form: Form; revision: Revision | null },
+): Verdict => {
   if (form.incomparable || derived === null) return 'incomparable';
-  if (!holds || form.conflict) return 'differs';
-  return stated === null ? 'implied' : 'agrees';
+  if (holds && !form.conflict) return stated === null ? 'implied' : 'agrees';
+  if (revision) return 'revised';
+  return termsIn(terms).some(({ publication }) => publication !== null) ? 'incomparable' : 'differs';
 };
 
 /** Calculates a relation: numbers read as rounded first, as cut off only when rounding fails. */
 export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => {
   const rounded = calculate(terms, form, 'rounded');
-  const all = terms.result ? [...terms.operands, terms.result] : terms.operands;
-  const retry = !rounded.holds && rounded.derived && !form.incomparable && all.some(mayBeCutOff);
+  const retry = !rounded.holds && rounded.derived && !form.incomparable && termsIn(terms).some(mayBeCutOff);
   const truncated = retry ? calculate(terms, form, 'truncated') : null;
   const [outcome, reading] = truncated?.holds
     ? [truncated, 'truncated' as const]
     : [rounded, 'rounded' as const];
-  const { derived, stated } = outcome;
-  const verdict = verdictOf(outcome, form);
-  const finding: Finding = { form, terms, verdict, derived, stated, reading };
-  const { id, kind, operands, result, expect, note, place } = relation;
+  const { derived, stated, holds } = outcome;
+  const revision = holds || form.incomparable ? null : revisionOf(terms, form);
+  const verdict = verdictOf(outcome, { terms, form, revision });
+  const finding: Finding = { form, terms, verdict, derived, stated, holds, revision, reading };
+  const { id, kind, operands, result, expect, note, name, place } = relation;
   return {
     id,
     kind,
@@ -82,12 +95,15 @@ export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => 
     expect,
     note,
     place,
+    title: name,
     name: form.name,
     against: form.comparison?.against ?? STATED,
     counted: form.counted ?? false,
     verdict,
     derived,
     stated,
+    revision,
+    onlyWording: verdict === 'differs' && holds,
     unit: form.unit,
     reading,
     get formula() {

@@ -1,5 +1,6 @@
-import { isCounted } from '../figures/interval.ts';
-import { periodText } from '../figures/period.ts';
+import { subtract } from '../figures/arithmetic.ts';
+import { isCounted, statedInterval } from '../figures/interval.ts';
+import { isOpenEnded, periodText, yearBefore } from '../figures/period.ts';
 import type { Bilingual } from '../figures/text.ts';
 import { commensurable } from '../figures/unit.ts';
 import type { Misfit } from './kind.ts';
@@ -13,6 +14,9 @@ import type { Term } from './term.ts';
  */
 const sameQuantity = (a: Term, b: Term): boolean =>
   commensurable(a.unit, b.unit) || (isCounted(a.unit) && isCounted(b.unit));
+
+/** Whether all amounts count whole things. */
+export const areCounted = (terms: readonly Term[]): boolean => terms.every(({ unit }) => isCounted(unit));
 
 /** The first term that cannot be added to the term before it, as a defect. */
 export const unlikeUnits = (terms: readonly Term[], column: Misfit['column'] = 'operands'): Misfit | null => {
@@ -49,6 +53,30 @@ export const constantPrices = (growth: Term | null, level: Term): Bilingual | nu
       }
     : null;
 
+/** An average over several years says nothing about one year. */
+export const averageOverYears = (growth: Term | null): Bilingual | null =>
+  growth?.measure === 'average-growth'
+    ? {
+        zh: '所述为多年平均增速，不是一年的增速',
+        en: 'the growth is an average over several years, not that of one year',
+      }
+    : null;
+
+const NO_GROWTH: Bilingual = {
+  zh: '水平值为负（如亏损），增速不能由两数相除得出',
+  en: 'a level is below zero, as a loss is, so no growth follows from dividing one by the other',
+};
+
+/** A growth from or to a loss says nothing by its size: from −5 to 5 would be a fall by 200 %. */
+export const belowZero = (levels: readonly Term[]): Bilingual | null =>
+  levels.some(({ value }) => /^-.*[1-9]/.test(value)) ? NO_GROWTH : null;
+
+/** The same of a level before a change that is told beside the current one. */
+export const cameFromBelowZero = (current: Term, change: Term): Bilingual | null => {
+  const { hi } = subtract(statedInterval(current), statedInterval(change));
+  return hi !== null && hi.compare(0) <= 0 ? NO_GROWTH : null;
+};
+
 const otherScope = (a: Term, b: Term): Bilingual | null =>
   a.scope.zh === b.scope.zh
     ? null
@@ -62,22 +90,35 @@ const otherPeriod = (a: Term, b: Term): Bilingual => ({
   en: `the periods differ: ${periodText(a.period, 'en')} and ${periodText(b.period, 'en')}`,
 });
 
-/** A day within a period: a balance at its end, or on the way. */
-const isDayWithin = (day: string, period: string): boolean => {
-  const [start = '', end = start] = period.split('/');
-  return day.length === 10 && day.slice(0, start.length) >= start && day.slice(0, end.length) <= end;
+/** A day, or a month where the report is no more precise. */
+const isMoment = (period: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(period);
+
+/** A period within another that is told no more precisely. A period without a stated end holds all after it. */
+const liesWithin = (inner: string, outer: string): boolean => {
+  const [from = '', to = from] = inner.split('/');
+  const [start = '', end = start] = outer.split('/');
+  return (
+    from.length >= start.length &&
+    from.slice(0, start.length) >= start &&
+    (isOpenEnded(outer) || (!isOpenEnded(inner) && to.slice(0, end.length) <= end))
+  );
 };
+
+/** A day or month within a period: a balance at its end, or on the way. */
+const isMomentWithin = (moment: string, period: string): boolean =>
+  isMoment(moment) && liesWithin(moment, period);
 
 /**
- * A day after what was collected between two days: letters taken in during an inspection are the same letters when it
- * is told by the end of the year how many of them are settled. A year or a run of months is no such lot.
+ * A day or month after what was collected between two days: letters taken in during an inspection are the same letters
+ * when it is told by the end of the year how many of them are settled. A year or a run of months is no such lot.
  */
-const isOutcomeOf = (day: string, collection: string): boolean => {
+const isOutcomeOf = (moment: string, collection: string): boolean => {
   const [start = '', end = ''] = collection.split('/');
-  return day.length === 10 && start.length === 10 && end !== '' && day > end;
+  return isMoment(moment) && start.length === 10 && end.length === 10 && moment > end;
 };
 
-const fits = (day: string, period: string): boolean => isDayWithin(day, period) || isOutcomeOf(day, period);
+const fits = (moment: string, period: string): boolean =>
+  isMomentWithin(moment, period) || isOutcomeOf(moment, period);
 
 const samePeriod = (a: string, b: string): boolean =>
   a === '' || b === '' || a === b || fits(a, b) || fits(b, a);
@@ -97,9 +138,9 @@ export const atDifferentTimes = (terms: readonly Term[]): Bilingual | null => {
   return null;
 };
 
-/** The same period of the year before: 2020-01/2020-11 of 2021-01/2021-11. */
-const yearBefore = (period: string): string =>
-  period.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1).padStart(4, '0'));
+/** Why a part is not of its whole's time: a half year lies within its year, a year in no half of it. */
+export const partAtAnotherTime = (part: Term, whole: Term): Bilingual | null =>
+  part.period !== '' && liesWithin(part.period, whole.period) ? null : notAtOneTime(part, whole);
 
 /**
  * Why a level and an earlier one do not make the growth or change that is told: another scope, or a period that is not

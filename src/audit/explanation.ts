@@ -1,10 +1,12 @@
-import { gap, type Interval, wholeNumberRange } from '../figures/arithmetic.ts';
+import { gap, type Interval, negate } from '../figures/arithmetic.ts';
 import type { Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Form, Terms } from './kind.ts';
+import { type Form, type Terms, termsIn } from './kind.ts';
+import { PERCENT } from './percent.ts';
+import type { Revision } from './revision.ts';
 import type { Verdict } from './verdict.ts';
-import { gapText, rangeText, type Scale, scaleFor, sentences, wholeNumbersText } from './words.ts';
+import { gapText, rangeText, type Scale, scaleFor, sentences } from './words.ts';
 
 /** What a check found, as far as words are needed for it. */
 export interface Finding {
@@ -13,6 +15,9 @@ export interface Finding {
   readonly verdict: Verdict;
   readonly derived: Interval | null;
   readonly stated: Interval | null;
+  /** Whether the values meet; what is said of them may still differ. */
+  readonly holds: boolean;
+  readonly revision: Revision | null;
   readonly reading: Reading;
 }
 
@@ -34,11 +39,11 @@ export const formulaOf = (finding: Finding): Bilingual =>
   });
 
 const CUT_OFF: Bilingual = {
-  zh: '按四舍五入不合，按截尾（只舍不入）才合',
+  zh: '按四舍五入不合，按只舍不入才合',
   en: 'rounded to the nearest they would not agree; cut off without rounding they do',
 };
 const NEITHER: Bilingual = {
-  zh: '按四舍五入与截尾两种读法都不合',
+  zh: '按四舍五入、只舍不入两种读法都不合',
   en: 'neither rounding nor cutting off makes them agree',
 };
 
@@ -68,15 +73,9 @@ const gapOf = (finding: Finding): Bilingual | null => {
   return { zh: `至少相差 ${text('zh')}`, en: `they are at least ${text('en')} apart` };
 };
 
-const wholesOf = ({ form, derived }: Finding): Bilingual | null => {
-  if (!form.counted || !derived?.lo || !derived.hi) return null;
-  const found = wholeNumberRange(derived);
-  return both((locale) => wholeNumbersText(found, form.unit, locale));
-};
-
 const differing = (finding: Finding): readonly (Bilingual | null)[] => {
-  const { form, derived } = finding;
-  if (form.conflict) return [form.conflict];
+  const { form, derived, holds } = finding;
+  if (holds) return [form.conflict ?? null];
   if (form.feasible && derived && !form.feasible.holds(derived)) {
     return [derivedText(finding), form.feasible.otherwise, form.counted ? NEITHER : null];
   }
@@ -85,8 +84,66 @@ const differing = (finding: Finding): readonly (Bilingual | null)[] => {
     : [derivedText(finding), statedText(finding), gapOf(finding), NEITHER];
 };
 
+/** That some of what does not fit is another publication's. */
+const fromElsewhere = ({ terms }: Finding): Bilingual => {
+  const titles = (locale: Locale): string[] => [
+    ...new Set(termsIn(terms).flatMap(({ publication }) => publication?.[locale] ?? [])),
+  ];
+  const [zh, en] = [titles('zh').join('、'), titles('en').join('; ')];
+  return {
+    zh: `参与比较的数有取自其他来源的（${zh}），两个来源不必一致，不作为报告的不符`,
+    en: `it takes a number from another publication (${en}); two publications need not agree, so the report is not said to differ`,
+  };
+};
+
+/** Up or down by so many per cent. */
+const shift = (percent: Interval, locale: Locale): string => {
+  const falls = percent.hi !== null && percent.hi.compare(0) <= 0;
+  const amount = falls ? negate(percent) : percent;
+  const text = rangeText(amount, scaleFor([amount.lo, amount.hi], PERCENT, locale));
+  return { zh: `${falls ? '下调' : '上调'} ${text}`, en: `${falls ? 'downwards' : 'upwards'} by ${text}` }[
+    locale
+  ];
+};
+
+/** Why a growth does not follow from the published base, as its issuer would say it. */
+const revising = ({ terms, revision }: Finding): readonly Bilingual[] => {
+  if (!revision || !terms.result) return [];
+  const { implied, percent, base } = revision;
+  const stated = terms.result;
+  const needed = (locale: Locale): string =>
+    rangeText(implied, scaleFor([implied.lo, implied.hi], base.unit, locale));
+  return [
+    {
+      zh: `所述增速 ${figureText(stated, 'zh')} 对应的上年基数为 ${needed('zh')}`,
+      en: `the stated growth of ${figureText(stated, 'en')} corresponds to a base of ${needed('en')}`,
+    },
+    {
+      zh: `其他来源（${base.publication?.zh}）公布的是 ${figureText(base, 'zh')}`,
+      en: `another publication (${base.publication?.en}) has ${figureText(base, 'en')}`,
+    },
+    {
+      zh: `上年基数应在公布之后${shift(percent, 'zh')}，两者并不矛盾`,
+      en: `the base seems to have been revised ${shift(percent, 'en')} since, so the two do not contradict one another`,
+    },
+  ];
+};
+
+/** Why nothing is said about whether the numbers fit. */
+const incomparable = (finding: Finding): readonly (Bilingual | null)[] => {
+  const { form, derived } = finding;
+  if (!derived) return [form.incomparable ?? UNTOLD];
+  if (!form.incomparable) return [...differing(finding), fromElsewhere(finding)];
+  if (form.comparison) return [form.incomparable];
+  const told = derivedText(finding);
+  return [
+    form.incomparable,
+    { zh: `若仍相算，${told?.zh ?? ''}`, en: `calculated all the same, ${told?.en ?? ''}` },
+  ];
+};
+
 const parts = (finding: Finding): readonly (Bilingual | null)[] => {
-  const { form, verdict, reading, derived } = finding;
+  const { form, verdict, reading } = finding;
   const cutOff = reading === 'truncated' ? CUT_OFF : null;
   switch (verdict) {
     case 'agrees':
@@ -96,22 +153,18 @@ const parts = (finding: Finding): readonly (Bilingual | null)[] => {
     case 'implied':
       return [
         derivedText(finding),
-        wholesOf(finding),
-        { zh: '没有所述数值可比，此为推算', en: 'nothing is stated to compare it with' },
+        {
+          zh: '报告没有写出这个数，此为推得',
+          en: 'nothing is stated to compare it with, so this is implied',
+        },
         cutOff,
       ];
     case 'differs':
       return differing(finding);
+    case 'revised':
+      return revising(finding);
     case 'incomparable':
-      return derived && !form.comparison
-        ? [
-            form.incomparable ?? null,
-            {
-              zh: `若仍相算，${derivedText(finding)?.zh ?? ''}`,
-              en: `calculated all the same, ${derivedText(finding)?.en ?? ''}`,
-            },
-          ]
-        : [form.incomparable ?? UNTOLD];
+      return incomparable(finding);
   }
 };
 

@@ -1,10 +1,13 @@
 import type { Fraction } from 'fraction.js';
 import type { Interval } from '../figures/arithmetic.ts';
+import type { Bundle } from '../figures/bundle.ts';
 import { roundedDecimal } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
-import type { Audit } from './audit.ts';
+import { audit } from './audit.ts';
 import { type Check, departs } from './check.ts';
+import { checkTitle } from './check-title.ts';
+import { PERCENT } from './percent.ts';
 
 /** An audit as JSON for other programs: numbers as decimal strings in the check's unit, null where there is no bound. */
 
@@ -23,7 +26,15 @@ const intervalJson = (interval: Interval | null, unit: Unit) => {
   return { lo: end(lo), hi: end(hi), loOpen, hiOpen };
 };
 
-const checkJson = (check: Check, locale: Locale) => {
+/** What is known of the base, in its own unit; the revision is in per cent. All null where no base was revised. */
+const revisionJson = ({ revision }: Check) => ({
+  published: revision && intervalJson(revision.published, revision.base.unit),
+  impliedBase: revision && intervalJson(revision.implied, revision.base.unit),
+  baseUnit: revision?.base.unit.unit ?? null,
+  revision: revision && intervalJson(revision.percent, PERCENT),
+});
+
+const checkJson = (check: Check, bundle: Bundle, locale: Locale) => {
   const { id, kind, verdict, operands, result, derived, stated, unit, reading, expect } = check;
   return {
     id,
@@ -34,7 +45,9 @@ const checkJson = (check: Check, locale: Locale) => {
     derived: intervalJson(derived, unit),
     stated: intervalJson(stated, unit),
     unit: unit.unit,
+    ...revisionJson(check),
     reading,
+    title: checkTitle(check, bundle, locale),
     formula: check.formula[locale],
     reason: check.reason[locale],
     note: check.note[locale],
@@ -43,8 +56,8 @@ const checkJson = (check: Check, locale: Locale) => {
   };
 };
 
-/** The audit with its texts in one language. */
-export const auditJson = ({ summary, checks }: Audit, locale: Locale) => ({
-  summary,
-  checks: checks.map((check) => checkJson(check, locale)),
-});
+/** The audit of a bundle with its texts in one language. */
+export const auditJson = (bundle: Bundle, locale: Locale) => {
+  const { summary, checks } = audit(bundle);
+  return { summary, checks: checks.map((check) => checkJson(check, bundle, locale)) };
+};

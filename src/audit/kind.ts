@@ -2,12 +2,17 @@ import type { Interval } from '../figures/arithmetic.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Term } from './term.ts';
+import type { Named, Title } from './title.ts';
 
 /** The figures and reference values that a relation names. */
 export interface Terms {
   readonly operands: readonly [Term, ...Term[]];
   readonly result: Term | null;
 }
+
+/** The operands, then the result where one is stated. */
+export const termsIn = ({ operands, result }: Terms): readonly Term[] =>
+  result ? [...operands, result] : operands;
 
 /** The units of the bundle, by name. */
 export type Units = ReadonlyMap<string, Unit>;
@@ -24,7 +29,7 @@ export interface Form {
   readonly allow?: (operands: readonly Interval[], result: Interval | null) => Interval | null;
   /** What else must hold, and what it means when it does not. */
   readonly feasible?: { readonly holds: (derived: Interval) => boolean; readonly otherwise: Bilingual };
-  /** Whether what is derived is counted one by one: the whole numbers in it are named. */
+  /** Whether what is derived is counted one by one: then it is a whole number, if any lies in it. */
   readonly counted?: boolean;
   /** Why the terms cannot be compared. */
   readonly incomparable?: Bilingual | null;
@@ -32,6 +37,14 @@ export interface Form {
   readonly conflict?: Bilingual | null;
   /** The formula with numbers in place of names: the operands', and the stated result's for a comparison. */
   readonly formula: (operands: readonly string[], result: string) => string;
+  /**
+   * For a result that rests on a base which another publication may have stated before it was revised: that base, and
+   * the one that the stated result needs.
+   */
+  readonly revisable?: {
+    readonly base: Term;
+    readonly needed: (operands: readonly Interval[], result: Interval) => Interval | null;
+  };
   /** For a formula that only compares and derives nothing: what it means that it holds, or does not. */
   readonly comparison?: {
     readonly holds: Bilingual;
@@ -56,6 +69,8 @@ export interface AuditKind {
   readonly operands: { readonly min: number; readonly max: number };
   readonly result: 'required' | 'optional' | 'none';
   readonly form: (terms: Terms, units: Units) => Form | Misfit;
+  /** What a relation yields, in words; without it, its subject and the kind. */
+  readonly title?: (operands: readonly [Named, ...Named[]], result: Named | null) => Title;
 }
 
 export const isMisfit = (form: Form | Misfit): form is Misfit => 'expected' in form;

@@ -13,6 +13,14 @@ const percentOf = ([part, whole]: readonly Interval[]): Interval | null => {
   return ratio ? scaled(ratio, 100) : null;
 };
 
+const HUNDRED = new Fraction(100);
+
+/** A part is no more than its whole, whatever the roundings of both would allow. */
+const atMostAll = (percent: Interval | null): Interval | null =>
+  percent?.lo && percent.lo.compare(HUNDRED) <= 0 && (!percent.hi || percent.hi.compare(HUNDRED) > 0)
+    ? { ...percent, hi: HUNDRED, hiOpen: false }
+    : percent;
+
 const wholeOf = ([part, percent]: readonly Interval[]): Interval | null =>
   part && percent ? divide(part, scaled(percent, PER_CENT)) : null;
 
@@ -20,13 +28,13 @@ const wholeOf = ([part, percent]: readonly Interval[]): Interval | null =>
 export const impliesWhole = ({ operands: [first, second] }: Terms): boolean =>
   second?.unit.dimension === 'ratio' && first.unit.dimension !== 'ratio';
 
-/** part ÷ whole as a rate, against the stated one if there is one. */
-export const rateForm = (terms: Terms, name: Bilingual): Form | Misfit =>
+/** part ÷ whole as a rate, against the stated one if there is one; `ofWhole` where the one is a part of the other. */
+export const rateForm = (terms: Terms, name: Bilingual, ofWhole: boolean): Form | Misfit =>
   unlikeUnits(terms.operands) ??
   (terms.result && notARate(terms.result, 'result')) ?? {
     name,
     unit: terms.result?.unit ?? PERCENT,
-    derive: percentOf,
+    derive: ofWhole ? (operands) => atMostAll(percentOf(operands)) : percentOf,
     incomparable: atDifferentTimes(terms.operands),
     formula: ([a, b]) => `${a} ÷ ${b}`,
   };

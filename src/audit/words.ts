@@ -1,6 +1,8 @@
 import Fraction from 'fraction.js';
 import type { Interval } from '../figures/arithmetic.ts';
-import { englishScale, grouped, isBefore, roundedDecimal } from '../figures/number-text.ts';
+import { grouped, signed } from '../figures/decimal.ts';
+import { englishScale } from '../figures/english-scale.ts';
+import { roundedDecimal, writtenNumber } from '../figures/number-text.ts';
 import { type WrittenNumber, rangeText as writtenRange } from '../figures/range-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
@@ -48,28 +50,22 @@ const tellingDecimals = (bounds: readonly Fraction[]): number => {
 export interface Scale {
   /** Base units in one. */
   readonly factor: Fraction;
-  readonly before: string;
-  readonly after: string;
   readonly decimals: number;
   readonly locale: Locale;
+  readonly write: (digits: string) => WrittenNumber;
 }
-
-/** Factor, and what stands before and after a number: 亿元; CNY and billion; %. */
-const setting = (largest: Fraction, unit: Unit, locale: Locale): Omit<Scale, 'decimals' | 'locale'> => {
-  if (unit.unit === '%') return { factor: unit.factor, before: '', after: '%' };
-  if (locale === 'zh') return { factor: unit.factor, before: '', after: ` ${unit.label.zh}` };
-  const { factor, word, label } = englishScale(largest, unit);
-  const before = isBefore(label) ? 'CNY ' : '';
-  const after = [word, label.slice(before.length)].filter(Boolean).join(' ');
-  return { factor, before, after: after && ` ${after}` };
-};
 
 /** The scale for bounds in base units, infinite ones being null. */
 export const scaleFor = (bounds: readonly (Fraction | null)[], unit: Unit, locale: Locale): Scale => {
   const known = bounds.filter((bound) => bound !== null);
   const largest = known.reduce((a, b) => (a.compare(b.abs()) < 0 ? b.abs() : a), ZERO);
-  const set = setting(largest, unit, locale);
-  return { ...set, decimals: tellingDecimals(known.map((bound) => bound.div(set.factor))), locale };
+  const { factor, word } = locale === 'zh' ? { factor: unit.factor, word: '' } : englishScale(largest, unit);
+  return {
+    factor,
+    decimals: tellingDecimals(known.map((bound) => bound.div(factor))),
+    locale,
+    write: (digits) => writtenNumber(digits, unit, word, locale),
+  };
 };
 
 const trimmed = (decimal: string): string =>
@@ -77,45 +73,25 @@ const trimmed = (decimal: string): string =>
 
 const endText = (bound: Fraction, { factor, decimals, locale }: Scale): string => {
   const decimal = trimmed(roundedDecimal(bound.div(factor), decimals));
-  return locale === 'en' ? grouped(decimal) : decimal;
+  return locale === 'en' ? grouped(decimal) : signed(decimal);
 };
 
 /** An interval in words: 28.35%～28.36%, 超过 86%, 3614 persons. */
 export const rangeText = (interval: Interval, scale: Scale): string => {
-  const end = (bound: Fraction | null): WrittenNumber | null =>
-    bound && { before: scale.before, digits: endText(bound, scale), after: scale.after };
+  const end = (bound: Fraction | null): WrittenNumber | null => bound && scale.write(endText(bound, scale));
   return writtenRange(interval, [end(interval.lo), end(interval.hi)], scale.locale);
 };
 
-/** How far two intervals lie apart; differences of rates are percentage points. */
+const PLACES: Bilingual = { zh: '位', en: 'places' };
+
+/** How far two intervals lie apart; differences of rates are percentage points, those of ranks places. */
 export const gapText = (gap: Fraction, unit: Unit, scale: Scale): string => {
-  const after = unit.dimension === 'ratio' ? ` ${PERCENTAGE_POINTS.label[scale.locale]}` : scale.after;
-  return `${scale.before}${endText(gap, scale)}${after}`;
-};
-
-const MOST_NAMED = 5n;
-
-/** The whole numbers in an interval, from the first to the last: named when few, else counted. */
-export const wholeNumbersText = (
-  found: readonly [bigint, bigint] | null,
-  unit: Unit,
-  locale: Locale,
-): string => {
-  const zh = locale === 'zh';
-  if (!found) return zh ? '其间没有整数' : 'no whole number lies in it';
-  const text = (n: bigint): string => (zh ? `${n}` : grouped(`${n}`));
-  const [first, last] = found;
-  const count = last - first + 1n;
-  const suffix = ` ${unit.label[locale]}`;
-  if (count <= MOST_NAMED) {
-    const listed = Array.from({ length: Number(count) }, (_, index) => text(first + BigInt(index)));
-    return zh
-      ? `其间的整数：${listed.join('、')}${suffix}`
-      : `whole numbers in it: ${listed.join(', ')}${suffix}`;
-  }
-  return zh
-    ? `其间有 ${count} 个整数，${text(first)} 至 ${text(last)}${suffix}`
-    : `${text(count)} whole numbers lie in it, ${text(first)} to ${text(last)}${suffix}`;
+  const digits = endText(gap, scale);
+  const apart =
+    unit.dimension === 'ratio' ? PERCENTAGE_POINTS.label : unit.dimension === 'rank' ? PLACES : null;
+  if (apart) return `${digits} ${apart[scale.locale]}`;
+  const { before, after } = scale.write(digits);
+  return `${before}${digits}${after}`;
 };
 
 /** Sentences of one language, blank ones dropped. */
@@ -125,3 +101,11 @@ export const sentences = (parts: readonly (Bilingual | null)[], locale: Locale):
 };
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first two clauses of a reason: what follows, and what is stated. The editor's note says the rest. */
+export const gist = (reason: string, locale: Locale): string =>
+  reason
+    .split(locale === 'zh' ? /[；。]/ : /;\s+|\.(?:\s+|$)/)
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(locale === 'zh' ? '；' : '. ');

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Audit, audit } from '../audit/audit.ts';
-import { departs } from '../audit/check.ts';
+import { type Check, departs } from '../audit/check.ts';
+import { checkTitle } from '../audit/check-title.ts';
 import { auditJson } from '../audit/json.ts';
-import { VERDICT_LABELS } from '../audit/labels.ts';
+import { VERDICT_LABELS, verdictName } from '../audit/labels.ts';
 import { FINDINGS_FIRST } from '../audit/order.ts';
+import type { Bundle } from '../figures/bundle.ts';
 import { defectText } from '../figures/defect.ts';
 import { VERDICTS } from '../figures/schema.ts';
 import type { Locale } from '../figures/text.ts';
@@ -42,14 +44,15 @@ const summaryText = ({ summary }: Audit, locale: Locale): string =>
   VERDICTS.map((verdict) => `${VERDICT_LABELS[verdict][locale]} ${summary[verdict]}`).join(' · ');
 
 /** The audit for readers: each check with its formula and reason, findings first; then the summary. */
-const report = (found: Audit, locale: Locale): string => {
+const report = (bundle: Bundle, locale: Locale): string => {
+  const found = audit(bundle);
   const blocks = FINDINGS_FIRST.flatMap((verdict) =>
     found.checks
       .filter((check) => check.verdict === verdict)
       .map((check) => {
         const note = check.note[locale];
         const lines = [
-          `[${VERDICT_LABELS[verdict][locale]}] ${check.id}`,
+          `[${verdictName(check)[locale]}] ${checkTitle(check, bundle, locale)} · ${check.id}`,
           check.formula[locale],
           check.reason[locale],
         ];
@@ -59,19 +62,33 @@ const report = (found: Audit, locale: Locale): string => {
   return [...blocks, summaryText(found, locale)].join('\n');
 };
 
+const needsLooking = (check: Check): boolean =>
+  departs(check) || (check.verdict === 'differs' && check.expect === '');
+
+/** Verdicts that nobody has accepted: others than the editor's, and contradictions that no editor has looked at. */
 const departureTexts = ({ checks }: Audit, locale: Locale): string[] =>
-  checks.filter(departs).map(({ id, verdict, expect }) => {
-    const [is, was] = [verdict, expect].map((each) => each && VERDICT_LABELS[each][locale]);
+  checks.filter(needsLooking).map((check) => {
+    const { id, expect } = check;
+    const is = verdictName(check)[locale];
+    if (expect === '') {
+      return locale === 'zh'
+        ? `relations.csv ${id}：结论为“${is}”，尚未核实。请核对数据；若确实如此，请在 expect 填 ${check.verdict}。`
+        : `relations.csv ${id}: the verdict is "${is}", and nobody has accepted it. Check the data; if it stands, put ${check.verdict} into expect.`;
+    }
+    const was = VERDICT_LABELS[expect][locale];
     return locale === 'zh'
       ? `relations.csv ${id}：结论为“${is}”，与核实过的“${was}”不同。请核对数据，或更正 expect。`
       : `relations.csv ${id}: the verdict is "${is}", accepted was "${was}". Check the data, or correct expect.`;
   });
 
-/** `npm run -s audit -- [--json] [--bundle DIR] [--lang en]`: exit 1 when a verdict departs from `expect` or the bundle is invalid. */
+/**
+ * `npm run -s audit -- [--json] [--bundle DIR] [--lang en]`: exit 1 when a verdict departs from `expect`, when one that
+ * differs has none, or when the bundle is invalid.
+ */
 const run = async ({ directory, locale, json }: Arguments): Promise<number> => {
   const { bundle, defects } = await readReportBundle(directorySource(directory));
   const found = bundle && audit(bundle);
-  if (found) console.log(json ? JSON.stringify(auditJson(found, locale), null, 1) : report(found, locale));
+  if (bundle) console.log(json ? JSON.stringify(auditJson(bundle, locale), null, 1) : report(bundle, locale));
   const complaints = [
     ...defects.map((defect) => defectText(defect, locale)),
     ...(found ? departureTexts(found, locale) : []),

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeText } from '../figures/decode.ts';
 import { tableOfPath } from '../figures/read.ts';
 import { TABLE_SCHEMAS } from '../figures/table-schema.ts';
 
@@ -14,7 +15,18 @@ const csvPaths = async (directory: string): Promise<string[]> => {
   return entries.map((entry) => entry.replaceAll('\\', '/')).filter((path) => tableOfPath(path) !== null);
 };
 
-const described = (path: string, known: Resource | undefined): Resource => {
+/** The names in the header of a CSV file; optional columns that a file lacks are no fields of its schema. */
+const headerOf = async (file: string): Promise<ReadonlySet<string>> => {
+  const text = decodeText(await readFile(file)) ?? '';
+  return new Set(text.split(/\r?\n/, 1)[0]?.split(','));
+};
+
+const schemaOf = (table: keyof typeof TABLE_SCHEMAS, header: ReadonlySet<string>) => {
+  const schema = TABLE_SCHEMAS[table];
+  return { ...schema, fields: schema.fields.filter(({ name }) => header.has(name)) };
+};
+
+const described = async (directory: string, path: string, known: Resource | undefined): Promise<Resource> => {
   const table = tableOfPath(path);
   const name = path
     .replace(/\.csv$/, '')
@@ -28,7 +40,7 @@ const described = (path: string, known: Resource | undefined): Resource => {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...(table && { schema: TABLE_SCHEMAS[table] }),
+    ...(table && { schema: schemaOf(table, await headerOf(join(directory, path))) }),
   };
 };
 
@@ -40,10 +52,13 @@ export const describeBundle = async (directory: string): Promise<string> => {
   const listed = known.map((resource) => resource.path);
   const rank = (path: string): number => (listed.includes(path) ? listed.indexOf(path) : listed.length);
   const paths = (await csvPaths(directory)).sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
-  const tables = paths.map((path) =>
-    described(
-      path,
-      known.find((resource) => resource.path === path),
+  const tables = await Promise.all(
+    paths.map((path) =>
+      described(
+        directory,
+        path,
+        known.find((resource) => resource.path === path),
+      ),
     ),
   );
   return `${JSON.stringify({ ...descriptor, resources: [...tables, ...others] }, null, 2)}\n`;

@@ -37,12 +37,13 @@ const line = ({
   value,
   unit,
   qualifier,
+  modality,
   measure,
   indicator,
   period,
   of,
 }: Mention): string =>
-  [offset, text, kind, value, unit, qualifier, measure, indicator, period, of]
+  [offset, text, kind, value, unit, qualifier, modality, measure, indicator, period, of]
     .map((cell) => cell ?? '')
     .join('\t');
 

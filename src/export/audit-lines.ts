@@ -1,57 +1,68 @@
 import { audit } from '../audit/audit.ts';
+import { idsOf, isBorneOut } from '../audit/by-figure.ts';
 import type { Check } from '../audit/check.ts';
-import { checkTitle } from '../audit/check-title.ts';
-import { VERDICT_LABELS } from '../audit/labels.ts';
+import { checkTitle, subjectOf } from '../audit/check-title.ts';
+import { checksText } from '../audit/counts.ts';
+import { verdictName } from '../audit/labels.ts';
 import type { Verdict } from '../audit/verdict.ts';
 import type { Bundle, FigureId } from '../figures/bundle.ts';
-import { VERDICTS } from '../figures/schema.ts';
 import type { Locale } from '../figures/text.ts';
-import { EXPORT_STRINGS } from './strings.ts';
 
 /** A check of the audit in words. */
 export interface AuditLine {
   readonly id: string;
   readonly verdict: Verdict;
   readonly verdictText: string;
-  /** The indicator that is checked, and the id of its figure or reference value. */
+  /** Whether only the modality differs. */
+  readonly onlyWording: boolean;
+  /** What the check is about, and the id of the figure or reference value that it is about first. */
   readonly subject: string;
   readonly subjectId: string;
   /** The formula with its numbers. */
   readonly formula: string;
   readonly reason: string;
+  /** What the editor knows of it; blank for nothing. */
+  readonly note: string;
   readonly figures: readonly FigureId[];
+  /** Whether the panel shows what it is about. */
+  readonly borneOut: boolean;
 }
 
-const lineOf = (check: Check, bundle: Bundle, locale: Locale): AuditLine => {
-  const { id: subjectId, subject } = checkTitle(check, bundle, locale);
+const lineOf = (
+  check: Check,
+  { bundle, shown, locale }: { bundle: Bundle; shown: ReadonlySet<string>; locale: Locale },
+): AuditLine => {
   return {
     id: check.id,
     verdict: check.verdict,
-    verdictText: VERDICT_LABELS[check.verdict][locale],
-    subject,
-    subjectId,
+    verdictText: verdictName(check)[locale],
+    onlyWording: check.onlyWording,
+    subject: checkTitle(check, bundle, locale),
+    subjectId: subjectOf(check),
     formula: check.formula[locale],
     reason: check.reason[locale],
-    figures: [...check.operands, ...(check.result === null ? [] : [check.result])],
+    note: check.note[locale],
+    figures: idsOf(check),
+    borneOut: isBorneOut(check, shown),
   };
 };
 
-/** The checks that involve any of some figures. */
-export const auditLinesOf = (bundle: Bundle, figures: readonly FigureId[], locale: Locale): AuditLine[] => {
+/** The checks that involve any of some figures; `references` are the reference values shown beside them. */
+export const auditLinesOf = (
+  bundle: Bundle,
+  { figures, references }: { figures: readonly FigureId[]; references: readonly string[] },
+  locale: Locale,
+): AuditLine[] => {
   const wanted = new Set(figures);
+  const shown = new Set([...figures, ...references]);
   return audit(bundle)
-    .checks.filter(({ operands, result }) =>
-      [...operands, ...(result === null ? [] : [result])].some((id) => wanted.has(id)),
-    )
-    .map((check) => lineOf(check, bundle, locale));
+    .checks.filter((check) => idsOf(check).some((id) => wanted.has(id)))
+    .map((check) => lineOf(check, { bundle, shown, locale }));
 };
 
-/** How many checks have each verdict, in a few words: 核对：3 项相符，1 项不符. Null without checks. */
-export const auditBadge = (lines: readonly AuditLine[], locale: Locale): string | null => {
-  const strings = EXPORT_STRINGS[locale];
-  const counts = VERDICTS.flatMap((verdict) => {
-    const count = lines.filter((line) => line.verdict === verdict).length;
-    return count === 0 ? [] : [strings.verdictCount(count, VERDICT_LABELS[verdict][locale])];
-  });
-  return counts.length === 0 ? null : `${strings.audit}${strings.between}${counts.join(strings.comma)}`;
-};
+/** How the audit of what a panel shows went, in a few words; null where nothing of it was checked. */
+export const auditBadge = (lines: readonly AuditLine[], locale: Locale): string | null =>
+  checksText(
+    lines.filter((line) => line.borneOut),
+    locale,
+  ) || null;

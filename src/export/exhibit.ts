@@ -3,6 +3,7 @@ import { defectText } from '../figures/defect.ts';
 import type { BundleDescriptor } from '../figures/descriptor.ts';
 import { locatorsText } from '../figures/locator.ts';
 import type { Locale } from '../figures/text.ts';
+import { unitName } from '../figures/unit.ts';
 import type { Drawing, SeriesInput, TableRow } from '../panels/kind.ts';
 import { legendOf } from '../panels/legend.ts';
 import type { Manifest, Panel } from '../panels/manifest.ts';
@@ -41,6 +42,8 @@ export interface Exhibit {
   readonly records: readonly DataRecord[];
   /** Every number that is drawn, for data files; `records` are those that the table names. */
   readonly allRecords: () => readonly DataRecord[];
+  /** What readers call the units that data files have codes for, where that is another word: 亿元, CNY 100 million. */
+  readonly unitNames: ReadonlyMap<string, string>;
   /** Where in the report, for readers; blank where no number is a figure of its own. */
   readonly locators: string;
   /** Titles of the publications that reference values come from. */
@@ -91,6 +94,19 @@ const titleRows = (panel: Panel, { rows }: Drawing, bundle: Bundle, locale: Loca
   });
 };
 
+const unitNamesOf = (
+  records: readonly DataRecord[],
+  { units }: Bundle,
+  locale: Locale,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...new Set(records.map(({ unit }) => unit))].flatMap((code) => {
+      const unit = units.get(code);
+      const name = unit && unitName(unit, locale);
+      return name && name !== code ? [[code, name] as const] : [];
+    }),
+  );
+
 /** A panel of panels.json as an exhibit. Throws, with the panel's own defects as the message, if it cannot be drawn. */
 export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
   const { bundle, manifest, locale, compact } = setting;
@@ -113,6 +129,7 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
   const drawing = { ...drawn, rows: [...drawn.rows, ...named] };
   const { licenses, version, sources } = bundle.descriptor;
   const provenance = provenanceOf(bundle, [{ id: panel.id, figures: panel.figures, drawing }]);
+  const records = recordsOf(panel.id, drawing.rows, bundle, locale);
   return {
     panel,
     locale,
@@ -121,12 +138,13 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     subtitle: panel.subtitle[locale],
     topic: manifest.topics.find((topic) => topic.id === panel.topic)?.title[locale] ?? '',
     drawing,
-    records: recordsOf(panel.id, drawing.rows, bundle, locale),
+    records,
+    unitNames: unitNamesOf(records, bundle, locale),
     allRecords: () => recordsOf(panel.id, [...(drawn.allRows?.() ?? drawn.rows), ...named], bundle, locale),
     locators: locatorsOf(drawing, bundle, locale),
     publications: publicationsOf(drawing),
     legend: legendOf(drawing, locale),
-    audit: auditLinesOf(bundle, provenance.figures, locale),
+    audit: auditLinesOf(bundle, { figures: provenance.figures, references: panel.references }, locale),
     report: reportTexts(bundle, locale),
     provenance,
     dataset: { licenses, version, sources },

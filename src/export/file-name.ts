@@ -1,17 +1,37 @@
 import type { Bundle } from '../figures/bundle.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Panel } from '../panels/manifest.ts';
-import { type TemplatePart, templateParts, templateText } from '../panels/template.ts';
+import { type FilledPart, filledParts } from '../panels/template.ts';
 
 /** Characters that Windows, macOS or a zip program refuses in a name, and spaces. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;
-const LONGEST = 60;
+/** Of one part of a name, in characters. */
+const LONGEST_PART = 60;
+/**
+ * Of a whole name without its extension, in bytes of UTF-8: file systems allow 255, and a number, a panel's id and the
+ * extension may follow.
+ */
+const LONGEST_STEM = 180;
 
 const safe = (text: string): string =>
-  text
-    .replace(UNSAFE, '')
-    .replace(/^\.+|\.+$/g, '')
-    .slice(0, LONGEST);
+  [...text.replace(UNSAFE, '').replace(/^\.+|\.+$/g, '')].slice(0, LONGEST_PART).join('');
+
+/** A text cut to so many bytes of UTF-8, between two characters. */
+const cutToBytes = (text: string, most: number): string => {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const kept = [...text].filter((character) => {
+    bytes += encoder.encode(character).length;
+    return bytes <= most;
+  });
+  return kept.join('');
+};
+
+/** The parts of a name: what is too long in all is cut from the first ones, so that the last, a date, stays whole. */
+const stemOf = (parts: readonly string[], last: string): string => {
+  const end = `_${last}`;
+  return cutToBytes(parts.join('_'), LONGEST_STEM - end.length) + end;
+};
 
 /** In English words are joined by hyphens. */
 const joined = (text: string, locale: Locale): string =>
@@ -24,12 +44,11 @@ const SHORTEST: Readonly<Record<Locale, number>> = { zh: 3, en: 8 };
 /** What led to a number that a name leaves out: GDP reached …, trade of …. */
 const LOOSE_END = / (?:of|by|to|reached|at|about|over|only)\s*$/;
 
-/** The first clause of a title's template. */
-const firstClause = (template: string): TemplatePart[] => {
-  const parts = templateParts(template);
-  const cut = parts.findIndex((part) => 'text' in part && CLAUSE_END.test(part.text));
+/** The first clause of a title. */
+const firstClause = (parts: readonly FilledPart[]): FilledPart[] => {
+  const cut = parts.findIndex((part) => !('figure' in part) && CLAUSE_END.test(part.text));
   const clause = cut < 0 ? parts : parts.slice(0, cut + 1);
-  return clause.flatMap((part): TemplatePart[] => {
+  return clause.flatMap((part): FilledPart[] => {
     if ('figure' in part) return [part];
     const text = part.text.split(CLAUSE_END)[0] ?? '';
     return text === '' ? [] : [{ text }];
@@ -41,40 +60,42 @@ const firstClause = (template: string): TemplatePart[] => {
  * the words need it; a clause that says too little gives way to the indicator.
  */
 const subject = (panel: Panel, bundle: Bundle, locale: Locale): string => {
-  const clause = firstClause(panel.title[locale]);
+  const clause = firstClause(filledParts(panel.title[locale], bundle, locale));
   const [before, last] = [clause.slice(0, -1), clause.at(-1)];
   const beforeText = before.at(-1);
-  const whole = beforeText && 'text' in beforeText && !beforeText.text.trimEnd().endsWith('的');
+  const whole = beforeText && !('figure' in beforeText) && !beforeText.text.trimEnd().endsWith('的');
   const kept = last && 'figure' in last && whole ? before : clause;
-  const words = kept.map((part) =>
-    'text' in part ? part.text : `{${part.figure}${part.bare ? ':number' : ''}}`,
-  );
-  const text = templateText(words.join(''), bundle, locale).replace(LOOSE_END, '');
+  const text = kept
+    .map((part) => part.text)
+    .join('')
+    .replace(LOOSE_END, '');
   const indicator = panel.figures.map((id) => bundle.figures.get(id)?.indicator[locale]).find(Boolean);
   const bare = kept.every((part) => 'figure' in part);
   return (bare || text.trim().length < SHORTEST[locale] ? indicator : undefined) ?? text;
 };
 
-/** The period of a panel's first figure, with ISO's other mark of an interval: a slash parts folders. */
+/**
+ * The period of a panel's first figure, with ISO's other mark of an interval: a slash parts folders. One without a stated
+ * end says so in a word, for a name may not end in dots.
+ */
 const periodOf = (panel: Panel, bundle: Bundle): string => {
   const period = panel.figures.map((id) => bundle.figures.get(id)?.period).find((each) => each);
-  return (period ?? bundle.descriptor.heshu.report.published).replace('/', '--');
+  return (period ?? bundle.descriptor.heshu.report.published).replace('/..', '--open').replace('/', '--');
 };
 
 /** A file name, without its extension, that says what the file holds: 厦门_集装箱吞吐量_2021. */
 export const fileStem = (panel: Panel, bundle: Bundle, locale: Locale): string => {
   const { place, title } = bundle.descriptor.heshu.report;
-  return [
-    joined((place ?? title)[locale], locale),
-    joined(subject(panel, bundle, locale), locale) || panel.id,
+  return stemOf(
+    [joined((place ?? title)[locale], locale), joined(subject(panel, bundle, locale), locale) || panel.id],
     periodOf(panel, bundle),
-  ].join('_');
+  );
 };
 
 /** The name of a file about several panels: 厦门_全部图表_2022-02-22. */
 export const collectionStem = (what: string, bundle: Bundle, locale: Locale): string => {
   const { place, title, published } = bundle.descriptor.heshu.report;
-  return [joined((place ?? title)[locale], locale), joined(what, locale), published].join('_');
+  return stemOf([joined((place ?? title)[locale], locale), joined(what, locale)], published);
 };
 
 /** Names in one folder: a name that stands twice is told apart by the panel's id. */

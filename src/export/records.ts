@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { Bundle, Figure } from '../figures/bundle.ts';
+import type { Bundle } from '../figures/bundle.ts';
 import { locatorText } from '../figures/locator.ts';
 import { roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
@@ -33,24 +33,24 @@ export const RECORD_FIELDS = [
     name: 'period',
     type: 'string',
     about: {
-      zh: '时间（ISO 8601；推算值另有所指时为文字）',
-      en: 'period, ISO 8601; in words for derived values of another one',
+      zh: '时间（ISO 8601；推得值另有所指时为文字）',
+      en: 'period, ISO 8601; in words for implied values of another one',
     },
   },
   {
     name: 'measure',
     type: 'string',
     about: {
-      zh: '度量：level 水平值、growth 增速、change 增减额、share 比重、rate 比率、rank 位次',
-      en: 'measure: level, growth, change, share, rate, rank',
+      zh: '度量：level 水平值、growth 增速、average-growth 平均增速、change 增减额、share 比重、rate 比率、ratio 比值、rank 位次',
+      en: 'measure: level, growth, average-growth, change, share, rate, ratio, rank',
     },
   },
   {
     name: 'basis',
     type: 'string',
     about: {
-      zh: '增速的价格基础：nominal 现价、constant 可比价；未说明时空白',
-      en: 'prices of a growth: nominal or constant; blank where not said',
+      zh: '增速的口径：nominal 现价、constant 不变价、comparable 可比口径；未说明时空白',
+      en: 'basis of a growth: nominal, constant or comparable (like for like); blank where not said',
     },
   },
   {
@@ -62,24 +62,48 @@ export const RECORD_FIELDS = [
     },
   },
   {
+    name: 'base',
+    type: 'string',
+    about: {
+      zh: '总体或所比对象的指标编号',
+      en: 'id of the whole, or of the figure that it is compared with',
+    },
+  },
+  {
+    name: 'status',
+    type: 'string',
+    about: {
+      zh: '数据状态：preliminary 初步、revised 修订、final 最终；未说明时空白',
+      en: 'observation status: preliminary, revised or final; blank where not said',
+    },
+  },
+  {
     name: 'value',
     type: 'number',
     about: { zh: '数值，以 unit 计', en: 'number, in the unit of column unit' },
   },
   {
+    name: 'value_to',
+    type: 'number',
+    about: {
+      zh: '所述范围的上端，以 unit 计；不是范围时空白',
+      en: 'upper end of a stated range, in unit; blank where there is no range',
+    },
+  },
+  {
     name: 'low',
     type: 'number',
     about: {
-      zh: '推算范围的下端，以 unit 计，只舍不入；范围无下限、或不是范围时空白；是否含该端见 text',
-      en: 'lower end of a derived range, in unit, never rounded up; blank without one, and where there is no range; text says whether it is left out',
+      zh: '推得范围的下端，以 unit 计，只舍不入；范围无下限、或不是范围时空白；是否含该端见 text',
+      en: 'lower end of an implied range, in unit, never rounded up; blank without one, and where there is no range; text says whether it is left out',
     },
   },
   {
     name: 'high',
     type: 'number',
     about: {
-      zh: '推算范围的上端，以 unit 计，只入不舍；范围无上限、或不是范围时空白；是否含该端见 text',
-      en: 'upper end of a derived range, in unit, never rounded down; blank without one, and where there is no range; text says whether it is left out',
+      zh: '推得范围的上端，以 unit 计，只入不舍；范围无上限、或不是范围时空白；是否含该端见 text',
+      en: 'upper end of an implied range, in unit, never rounded down; blank without one, and where there is no range; text says whether it is left out',
     },
   },
   { name: 'unit', type: 'string', about: { zh: '单位（含倍数）', en: 'unit, multiplier included' } },
@@ -87,8 +111,16 @@ export const RECORD_FIELDS = [
     name: 'qualifier',
     type: 'string',
     about: {
-      zh: '限定：about 约、nearly 近、and_more 余、over 超、at_least 以上、under 不足；expected: 为预计',
-      en: 'qualifier: about, nearly, and_more, over, at_least, under; expected: before a forecast',
+      zh: '限定：about 约、nearly 近、and_more 余、over 超、at_least 以上、under 不足、at_most 以内、within 前N',
+      en: 'qualifier: about, nearly, and_more, over, at_least, under, at_most, within (of a rank)',
+    },
+  },
+  {
+    name: 'modality',
+    type: 'string',
+    about: {
+      zh: '说法：expected 预计、target 目标、estimated 预估；已实现的空白',
+      en: 'modality: expected, target or estimated; blank for a fact',
     },
   },
   { name: 'text', type: 'string', about: { zh: '图中所示文字', en: 'the number as the chart shows it' } },
@@ -104,8 +136,8 @@ export const RECORD_FIELDS = [
     name: 'nature',
     type: 'string',
     about: {
-      zh: '性质：stated 报告所述、derived 推算、reference 他处公布',
-      en: 'stated by the report, derived from it, or a reference value published elsewhere',
+      zh: '性质：stated 报告所述、derived 推得、reference 其他来源',
+      en: 'stated by the report; derived: implied by what it states; reference: published elsewhere',
     },
   },
   { name: 'figure', type: 'string', about: { zh: '指标编号', en: 'id of the figure' } },
@@ -120,7 +152,7 @@ export const RECORD_FIELDS = [
   {
     name: 'source',
     type: 'string',
-    about: { zh: '出处；推算值为算式或依据', en: 'publication, or how the number is derived' },
+    about: { zh: '出处；推得值为算式或依据', en: 'publication, or how the number follows' },
   },
   { name: 'note', type: 'string', about: { zh: '说明', en: 'note' } },
 ] as const satisfies readonly RecordField[];
@@ -128,9 +160,6 @@ export const RECORD_FIELDS = [
 export type RecordName = (typeof RECORD_FIELDS)[number]['name'];
 /** One number; a blank where a column does not apply. */
 export type DataRecord = Readonly<Record<RecordName, string>> & { readonly nature: Nature };
-
-const qualifierText = ({ qualifier: { bound, expected } }: Figure): string =>
-  expected ? `expected:${bound}` : bound;
 
 type Own = Omit<DataRecord, 'panel' | 'row' | 'label' | 'text' | 'nature'>;
 
@@ -141,11 +170,15 @@ const BLANK: Own = {
   measure: '',
   basis: '',
   of: '',
+  base: '',
+  status: '',
   value: '',
+  value_to: '',
   low: '',
   high: '',
   unit: '',
   qualifier: '',
+  modality: '',
   stated: '',
   figure: '',
   reference: '',
@@ -194,12 +227,16 @@ const ownFields = (row: TableRow, report: string, bundle: Bundle, locale: Locale
       measure: quantity.measure,
       value: quantity.value,
       unit: quantity.unit.unit,
+      status: quantity.status,
       note: quantity.note[locale],
     }),
     ...(figure && {
-      qualifier: qualifierText(figure),
+      qualifier: figure.qualifier,
+      modality: figure.modality,
       basis: figure.basis,
       of: figure.of ?? '',
+      base: figure.base ?? '',
+      value_to: figure.valueTo ?? '',
       stated: figure.stated,
       figure: figure.id,
       offset: `${figure.offset}`,

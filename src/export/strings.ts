@@ -11,19 +11,18 @@ const zh = {
   unread: (file: string) => `${file}：未能读取`,
   period: '时间',
   audit: '核对',
-  verdictCount: (count: number, verdict: string) => `${count} 项${verdict}`,
   comma: '，',
   between: '：',
   separator: '；',
-  natures: { stated: '报告所述', derived: '推算', reference: '他处公布' } satisfies Record<Nature, string>,
+  natures: { stated: '报告所述', derived: '推得', reference: '其他来源' } satisfies Record<Nature, string>,
   table: ['项目', '数值', '单位', '图中所示', '时间', '性质', '出处'],
   contents: '目录',
   deck: {
     agenda: '目录',
     findings: '核对发现',
-    noFindings: '所涉关系中没有不符。',
+    noFindings: '所涉关系中，报告没有前后不一致之处。',
     sources: '来源与说明',
-    columns: ['结论', '指标', '算式', '理由'],
+    columns: ['结论', '核对内容', '算式', '理由与说明'],
     value: '数值',
     unit: (unit: string) => `单位：${unit}`,
     data: '数据',
@@ -37,7 +36,7 @@ const zh = {
     panelColumns: ['编号', '主题', '标题', '范围与单位', '说明'],
     codebookColumns: ['字段', '类型', '含义'],
     sourceColumns: ['图表', '出处'],
-    auditColumns: ['编号', '指标', '结论', '算式', '理由', '涉及的指标'],
+    auditColumns: ['编号', '核对内容', '结论', '算式', '理由', '说明', '涉及的指标'],
   },
 };
 
@@ -52,8 +51,6 @@ const en: ExportStrings = {
   unread: (file) => `${file}: could not be read`,
   period: 'Period',
   audit: 'Audit',
-  verdictCount: (count, verdict) =>
-    `${count} ${count === 1 ? verdict : verdict.replace(/^(agree|differ)s$/, '$1')}`,
   comma: ', ',
   between: ': ',
   separator: '; ',
@@ -62,14 +59,14 @@ const en: ExportStrings = {
   deck: {
     agenda: 'Agenda',
     findings: 'Audit findings',
-    noFindings: 'No relation between these figures differs.',
+    noFindings: 'In the relations between these figures the report agrees with itself.',
     sources: 'Sources and notes',
-    columns: ['Verdict', 'Indicator', 'Formula', 'Reason'],
+    columns: ['Verdict', 'Check', 'Formula', 'Reason and note'],
     value: 'Value',
     unit: (unit) => `Unit: ${unit}`,
     data: 'Data',
   },
-  natures: { stated: 'stated', derived: 'derived', reference: 'published elsewhere' },
+  natures: { stated: 'stated', derived: 'implied', reference: 'published elsewhere' },
   sheets: {
     data: 'Data',
     panels: 'Panels',
@@ -79,7 +76,7 @@ const en: ExportStrings = {
     panelColumns: ['Id', 'Topic', 'Title', 'Scope and unit', 'What it shows'],
     codebookColumns: ['Field', 'Type', 'Meaning'],
     sourceColumns: ['Panel', 'Source'],
-    auditColumns: ['Id', 'Indicator', 'Verdict', 'Formula', 'Reason', 'Figures'],
+    auditColumns: ['Id', 'Check', 'Verdict', 'Formula', 'Reason', 'Note', 'Figures'],
   },
 };
 

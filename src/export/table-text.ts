@@ -1,4 +1,3 @@
-import type { Locale } from '../figures/text.ts';
 import type { Exhibit } from './exhibit.ts';
 import { neutralised } from './neutralised.ts';
 import type { DataRecord } from './records.ts';
@@ -6,10 +5,10 @@ import { EXPORT_STRINGS } from './strings.ts';
 import { escapedXml } from './xml.ts';
 
 /** The cells of a record: its name, its number as spreadsheets know it and as the chart shows it, where it comes from. */
-export const tableCells = (record: DataRecord, locale: Locale): string[] => [
+export const tableCells = (record: DataRecord, { locale, unitNames }: Exhibit): string[] => [
   record.label,
   record.value,
-  record.unit,
+  unitNames.get(record.unit) ?? record.unit,
   record.text,
   record.period,
   EXPORT_STRINGS[locale].natures[record.nature],
@@ -17,9 +16,9 @@ export const tableCells = (record: DataRecord, locale: Locale): string[] => [
 ];
 
 /** The table behind a chart for the clipboard. */
-const tableOf = ({ records, locale }: Exhibit): string[][] => [
-  EXPORT_STRINGS[locale].table,
-  ...records.map((record) => tableCells(record, locale)),
+const tableOf = (exhibit: Exhibit): string[][] => [
+  EXPORT_STRINGS[exhibit.locale].table,
+  ...exhibit.records.map((record) => tableCells(record, exhibit)),
 ];
 
 /** Tab-separated, as spreadsheets paste it; a tab or line break within a cell becomes a space. */

@@ -110,15 +110,19 @@ export const gap = (a: Interval, b: Interval): Fraction => {
   return isBelow(b, a) && a.lo && b.hi ? a.lo.sub(b.hi) : ZERO;
 };
 
-/** The least and the greatest whole number in an interval; null when none lies in it or when it has no end. */
-export const wholeNumberRange = ({ lo, hi, loOpen, hiOpen }: Interval): [bigint, bigint] | null => {
-  if (lo === null || hi === null) return null;
-  const [ceiling, floor] = [lo.ceil(), hi.floor()];
-  const first = loOpen && ceiling.equals(lo) ? ceiling.add(1) : ceiling;
-  const last = hiOpen && floor.equals(hi) ? floor.sub(1) : floor;
-  return first.compare(last) > 0 ? null : [first.s * first.n, last.s * last.n];
+/** The first whole number at or after a lower bound, after it where the bound is left out. */
+const firstWhole = (lo: Fraction, open: boolean): Fraction => {
+  const ceiling = lo.ceil();
+  return open && ceiling.equals(lo) ? ceiling.add(1) : ceiling;
 };
 
-/** Whether a whole number lies in an interval; an endless one holds many. */
-export const hasWholeNumber = (interval: Interval): boolean =>
-  interval.lo === null || interval.hi === null || wholeNumberRange(interval) !== null;
+/**
+ * The whole numbers of an interval, from the least to the greatest: what a number of persons or things can be. Null when
+ * none lies in it.
+ */
+export const wholeNumbersOf = ({ lo, hi, loOpen, hiOpen }: Interval): Interval | null => {
+  const first = lo && firstWhole(lo, loOpen);
+  const last = hi && firstWhole(hi.neg(), hiOpen).neg();
+  if (first && last && first.compare(last) > 0) return null;
+  return { lo: first, hi: last, loOpen: lo === null, hiOpen: hi === null };
+};

@@ -1,6 +1,16 @@
 import type { Place } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
-import type { Measure, mentionsTable, problemsTable, Qualifier, relationsTable, Status } from './schema.ts';
+import type {
+  Basis,
+  Measure,
+  Modality,
+  mentionsTable,
+  ObservationStatus,
+  problemsTable,
+  Qualifier,
+  relationsTable,
+  Status,
+} from './schema.ts';
 import type { Series } from './series.ts';
 import type { Keys, Row } from './table.ts';
 import type { Bilingual } from './text.ts';
@@ -18,6 +28,8 @@ interface Quantity {
   /** Decimal in the stated unit, digits as stated. */
   readonly value: string;
   readonly unit: Unit;
+  /** Preliminary, revised or final, where the publication says so. */
+  readonly status: ObservationStatus;
   readonly note: Bilingual;
   readonly place: Place;
 }
@@ -27,14 +39,23 @@ export interface Figure extends Quantity {
   readonly id: FigureId;
   /** Name of the resource (one CSV file, one topic) it stands in. */
   readonly resource: string;
+  /** The indicator of the vocabulary that it is, or is a part of. */
+  readonly indicatorId: string | null;
+  /** Upper end of a stated range, in the stated unit. */
+  readonly valueTo: string | null;
   readonly qualifier: Qualifier;
+  readonly modality: Modality;
   /** The figure this one speaks about: a growth its level, a share its part. */
   readonly of: FigureId | null;
-  readonly basis: '' | 'nominal' | 'constant';
+  /** The whole, or the figure that it is compared with. */
+  readonly base: FigureId | null;
+  readonly basis: Basis;
   readonly item: string;
   readonly offset: number;
   /** Exactly as in the text; blank when counted from a list. */
   readonly stated: string;
+  /** Where in a table it stands; blank for prose. */
+  readonly cell: string;
 }
 
 /** A comparison value from another publication; never mixed with the report's figures. */
@@ -62,6 +83,8 @@ export interface Relation extends Pick<Row<typeof relationsTable>, 'id' | 'kind'
   /** The figure that states what the operands give; null where none does. */
   readonly result: string | null;
   readonly note: Bilingual;
+  /** What it yields, in words; null where nobody named it. */
+  readonly name: Bilingual | null;
   readonly place: Place;
 }
 

@@ -189,6 +189,32 @@ export const defects = {
       { zh: '请更正或删去该花括号。', en: 'Correct or remove the braces.' },
     ),
 
+  /** A placeholder that asks of a figure what it does not have, or what nothing has. */
+  placeholder: (place: Place, written: string, forms: readonly string[]) =>
+    defect(
+      'placeholder',
+      place,
+      quote(written),
+      { zh: `以下写法之一：${list(forms)}`, en: `one of ${list(forms)}` },
+      { zh: '请更正花括号内冒号之后的写法。', en: 'Correct what stands after the colon.' },
+    ),
+
+  /** A number in a text that no placeholder writes. */
+  typedNumber: (place: Place, found: string) =>
+    defect(
+      'typed-number',
+      place,
+      { zh: `手写的数字“${excerpt(found)}”`, en: `a number typed by hand, "${excerpt(found)}"` },
+      {
+        zh: '占位符，或数据包所载名称、时期中的数字',
+        en: 'a placeholder, or a number of a name or period that the bundle gives',
+      },
+      {
+        zh: '请写作 {gdp.2021}、{gdp.2021:period} 一类的占位符，或改写；数字不得紧贴占位符。',
+        en: 'Write a placeholder such as {gdp.2021} or {gdp.2021:period}, or leave it out; no number may touch a placeholder.',
+      },
+    ),
+
   quotes: (file: string, row: number) =>
     defect(
       'quotes',
@@ -264,6 +290,21 @@ export const defects = {
 
   cell: (place: Place, found: string, expected: Bilingual) =>
     defect('cell', place, quote(found), expected, { zh: '请更正该单元格。', en: 'Correct this cell.' }),
+
+  hidden: (place: Place, characters: readonly string[]) =>
+    defect(
+      'hidden-character',
+      place,
+      {
+        zh: `不可见的字符 ${characters.join('、')}`,
+        en: `characters that cannot be seen: ${list(characters)}`,
+      },
+      {
+        zh: '不含零宽字符与书写方向控制符的文字',
+        en: 'text without characters of no width or that change the writing direction',
+      },
+      { zh: '请删去这些字符后重新录入。', en: 'Remove them, or type the text anew.' },
+    ),
 
   unknownUnit: (place: Place, unit: string) =>
     defect(

@@ -49,7 +49,17 @@ const descriptorSchema = v.looseObject({
   licenses: v.optional(
     v.array(v.looseObject({ name: v.optional(filled), title: v.optional(filled), path: v.optional(filled) })),
   ),
-  sources: v.array(v.looseObject({ name: filled, title: filled, path: v.optional(filled) })),
+  sources: v.array(
+    v.looseObject({
+      name: filled,
+      title: filled,
+      title_en: v.optional(filled),
+      /** What has to be known of it, such as that its original was not seen. */
+      note: v.optional(filled),
+      note_en: v.optional(filled),
+      path: v.optional(filled),
+    }),
+  ),
   resources: v.pipe(v.array(resourceSchema), v.minLength(1)),
   heshu: v.strictObject({
     report: v.strictObject({

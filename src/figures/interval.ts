@@ -1,14 +1,21 @@
 import Fraction from 'fraction.js';
-import { closed, divide, type Interval, negate, scaled, shifted } from './arithmetic.ts';
+import { closed, divide, type Interval, negate, scaled, shifted, wholeNumbersOf } from './arithmetic.ts';
 import { decimalsOf } from './decimal.ts';
-import type { Qualifier } from './schema.ts';
+import { isPartOfWhole } from './quantity-bound.ts';
+import type { Measure, Qualifier } from './schema.ts';
+import type { Bilingual } from './text.ts';
 import type { Unit } from './unit.ts';
 
-/** What is known about how a number was stated; `value` in the stated unit. */
+/** What is known about how a number was stated; `value` and `valueTo` in the stated unit. */
 export interface StatedNumber {
   readonly value: string;
+  /** Upper end of a stated range (4.5%—5%); absent or null for a single number. */
+  readonly valueTo?: string | null;
   readonly unit: Unit;
   readonly qualifier: Qualifier;
+  /** What the number is of, where that is known: a part of a whole has bounds of its own. */
+  readonly measure?: Measure;
+  readonly indicator?: Bilingual;
 }
 
 /** How the digits that are not written were dropped: to the nearest (GB/T 8170), or cut off. */
@@ -62,14 +69,21 @@ const isOne = (factor: Fraction): boolean => factor.n === 1n && factor.d === 1n 
 const isExactCount = (value: string, unit: Unit): boolean =>
   !value.includes('.') && isOne(unit.factor) && isCounted(unit);
 
-/** Whether a stated number is one exact count: whole, without multiplier and without qualifier. */
-export const isExact = ({ value, unit, qualifier }: StatedNumber): boolean =>
-  qualifier.bound === '' && isExactCount(value, unit);
+/** Whether a stated number is one exact count: whole, without multiplier, without qualifier, and no range. */
+export const isExact = ({ value, valueTo, unit, qualifier }: StatedNumber): boolean =>
+  qualifier === '' && !valueTo && isExactCount(value, unit);
+
+/** The ranks from the first to the v-th. */
+const upTo = (v: Fraction): Interval => closed(v.compare(ONE) < 0 ? v : ONE, v);
+
+/** What can be of an amount that follows from stated ones: whole numbers alone where those are counts, if any lies in it. */
+export const countable = (derived: Interval, from: readonly StatedNumber[]): Interval =>
+  from.every(({ unit }) => isCounted(unit)) ? (wholeNumbersOf(derived) ?? derived) : derived;
 
 /** The interval of an amount without a sign, in the stated unit. */
-const amountInterval = ({ value, unit, qualifier }: StatedNumber, reading: Reading): Interval => {
+const amountInterval = (value: string, { unit, qualifier }: StatedNumber, reading: Reading): Interval => {
   const v = decimal(value);
-  switch (qualifier.bound) {
+  switch (qualifier) {
     case 'about': {
       const last = lastDigitUnit(value);
       return closed(v.sub(last), v.add(last));
@@ -80,11 +94,13 @@ const amountInterval = ({ value, unit, qualifier }: StatedNumber, reading: Readi
       return { lo: v, hi: v.add(lastNonZeroDigitUnit(value)), loOpen: true, hiOpen: true };
     case 'over':
       return { lo: v, hi: null, loOpen: true, hiOpen: true };
+    case 'within':
+      return upTo(v);
     case 'at_least':
-      // Among ranks the better is the smaller: 前二, at least second, is first or second.
-      return unit.dimension === 'rank'
-        ? closed(v.compare(ONE) < 0 ? v : ONE, v)
-        : { lo: v, hi: null, loOpen: false, hiOpen: true };
+      // Bundles from before `within` write 前二, first or second, as at least second.
+      return unit.dimension === 'rank' ? upTo(v) : { lo: v, hi: null, loOpen: false, hiOpen: true };
+    case 'at_most':
+      return { lo: null, hi: v, loOpen: true, hiOpen: false };
     case 'under':
       return { lo: ZERO, hi: v, loOpen: true, hiOpen: true };
     case '': {
@@ -102,17 +118,36 @@ const amountInterval = ({ value, unit, qualifier }: StatedNumber, reading: Readi
   }
 };
 
+const signedInterval = (value: string, stated: StatedNumber, reading: Reading): Interval =>
+  value.startsWith('-')
+    ? negate(amountInterval(value.slice(1), stated, reading))
+    : amountInterval(value, stated, reading);
+
+const HUNDRED = new Fraction(100);
+
+/** A part of a whole is nothing below 0 % and nothing above 100 %, unless the report itself states more. */
+const withinWhole = (interval: Interval, { value, valueTo }: StatedNumber): Interval => {
+  if (value.startsWith('-') || HUNDRED.compare(valueTo || value) < 0) return interval;
+  const { lo, hi } = interval;
+  const low = lo !== null && lo.compare(ZERO) >= 0 ? interval : { ...interval, lo: ZERO, loOpen: false };
+  return hi !== null && hi.compare(HUNDRED) <= 0 ? low : { ...low, hi: HUNDRED, hiOpen: false };
+};
+
 /**
  * The exact interval that a stated number stands for, in base units. Rounding to the nearest (GB/T 8170) gives half
- * a unit of the last digit to each side; 约, 近, 余, 以上, 超 and 不足 widen it as the Chinese usage has it, and speak
- * of the size of a fall: 下降近5% is (−5, −4]. Read as truncated, a plain number stands for [v, v + u). `expected` (预计)
- * is a modality and changes nothing here.
+ * a unit of the last digit to each side; 约, 近, 余, 以上, 超, 不足 and 以内 widen it as the Chinese usage has it, and
+ * speak of the size of a fall: 下降近5% is (−5, −4]. Read as truncated, a plain number stands for [v, v + u). A range
+ * goes from the least its lower end can be to the most its upper end can be. A share, or a rate that is a part of a
+ * whole by its name, ends at 0 and at 100 %. A modality (预计, 目标) changes nothing here.
  */
 export const readInterval = (stated: StatedNumber, reading: Reading): Interval => {
-  const { value, unit } = stated;
-  const amount = amountInterval({ ...stated, value: value.replace('-', '') }, reading);
-  const signed = value.startsWith('-') ? negate(amount) : amount;
-  return isOne(unit.factor) ? signed : scaled(signed, unit.factor);
+  const { value, valueTo, unit, measure, indicator } = stated;
+  const from = signedInterval(value, stated, reading);
+  const to = valueTo ? signedInterval(valueTo, stated, reading) : from;
+  const range = { ...from, hi: to.hi, hiOpen: to.hiOpen };
+  const possible =
+    measure && indicator && isPartOfWhole(measure, indicator.zh) ? withinWhole(range, stated) : range;
+  return isOne(unit.factor) ? possible : scaled(possible, unit.factor);
 };
 
 /** What a stated number stands for when it was rounded to the nearest, as the standard has it. */
@@ -122,19 +157,22 @@ export const statedInterval = (stated: StatedNumber): Interval => readInterval(s
 const bounded = (interval: Interval | null): Interval | null =>
   interval?.lo && interval.hi ? interval : null;
 
-/**
- * The level before a growth of `percent` per cent led to `current`: current ÷ (1 + percent/100), end by end.
- * Null when an end is infinite or the growth reaches −100 %, where no previous level can be told.
- */
+const PER_CENT = new Fraction(1, 100);
+
+/** The level before a growth of `percent` per cent: current ÷ (1 + percent/100); null where that may be ÷ 0. */
+export const levelBefore = (current: Interval, percent: Interval): Interval | null =>
+  divide(current, shifted(scaled(percent, PER_CENT), 1));
+
+/** The same between finite ends: null when an end is infinite or the growth reaches −100 %. */
 export const impliedBase = (current: Interval, percent: Interval): Interval | null => {
   if (!percent.lo || !percent.hi || percent.lo.compare(-100) <= 0) return null;
-  return bounded(divide(current, shifted(scaled(percent, new Fraction(1, 100)), 1)));
+  return bounded(levelBefore(current, percent));
 };
 
 /** The whole of which `part` is `percent` per cent: part ÷ (percent/100), end by end. */
 export const impliedWhole = (part: Interval, percent: Interval): Interval | null => {
   if (!percent.lo || !percent.hi || percent.lo.compare(0) <= 0) return null;
-  return bounded(divide(part, scaled(percent, new Fraction(1, 100))));
+  return bounded(divide(part, scaled(percent, PER_CENT)));
 };
 
 /** The whole numbers inside a bounded interval, at most `limit` of them. */

@@ -1,8 +1,10 @@
+import Fraction from 'fraction.js';
 import type { Figure, Mention, Problem, ReferenceValue, Relation } from './bundle.ts';
 import { type Defect, defects, type Place, quote } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
 import { outlineDefects, outlineItems } from './outline.ts';
-import { type Keys, mayHold } from './table.ts';
+import { type Measure, PERCENT_MEASURES, type unitsTable } from './schema.ts';
+import { type Keys, mayHold, type Row } from './table.ts';
 import type { Bilingual } from './text.ts';
 import { canChange } from './unit.ts';
 
@@ -32,18 +34,49 @@ const statedDefects = (figure: Figure): Defect[] => {
   ];
 };
 
+/** The upper end of a stated range: above the lower one, and the second number of the stated text. */
+const rangeDefects = ({ place, value, valueTo, stated }: Figure): Defect[] => {
+  if (valueTo === null) return [];
+  const at = { ...place, column: 'value_to' };
+  if (new Fraction(valueTo).compare(new Fraction(value)) <= 0) {
+    return [
+      defects.mismatch(
+        at,
+        quote(valueTo),
+        { zh: `大于 value（${value}）的数`, en: `a number above value (${value})` },
+        {
+          zh: '请填写范围的上端；不是范围的请清空。',
+          en: 'Give the upper end of the range; clear it where there is no range.',
+        },
+      ),
+    ];
+  }
+  const [, upper] = stated.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? [];
+  if (upper === undefined || upper === valueTo.replace('-', '')) return [];
+  return [
+    defects.mismatch(
+      at,
+      quote(valueTo),
+      { zh: `与原文“${stated}”上端相同的数字`, en: `the upper digits of the stated "${stated}"` },
+      { zh: '请按原文更正 value_to 或 stated。', en: 'Correct value_to or stated as the text has it.' },
+    ),
+  ];
+};
+
+const unitOfMeasure = (measure: Measure): Bilingual => {
+  if (measure === 'rank') return { zh: '位次单位（位）', en: 'a unit of rank' };
+  return PERCENT_MEASURES.includes(measure)
+    ? { zh: '比率单位（%）', en: 'a unit of ratio (%)' }
+    : { zh: '非位次的单位', en: 'a unit that is no rank' };
+};
+
 const measureDefects = (figure: Figure): Defect[] => {
   const { dimension } = figure.unit;
   const wrong =
-    (['growth', 'share', 'rate'].includes(figure.measure) && dimension !== 'ratio') ||
+    (PERCENT_MEASURES.includes(figure.measure) && dimension !== 'ratio') ||
     (figure.measure === 'rank') !== (dimension === 'rank');
   if (!wrong) return [];
-  const expected: Bilingual =
-    figure.measure === 'rank'
-      ? { zh: '位次单位（位）', en: 'a unit of rank' }
-      : figure.measure === 'level' || figure.measure === 'change'
-        ? { zh: '非位次的单位', en: 'a unit that is no rank' }
-        : { zh: '比率单位（%）', en: 'a unit of ratio (%)' };
+  const expected = unitOfMeasure(figure.measure);
   return [
     defects.mismatch({ ...figure.place, column: 'unit' }, quote(figure.unit.unit), expected, {
       zh: `度量为 ${figure.measure}：请更正 unit 或 measure。`,
@@ -52,8 +85,39 @@ const measureDefects = (figure: Figure): Defect[] => {
   ];
 };
 
+/** A singular without its plural would be read for one thing and not for two. */
+const unitDefects = ({ en, en_one: one }: Row<typeof unitsTable>, place: Place): Defect[] =>
+  en.trim() !== '' || one.trim() === ''
+    ? []
+    : [
+        defects.mismatch(
+          { ...place, column: 'en' },
+          quote(en),
+          { zh: `“${one}”的复数`, en: `the plural of "${one}"` },
+          { zh: '请补上 en，或清空 en_one。', en: 'Fill in en, or clear en_one.' },
+        ),
+      ];
+
+/** 前N is said of ranks, and of nothing else. */
+const withinDefects = (figure: Figure): Defect[] =>
+  figure.qualifier !== 'within' || figure.measure === 'rank'
+    ? []
+    : [
+        defects.mismatch(
+          { ...figure.place, column: 'qualifier' },
+          quote(figure.qualifier),
+          { zh: '位次（rank）才有的限定', en: 'a qualifier of a rank' },
+          {
+            zh: '“以内”“不超过”请写 at_most，或更正 measure。',
+            en: 'Write at_most for 以内 and 不超过, or correct measure.',
+          },
+        ),
+      ];
+
+const GROWTHS: readonly Measure[] = ['growth', 'average-growth'];
+
 const basisDefects = (figure: Figure): Defect[] =>
-  figure.basis === '' || figure.measure === 'growth'
+  figure.basis === '' || GROWTHS.includes(figure.measure)
     ? []
     : [
         defects.mismatch(
@@ -63,6 +127,22 @@ const basisDefects = (figure: Figure): Defect[] =>
           { zh: '请清空 basis 或更正 measure。', en: 'Clear basis or correct measure.' },
         ),
       ];
+
+const baseDefects = (figure: Figure, declared: Keys): Defect[] => {
+  if (figure.base === null) return [];
+  const place = { ...figure.place, column: 'base' };
+  if (figure.base === figure.id) {
+    return [
+      defects.mismatch(
+        place,
+        quote(figure.base),
+        { zh: '另一指标的编号', en: 'the id of another figure' },
+        { zh: '指标不能以自身为总体。', en: 'A figure is not its own whole.' },
+      ),
+    ];
+  }
+  return mayHold(declared, figure.base) ? [] : [defects.dangling(place, figure.base, A_FIGURE)];
+};
 
 const ofDefects = (figure: Figure, figures: ReadonlyMap<string, Figure>, declared: Keys): Defect[] => {
   if (figure.of === null) return [];
@@ -222,19 +302,24 @@ export const linkDefects = (parts: {
   figures: ReadonlyMap<string, Figure>;
   /** Ids and problem numbers that stand in the files, also in rows that were left out. */
   declared: { readonly figures: Keys; readonly references: Keys; readonly problems: Keys };
+  units: readonly { row: Row<typeof unitsTable>; place: Place }[];
   mentions: readonly { row: Mention; place: Place }[];
   problems: readonly { row: Problem; place: Place }[];
   references: ReadonlyMap<string, ReferenceValue>;
   relations: readonly Relation[];
 }): Defect[] => {
-  const { descriptor, figures, declared, mentions, problems, references, relations } = parts;
+  const { descriptor, units, figures, declared, mentions, problems, references, relations } = parts;
   const all = [...figures.values()];
   return [
+    ...units.flatMap(({ row, place }) => unitDefects(row, place)),
     ...all.flatMap((figure) => [
       ...statedDefects(figure),
       ...measureDefects(figure),
+      ...rangeDefects(figure),
+      ...withinDefects(figure),
       ...basisDefects(figure),
       ...ofDefects(figure, figures, declared.figures),
+      ...baseDefects(figure, declared.figures),
     ]),
     ...itemDefects(
       [

@@ -1,8 +1,10 @@
 import Fraction from 'fraction.js';
 import type { Interval } from './arithmetic.ts';
 import type { Figure, ReferenceValue } from './bundle.ts';
-import { rangeText, type WrittenNumber } from './range-text.ts';
-import type { Bound } from './schema.ts';
+import { grouped, signed, timesTenTo } from './decimal.ts';
+import { type EnglishScale, englishScale, inEnglishScale } from './english-scale.ts';
+import { isOne, preciseRangeText, rangeDigits, rangeText, type WrittenNumber } from './range-text.ts';
+import type { Modality, Qualifier } from './schema.ts';
 import type { Locale } from './text.ts';
 import { inBaseUnits, type Unit } from './unit.ts';
 
@@ -14,19 +16,53 @@ export interface NumberText {
   readonly after: string;
 }
 
-const BEFORE: Readonly<Record<Locale, Partial<Record<Bound, string>>>> = {
+/** A stated number as far as writing it needs to know it; absent are an end of a range and a modality. */
+export type WritableNumber = Pick<Figure, 'value' | 'unit' | 'measure' | 'qualifier'> &
+  Partial<Pick<Figure, 'valueTo' | 'modality'>>;
+
+const BEFORE: Readonly<Record<Locale, Partial<Record<Qualifier, string>>>> = {
   zh: { about: '约', nearly: '近', over: '超', under: '不足' },
   en: {
     about: 'about',
     nearly: 'nearly',
-    and_more: 'over',
+    // Above the number, but short of the next one as round: 5万余 is no 6万.
+    and_more: 'just over',
     over: 'over',
     at_least: 'at least',
     under: 'under',
+    at_most: 'at most',
   },
 };
-const AFTER: Readonly<Record<Locale, Partial<Record<Bound, string>>>> = { zh: { at_least: '以上' }, en: {} };
-const EXPECTED: Readonly<Record<Locale, string>> = { zh: '预计', en: 'expected' };
+const AFTER: Readonly<Record<Locale, Partial<Record<Qualifier, string>>>> = {
+  zh: { at_least: '以上', at_most: '以内' },
+  en: {},
+};
+
+/** Whether a rank is told as 前N, one of the first N. Bundles from before `within` write it `at_least`. */
+const isTop = (measure: Figure['measure'], qualifier: Qualifier): boolean =>
+  measure === 'rank' && (qualifier === 'within' || qualifier === 'at_least');
+
+/** What a number is said to be where it is no fact. */
+const MODALITY: Readonly<Record<Modality, string>> = {
+  '': '',
+  expected: '预计',
+  target: '目标',
+  estimated: '预估',
+};
+/** The same in English, by itself and before the words of a qualifier. */
+const ENGLISH_MODALITY: Readonly<Record<Modality, readonly [alone: string, qualified: string]>> = {
+  '': ['', ''],
+  expected: ['expected', 'expected to be'],
+  target: ['target of', 'target of'],
+  estimated: ['estimated', 'estimated at'],
+};
+
+/** The words before a number: 预计超, expected to be over. */
+const wordsBefore = (modality: Modality, qualifier: string, locale: Locale): string => {
+  if (locale === 'zh') return MODALITY[modality] + qualifier;
+  const [alone, qualified] = ENGLISH_MODALITY[modality];
+  return [qualifier === '' ? alone : qualified, qualifier].filter(Boolean).join(' ');
+};
 
 /** 万亿元 → 万亿 + 元; 家 → '' + 家. */
 const splitMultiplier = (unit: string): [multiplier: string, base: string] => {
@@ -34,131 +70,60 @@ const splitMultiplier = (unit: string): [multiplier: string, base: string] => {
   return base === '' ? ['', unit] : [multiplier, base];
 };
 
-const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-
-/** A plain decimal with thousands separators in its whole part. */
-export const grouped = (decimal: string): string => {
-  const [whole = '', decimals] = decimal.split('.');
-  return decimals === undefined ? group(whole) : `${group(whole)}.${decimals}`;
-};
-
-const ENGLISH_SCALES = [
-  [12, 'trillion'],
-  [9, 'billion'],
-  [6, 'million'],
-] as const;
-
-/** Moves the decimal point `places` to the left without touching a digit. */
-const shiftLeft = (decimal: string, places: number): string => {
-  const sign = decimal.startsWith('-') ? '-' : '';
-  const [whole = '0', decimals = ''] = decimal.replace('-', '').split('.');
-  const digits = (whole + decimals).padStart(places + decimals.length + 1, '0');
-  const point = digits.length - decimals.length - places;
-  const left = digits.slice(0, Math.max(point, 0)).replace(/^0+(?=\d)/, '') || '0';
-  const right = point >= 0 ? digits.slice(point) : '';
-  return sign + (right === '' ? left : `${left}.${right}`);
-};
-
-const shift = (decimal: string, places: number): string => {
-  if (places >= 0) return shiftLeft(decimal, places);
-  const [whole = '0', decimals = ''] = decimal.split('.');
-  const moved = decimals.padEnd(-places, '0');
-  const left = `${whole}${moved.slice(0, -places)}`.replace(/^(-?)0+(?=\d)/, '$1');
-  const right = moved.slice(-places);
-  return right === '' ? left : `${left}.${right}`;
-};
-
 const powerOfTen = (factor: Fraction): number | null => {
   const text = factor.toString();
   return /^10*$/.test(text) ? text.length - 1 : null;
 };
 
-/** Units of English numbers: the factor to base units, its word (billion), and the unit without a multiplier. */
-export interface EnglishScale {
-  readonly factor: Fraction;
-  readonly word: string;
-  readonly label: string;
-}
+/** A unit after its number; a sign follows without a space. */
+const symbol = (unit: string): string => (/^[%‰]?$/.test(unit) ? unit : ` ${unit}`);
 
-/** Multipliers in a label, both in CNY 100 million / 10 thousand households. */
-const MULTIPLIERS = /\s*\b(?:10 thousand|100 million|trillion)\b\s*/g;
-
-/** The scale in which English tells an amount of base units: 亿元 is told in millions or billions of CNY. */
-export const englishScale = (amount: Fraction, unit: Unit): EnglishScale => {
-  if (!powerOfTen(unit.factor)) return { factor: unit.factor, word: '', label: unit.label.en };
-  const label = unit.label.en.replace(MULTIPLIERS, ' ').trim();
-  for (const [zeros, word] of ENGLISH_SCALES) {
-    const factor = new Fraction(10n ** BigInt(zeros));
-    if (amount.abs().compare(factor) >= 0) return { factor, word, label };
-  }
-  return { factor: new Fraction(1), word: '', label };
-};
-
-/** Whether a unit's symbol stands before its number: CNY 5 billion. */
-export const isBefore = (label: string): boolean => /^CNY\b/.test(label);
-
-const englishNumber = (value: string, unit: Unit, { factor, word }: EnglishScale): string => {
-  const places = powerOfTen(unit.factor);
-  const scalePlaces = powerOfTen(factor);
-  if (!places || scalePlaces === null) return grouped(value);
-  const number = grouped(shift(value, scalePlaces - places));
-  return word === '' ? number : `${number} ${word}`;
-};
-
-/** Unit labels are plural: persons, sites. */
-const singular = (label: string): string => label.replace(/(?<=[a-z])s$/, '');
-
-const symbol = (unit: string): string => (unit === '%' ? '%' : ` ${unit}`);
-
-const ordinal = (n: number): string => {
+const ordinalSuffix = (n: number): string => {
   const teen = n % 100 >= 11 && n % 100 <= 13;
-  const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${n}${suffix}`;
+  return teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
 };
 
 /**
- * A figure's number in the reader's language, no digit and no qualifier lost. Chinese keeps 万 and 亿 as stated;
- * English moves the decimal point to thousand, million, billion.
+ * A figure's number in the reader's language, no digit, no qualifier and no modality lost. Chinese keeps 万 and 亿 as
+ * stated; English moves the decimal point to million, billion, trillion.
  */
-export const numberText = (
-  figure: Pick<Figure, 'value' | 'unit' | 'measure' | 'qualifier'>,
-  locale: Locale,
-): NumberText => {
-  const { value, unit, measure, qualifier } = figure;
-  const expected = qualifier.expected ? EXPECTED[locale] : '';
-  const before = [expected, BEFORE[locale][qualifier.bound] ?? '']
-    .filter(Boolean)
-    .join(locale === 'en' ? ' ' : '');
-  const after = AFTER[locale][qualifier.bound] ?? '';
-  if (measure === 'rank' && qualifier.bound === 'at_least') {
-    return {
-      before: `${expected}${locale === 'zh' ? '前' : ' top'}`.trim(),
-      number: value,
-      unit: '',
-      after: '',
-    };
+export const numberText = (figure: WritableNumber, locale: Locale): NumberText => {
+  const { value, valueTo, unit, measure, qualifier, modality = '' } = figure;
+  const zh = locale === 'zh';
+  if (isTop(measure, qualifier)) {
+    const place = modality === 'target' ? 'a place among the top' : 'among the top';
+    const before = wordsBefore(modality, zh ? '前' : place, locale);
+    return { before, number: value, unit: zh ? '名' : '', after: zh ? '以内' : '' };
   }
+  const before = wordsBefore(modality, BEFORE[locale][qualifier] ?? '', locale);
+  const after = AFTER[locale][qualifier] ?? '';
   if (measure === 'rank') {
-    return locale === 'zh'
+    return zh
       ? { before: `${before}第`, number: value, unit: '', after }
-      : { before, number: ordinal(Number(value)), unit: '', after };
+      : { before, number: `${value}${ordinalSuffix(Number(value))}`, unit: '', after };
   }
-  if (locale === 'en') {
-    const scale = englishScale(inBaseUnits(value, unit), unit);
-    const { label } = scale;
-    const money = isBefore(label);
-    const number = englishNumber(value, unit, scale);
+  if (!zh) {
+    const scale = englishScale(inBaseUnits(valueTo || value, unit), unit);
+    const { currency, one, many } = unit.noun;
+    const from = inEnglishScale(value, unit, scale);
+    const digits = valueTo ? rangeDigits(from, inEnglishScale(valueTo, unit, scale), many, locale) : from;
     return {
-      before: [before, money ? 'CNY' : ''].filter(Boolean).join(' '),
-      number,
-      unit: money ? '' : number === '1' ? singular(label) : label,
+      before: [before, currency].filter(Boolean).join(' '),
+      number: [digits, scale.word].filter(Boolean).join(' '),
+      unit: isOne(digits) && scale.word === '' ? one : many,
       after,
     };
   }
-  const [multiplier, base] = splitMultiplier(unit.label.zh);
-  return qualifier.bound === 'and_more'
-    ? { before, number: `${value}${multiplier}余`, unit: base, after }
-    : { before, number: value, unit: unit.label.zh, after };
+  const number = signed(value);
+  if (qualifier === 'and_more') {
+    const [multiplier, base] = splitMultiplier(unit.label.zh);
+    // 两个多月: after a number below ten it is 多 that stands, and within the unit.
+    return /^\d个/.test(value + unit.label.zh)
+      ? { before, number, unit: unit.label.zh.replace('个', '个多'), after }
+      : { before, number: `${number}${multiplier}余`, unit: base, after };
+  }
+  const digits = valueTo ? rangeDigits(number, signed(valueTo), symbol(unit.label.zh), locale) : number;
+  return { before, number: digits, unit: unit.label.zh, after };
 };
 
 const join = ({ before, number, unit, after }: NumberText, locale: Locale): string => {
@@ -169,83 +134,118 @@ const join = ({ before, number, unit, after }: NumberText, locale: Locale): stri
 };
 
 /** A figure as one string: 约11.7 亿元, about CNY 1.17 billion. */
-export const figureText = (figure: Parameters<typeof numberText>[0], locale: Locale): string =>
+export const figureText = (figure: WritableNumber, locale: Locale): string =>
   join(numberText(figure, locale), locale);
 
 /** A figure without its unit, for a sentence that names it: 约11.7, about CNY 1.17 billion; % stays. */
-export const bareText = (figure: Parameters<typeof numberText>[0], locale: Locale): string =>
+export const bareText = (figure: WritableNumber, locale: Locale): string =>
   figure.unit.unit === '%'
     ? figureText(figure, locale)
     : join({ ...numberText(figure, locale), unit: '' }, locale);
 
-const STATED = { bound: '', expected: false } as const;
-
 /** A reference value as one string. */
 export const referenceText = (reference: ReferenceValue, locale: Locale): string =>
-  figureText({ ...reference, qualifier: STATED }, locale);
+  figureText({ ...reference, qualifier: '' }, locale);
 
 /**
- * A figure in its base unit, every digit written out: 703,389,000,000 元 for 7033.89 亿元. Null where it is stated in
- * base units already, or where they would need more digits than were stated (亩 in m²).
+ * A figure in its base unit, every digit written out: 703,389,000,000 元 for 7033.89 亿元. Null where it is written so
+ * already, or where base units would need more digits than were stated (亩 in m²).
  */
-export const writtenOutText = (
-  figure: Parameters<typeof numberText>[0],
-  base: Unit,
-  locale: Locale,
-): string | null => {
-  if (figure.measure === 'rank' || powerOfTen(figure.unit.factor) === null) return null;
-  const { value, unit } = figure;
-  if (unit.factor.equals(1)) return null;
-  const digits = inBaseUnits(value, unit).toString();
-  return figureText({ ...figure, value: locale === 'zh' ? grouped(digits) : digits, unit: base }, locale);
+export const writtenOutText = (figure: WritableNumber, base: Unit, locale: Locale): string | null => {
+  const { value, valueTo, unit, measure } = figure;
+  const zeros = powerOfTen(unit.factor);
+  if (measure === 'rank' || !zeros) return null;
+  const written = (decimal: string): string => {
+    const digits = timesTenTo(decimal, zeros);
+    return locale === 'zh' ? grouped(digits) : digits;
+  };
+  const text = figureText(
+    { ...figure, value: written(value), valueTo: valueTo ? written(valueTo) : null, unit: base },
+    locale,
+  );
+  return text === figureText(figure, locale) ? null : text;
 };
 
-/** An exact rational rounded half up to `decimals` places, for display only. */
+/** An exact rational rounded half up to `decimals` places; readers are shown it `signed` or `grouped`. */
 export const roundedDecimal = (value: Fraction, decimals: number): string => {
   const power = new Fraction(10).pow(decimals) ?? new Fraction(1);
-  const digits = value.abs().mul(power).add(0.5).floor().toString();
-  const shifted = shiftLeft(digits, decimals);
-  return value.compare(0) < 0 && /[1-9]/.test(shifted) ? `-${shifted}` : shifted;
+  const digits = value
+    .abs()
+    .mul(power)
+    .add(0.5)
+    .floor()
+    .toString()
+    .padStart(decimals + 1, '0');
+  const point = digits.length - decimals;
+  const text = decimals === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return value.compare(0) < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 };
 
 /** The digits of a `NumberText`'s number and what scales them: 5 and 万余, 7.03 and billion after its space. */
 export const digitsAndScale = (number: string): { digits: string; scale: string } => {
-  const [, digits = '', scale = ''] = /^([-\d.,]*)(.*)$/.exec(number) ?? [];
+  const [, digits = '', scale = ''] = /^([−\d.,]*)(.*)$/.exec(number) ?? [];
   return { digits, scale };
 };
 
-/** An interval in base units as text in the manner of `rangeText`, each end's decimal in `unit` as `write` has it. */
-const writtenInterval = (
-  interval: Interval,
-  unit: Unit,
-  decimals: number,
-  locale: Locale,
-  write: (value: string) => WrittenNumber,
-): string => {
-  const end = (bound: Fraction | null): WrittenNumber | null =>
-    bound && write(roundedDecimal(bound.div(unit.factor), decimals));
-  return rangeText(interval, [end(interval.lo), end(interval.hi)], locale);
+/** Digits with the words of their unit, as an end of a range; in English with the word of their scale. */
+export const writtenNumber = (digits: string, unit: Unit, word: string, locale: Locale): WrittenNumber => {
+  const ranks = unit.dimension === 'rank';
+  if (locale === 'zh') {
+    return ranks ? { before: '第', digits, after: '' } : { before: '', digits, after: symbol(unit.label.zh) };
+  }
+  if (ranks) return { before: '', digits, after: ordinalSuffix(Number(digits)) };
+  const { currency, one, many } = unit.noun;
+  return {
+    before: currency && `${currency} `,
+    digits,
+    after: `${symbol(word)}${symbol(many)}`,
+    one: `${symbol(word)}${symbol(word === '' ? one : many)}`,
+  };
 };
 
-/** An interval in base units as text in `unit`: 6948.3 亿元～6953.8 亿元. */
-export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string =>
-  writtenInterval(interval, unit, decimals, locale, (value) => {
-    const { number, ...around } = numberText({ value, unit, measure: 'level', qualifier: STATED }, locale);
-    const { digits, scale } = digitsAndScale(number);
-    return {
-      before: around.before && `${around.before} `,
-      digits,
-      after: scale + (around.unit && symbol(around.unit)),
-    };
-  });
+/** A decimal in a unit as an end of a range, in English in the scale of its own size. */
+const endIn = (value: string, unit: Unit, locale: Locale): WrittenNumber => {
+  if (locale === 'zh') return writtenNumber(signed(value), unit, '', locale);
+  const scale = englishScale(inBaseUnits(value, unit), unit);
+  return writtenNumber(inEnglishScale(value, unit, scale), unit, scale.word, locale);
+};
 
-/** The same without the unit, where something else says it: 6948.3～6953.8, in English 6,948.3–6,953.8. */
-export const bareIntervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string =>
-  writtenInterval(interval, unit, decimals, locale, (value) => ({
-    before: '',
-    digits: locale === 'en' ? grouped(value) : value,
-    after: '',
-  }));
+const endsOf = (
+  { lo, hi }: Interval,
+  write: (bound: Fraction) => WrittenNumber,
+): readonly [WrittenNumber | null, WrittenNumber | null] => [lo && write(lo), hi && write(hi)];
+
+/** An interval in base units as text in `unit`, in the manner of `rangeText`: 6948.3 亿元～6953.8 亿元. */
+export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string => {
+  const rounded = (bound: Fraction): string => roundedDecimal(bound.div(unit.factor), decimals);
+  return rangeText(
+    interval,
+    endsOf(interval, (bound) => endIn(rounded(bound), unit, locale)),
+    locale,
+  );
+};
+
+/** The same without the unit, where something else says it: 6948.3～6953.8, in English in a scale 694.83–695.38. */
+export const bareIntervalText = (
+  interval: Interval,
+  unit: Unit,
+  { decimals, scale, locale }: { decimals: number; scale: EnglishScale; locale: Locale },
+): string => {
+  const write = (bound: Fraction): WrittenNumber => {
+    const value = roundedDecimal(bound.div(unit.factor), decimals);
+    const digits = locale === 'en' ? inEnglishScale(value, unit, scale) : signed(value);
+    return { before: '', digits, after: '' };
+  };
+  return rangeText(interval, endsOf(interval, write), locale);
+};
+
+/** What the wording of a number can mean, exactly: bounds of stated numbers are always finite decimals of their unit. */
+export const wordingText = (interval: Interval, unit: Unit, locale: Locale): string =>
+  preciseRangeText(
+    interval,
+    endsOf(interval, (bound) => endIn(bound.div(unit.factor).toString(), unit, locale)),
+    locale,
+  );
 
 /** The middle of a bounded interval, as the length of a derived bar, in base units. */
 export const middle = (interval: Interval): Fraction | null =>

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { type Defect, defects, type Place } from './defect.ts';
+import { hiddenIn } from './hidden-characters.ts';
 import { type Keys, NO_KEYS, type Row, type Table } from './table.ts';
 
 /** A valid row and the place it was read from. */
@@ -95,6 +96,11 @@ export const parseTable = <T extends Table>(file: string, text: string, table: T
     for (const [name, column] of Object.entries(table.columns)) {
       const at = header.indexOf(name);
       const cell = at < 0 ? '' : (cells[at] ?? '');
+      const hidden = hiddenIn(cell);
+      if (hidden.length > 0) {
+        found.push(defects.hidden({ file, row, column: name }, hidden));
+        continue;
+      }
       const result = v.safeParse(column.schema, cell);
       if (result.success) values[name] = result.output;
       else if (cells.length === header.length) {

@@ -2,6 +2,7 @@ import type { Bundle, Figure, Mention, Problem, ProblemRow, ReferenceValue, Rela
 import { decodeText } from './decode.ts';
 import { type Defect, defects, type Place } from './defect.ts';
 import { type BundleDescriptor, readDescriptor } from './descriptor.ts';
+import { withoutHidden } from './hidden-characters.ts';
 import { jsonErrorOffset } from './json.ts';
 import { LIMITS, lineCount } from './limits.ts';
 import { linkDefects } from './link.ts';
@@ -60,6 +61,7 @@ const quantity = <R extends Row<typeof referenceTable> | Row<typeof figuresTable
   measure: row.measure,
   value: row.value,
   unit,
+  status: row.status,
   note: bilingual(row.note, row.note_en),
   place,
 });
@@ -82,6 +84,7 @@ const relationOf = ({ row, place }: Read<typeof relationsTable>): Relation => ({
   result: row.result,
   expect: row.expect,
   note: bilingual(row.note, row.note_en),
+  name: row.name ? bilingual(row.name, row.name_en) : null,
   place,
 });
 
@@ -110,12 +113,16 @@ const readText = async (source: BundleSource, file: string): Promise<FileReading
     : { value: text, defects: [] };
 };
 
-/** A JSON file; undefined when there is none that can be read. */
+/** A JSON file, hidden characters left out; undefined when there is none that can be read. */
 const readJson = async (source: BundleSource, file: string): Promise<FileReading<unknown>> => {
   const { value: content, defects: found } = await readText(source, file);
   if (content === null) return { value: undefined, defects: found };
   try {
-    return { value: JSON.parse(content), defects: [] };
+    const { value, found: hidden } = withoutHidden(JSON.parse(content));
+    return {
+      value,
+      defects: hidden.map(({ path, characters }) => defects.hidden({ file, path }, characters)),
+    };
   } catch {
     const before = content.slice(0, jsonErrorOffset(content));
     const near = content.slice(before.length).split('\n', 1)[0]?.trim().replace(/(.),$/, '$1') ?? '';
@@ -182,12 +189,17 @@ const collect = <T extends QuantityTable, Q extends { readonly place: Place }>(
 const figureOf = ({ row, place, resource }: ResourceRow<typeof figuresTable>, unit: Unit): Figure => ({
   ...quantity({ row, place }, unit),
   resource,
-  qualifier: row.qualifier,
+  indicatorId: row.indicator_id || null,
+  valueTo: row.value_to || null,
+  qualifier: row.qualifier.code,
+  modality: row.modality || (row.qualifier.expected ? 'expected' : ''),
   of: row.of || null,
+  base: row.base || null,
   basis: row.basis,
   item: row.item,
   offset: row.offset,
   stated: row.stated,
+  cell: row.cell,
 });
 
 const referenceOf = ({ row, place }: ResourceRow<typeof referenceTable>, unit: Unit): ReferenceValue => ({
@@ -201,9 +213,9 @@ const referenceOf = ({ row, place }: ResourceRow<typeof referenceTable>, unit: U
  */
 export const readBundle = async (source: BundleSource): Promise<BundleReading> => {
   const json = await readJson(source, DESCRIPTOR_FILE);
-  if (json.defects.length > 0) return { bundle: null, defects: json.defects };
+  if (json.value === undefined) return { bundle: null, defects: json.defects };
   const { descriptor, defects: descriptorDefects } = readDescriptor(DESCRIPTOR_FILE, json.value);
-  if (!descriptor) return { bundle: null, defects: descriptorDefects };
+  if (!descriptor) return { bundle: null, defects: [...json.defects, ...descriptorDefects] };
 
   const [unitTable, figureTable, referenceTables, mentionTable, problemTable, relationTable, panels] =
     await Promise.all([
@@ -237,6 +249,7 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
       panels: panels.value,
     },
     defects: [
+      ...json.defects,
       ...descriptorDefects,
       ...[unitTable, figureTable, referenceTables, mentionTable, problemTable, relationTable, panels].flatMap(
         (read) => read.defects,
@@ -252,6 +265,7 @@ export const readBundle = async (source: BundleSource): Promise<BundleReading> =
           references: referenceTables.keys,
           problems: problemTable.keys,
         },
+        units: unitTable.rows,
         mentions,
         problems,
         references: references.byId,

@@ -8,24 +8,57 @@ import type { Bilingual } from './text.ts';
  * generates the Table Schemas of datapackage.json.
  */
 
-export const MEASURES = ['level', 'growth', 'change', 'share', 'rate', 'rank'] as const;
+export const MEASURES = [
+  'level',
+  'growth',
+  'average-growth',
+  'change',
+  'share',
+  'rate',
+  'ratio',
+  'rank',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
-export const BOUNDS = ['', 'about', 'nearly', 'and_more', 'over', 'at_least', 'under'] as const;
-/** How far a stated number is a bound or an approximation: 约, 近, 余, 超, 以上, 不足. */
-export type Bound = (typeof BOUNDS)[number];
+/** The measures that are told in per cent. */
+export const PERCENT_MEASURES: readonly Measure[] = ['growth', 'average-growth', 'share', 'rate'];
 
-/** A bound, and whether the report expects (预计) rather than states the number. */
-export interface Qualifier {
-  readonly bound: Bound;
-  readonly expected: boolean;
-}
+export const QUALIFIERS = [
+  '',
+  'about',
+  'nearly',
+  'and_more',
+  'over',
+  'at_least',
+  'under',
+  'at_most',
+  'within',
+] as const;
+/** How far a stated number is a bound or an approximation: 约, 近, 余, 超, 以上, 不足, 以内, and 前N of a rank. */
+export type Qualifier = (typeof QUALIFIERS)[number];
 
-const QUALIFIERS = [...BOUNDS, ...BOUNDS.map((bound) => `expected:${bound}` as const)] as const;
+export const MODALITIES = ['', 'expected', 'target', 'estimated'] as const;
+/** Whether the report states a number as a fact (blank), expects it (预计), aims at it (目标) or estimates it (预估). */
+export type Modality = (typeof MODALITIES)[number];
 
-const qualifierOf = (text: (typeof QUALIFIERS)[number]): Qualifier => {
-  const expected = text.startsWith('expected:');
-  return { bound: (expected ? text.slice('expected:'.length) : text) as Bound, expected };
+export const BASES = ['', 'nominal', 'constant', 'comparable'] as const;
+/** What a growth compares: current prices, constant prices, or a like-for-like base (同口径, 可比口径). */
+export type Basis = (typeof BASES)[number];
+
+export const OBSERVATION_STATUSES = ['', 'preliminary', 'revised', 'final'] as const;
+/** Whether a number is preliminary (初步核算), revised (修订) or final (最终核实). */
+export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
+
+const EXPECTED_PREFIX = 'expected:';
+const QUALIFIER_CELLS = [
+  ...QUALIFIERS,
+  ...QUALIFIERS.map((qualifier) => `${EXPECTED_PREFIX}${qualifier}` as const),
+] as const;
+
+/** A cell of `qualifier`. Bundles from before the column `modality` write a forecast as a prefix of the qualifier. */
+const qualifierOf = (text: (typeof QUALIFIER_CELLS)[number]): { code: Qualifier; expected: boolean } => {
+  const expected = text.startsWith(EXPECTED_PREFIX);
+  return { code: (expected ? text.slice(EXPECTED_PREFIX.length) : text) as Qualifier, expected };
 };
 
 export const MENTION_KINDS = ['date', 'ordinal', 'name', 'contact', 'policy'] as const;
@@ -33,14 +66,17 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 export const STATUSES = ['done', 'basically_done', 'in_progress'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What the audit can find: the numbers agree, differ, imply one that is not stated, or cannot be compared. */
-export const VERDICTS = ['agrees', 'differs', 'implied', 'incomparable'] as const;
+/**
+ * What the audit can find: the numbers agree, differ, need another base than was published, imply one that is not
+ * stated, or cannot be compared.
+ */
+export const VERDICTS = ['agrees', 'differs', 'revised', 'implied', 'incomparable'] as const;
 
 export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 export const DECIMAL_PATTERN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const OFFSET_PATTERN = /^(?:0|[1-9]\d*)$/;
 const ID_LIST_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:;[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
-const ITEM_PATTERN = /^(?:0|P[1-9]\d*|[IVX]+(?:\.\d+)*)$/;
+const ITEM_PATTERN = /^(?:P[1-9]\d*|[IVX]+(?:\.\d+)*|\d+(?:\.\d+)*)$/;
 
 export const column = <S extends CellSchema>(
   schema: S,
@@ -52,6 +88,10 @@ export const column = <S extends CellSchema>(
 const textCell = v.string();
 const filledCell = v.pipe(v.string(), v.regex(/\S/));
 const decimalCell = v.pipe(v.string(), v.regex(DECIMAL_PATTERN));
+const optionalDecimalCell = v.pipe(
+  v.string(),
+  v.check((text) => text === '' || DECIMAL_PATTERN.test(text)),
+);
 const offsetCell = v.pipe(v.string(), v.regex(OFFSET_PATTERN), v.transform(Number), v.number());
 const periodCell = v.pipe(v.string(), v.check(isPeriod));
 const itemCell = v.pipe(v.string(), v.regex(ITEM_PATTERN));
@@ -85,13 +125,20 @@ const offset: Bilingual = {
   en: 'a character offset from 0, a whole number',
 };
 const period: Bilingual = {
-  zh: 'ISO 8601 时间，如 2021、2021-12-31、2021-01/2021-11，或空白',
-  en: 'an ISO 8601 period such as 2021, 2021-12-31 or 2021-01/2021-11, or a blank',
+  zh: 'ISO 8601 时间，如 2021、2021-12、2021-12-31、2021-01/2021-11、止期未给的 2021-01/..，或空白',
+  en: 'an ISO 8601 period such as 2021, 2021-12, 2021-12-31, 2021-01/2021-11, 2021-01/.. without a stated end, or a blank',
 };
 const item: Bilingual = {
-  zh: '报告位置，如 0、I.2、P5、III.0、IV.1.3',
-  en: 'a place in the report such as 0, I.2, P5, III.0 or IV.1.3',
+  zh: '报告位置，如 0、I.2、P5、III.0、IV.1.3，或标题的序号',
+  en: 'a place in the report such as 0, I.2, P5, III.0 or IV.1.3, or the number of a heading',
 };
+
+const observationStatus = column(
+  v.picklist(OBSERVATION_STATUSES),
+  { zh: '数据状态（初步、修订、最终）', en: 'preliminary, revised or final, where that is stated' },
+  oneOf(OBSERVATION_STATUSES),
+  { optional: true },
+);
 
 export const unitsTable = table('unit', {
   unit: column(filledCell, { zh: '单位（含倍数）', en: 'unit, multiplier included' }, filled),
@@ -106,13 +153,32 @@ export const unitsTable = table('unit', {
     { zh: '正数或分数，如 10000 或 2000/3', en: 'a positive number or fraction such as 10000 or 2000/3' },
   ),
   zh: column(filledCell, { zh: '中文名', en: 'label in Chinese' }, filled),
-  en: column(filledCell, { zh: '英文名', en: 'label in English' }, filled),
+  en: column(
+    textCell,
+    {
+      zh: '英文名，复数，不含倍数；英文没有对应名词的量词留空',
+      en: 'what English counts in it, in the plural and without the multiplier; blank for a measure word without a noun',
+    },
+    anyText,
+  ),
+  en_one: column(
+    textCell,
+    { zh: '英文名的单数，与复数相同时留空', en: 'the same in the singular; blank where it is no other word' },
+    anyText,
+    { optional: true },
+  ),
 });
 
 export const figuresTable = table('id', {
   id: column(idCell, { zh: '编号', en: 'stable id' }, id),
   indicator: column(filledCell, { zh: '指标', en: 'indicator (Chinese)' }, filled),
   indicator_en: column(filledCell, { zh: '指标（英文）', en: 'indicator (English)' }, filled),
+  indicator_id: column(
+    textCell,
+    { zh: '指标词表中的编号', en: 'id in the vocabulary of the indicator that it is, or is a part of' },
+    id,
+    { optional: true },
+  ),
   scope: column(filledCell, { zh: '范围', en: 'area or population (Chinese)' }, filled),
   scope_en: column(textCell, { zh: '范围（英文）', en: 'area or population (English)' }, anyText, {
     optional: true,
@@ -128,22 +194,53 @@ export const figuresTable = table('id', {
     { zh: '数值，数字与原文一致', en: 'decimal exactly as stated, in the stated unit' },
     decimal,
   ),
+  value_to: column(
+    optionalDecimalCell,
+    { zh: '所述范围的上端（4.5%—5% 的 5）', en: 'upper end of a stated range, the 5 of 4.5%—5%' },
+    { zh: '大于 value 的十进制数，或空白', en: 'a decimal above value, or a blank' },
+    { optional: true },
+  ),
   unit: column(
     filledCell,
     { zh: '单位，units.csv 的键', en: 'stated unit, multiplier included; a key of units.csv' },
     filled,
   ),
   qualifier: column(
-    v.pipe(v.string(), v.picklist(QUALIFIERS), v.transform(qualifierOf)),
-    { zh: '限定（约、近、余、超、以上、不足；预计）', en: 'qualifier; expected: before it for a forecast' },
-    oneOf([...BOUNDS, 'expected:…']),
+    v.pipe(v.string(), v.picklist(QUALIFIER_CELLS), v.transform(qualifierOf)),
+    {
+      zh: '限定（约、近、余、超、以上、不足、以内、前N）',
+      en: 'qualifier: 约 近 余 超 以上 不足 以内, and within for 前N of a rank',
+    },
+    oneOf([...QUALIFIERS, 'expected:…']),
+  ),
+  modality: column(
+    v.picklist(MODALITIES),
+    {
+      zh: '说法（预计、目标、预估；空白为已实现）',
+      en: 'expected, target or estimated; blank when stated as a fact',
+    },
+    oneOf(MODALITIES),
+    { optional: true },
   ),
   of: column(textCell, { zh: '所述对象的编号', en: 'id of the figure this one speaks about' }, id),
-  basis: column(
-    v.picklist(['', 'nominal', 'constant']),
-    { zh: '增速口径（现价、不变价）', en: 'price basis of a growth of money values' },
-    oneOf(['', 'nominal', 'constant']),
+  base: column(
+    textCell,
+    {
+      zh: '总体或所比对象的编号',
+      en: 'id of the whole, or of the figure that it is compared with',
+    },
+    id,
+    { optional: true },
   ),
+  basis: column(
+    v.picklist(BASES),
+    {
+      zh: '增速口径（现价、不变价、可比口径）',
+      en: 'basis of a growth: current prices, constant prices, like for like',
+    },
+    oneOf(BASES),
+  ),
+  status: observationStatus,
   item: column(itemCell, { zh: '报告位置', en: 'where in the report' }, item),
   offset: column(
     offsetCell,
@@ -154,6 +251,12 @@ export const figuresTable = table('id', {
     textCell,
     { zh: '原文数字与单位', en: 'number and unit exactly as in the text; blank when counted from a list' },
     anyText,
+  ),
+  cell: column(
+    textCell,
+    { zh: '表格中的位置', en: 'cell of a table: table 2, row 3, column 4, or Sheet1!C5' },
+    anyText,
+    { optional: true },
   ),
   note: column(textCell, { zh: '说明', en: 'note (Chinese)' }, anyText),
   note_en: column(textCell, { zh: '说明（英文）', en: 'note (English)' }, anyText, { optional: true }),
@@ -223,6 +326,7 @@ export const referenceTable = table('id', {
   measure: column(v.picklist(MEASURES), { zh: '度量', en: 'measure' }, oneOf(MEASURES)),
   value: column(decimalCell, { zh: '数值', en: 'decimal as published' }, decimal),
   unit: column(filledCell, { zh: '单位，units.csv 的键', en: 'unit; a key of units.csv' }, filled),
+  status: observationStatus,
   source: column(
     filledCell,
     { zh: '出处，datapackage.json 的 sources 名称', en: 'name of a source in datapackage.json' },
@@ -270,4 +374,19 @@ export const relationsTable = table('id', {
   ),
   note: column(textCell, { zh: '说明', en: 'note (Chinese)' }, anyText),
   note_en: column(textCell, { zh: '说明（英文）', en: 'note (English)' }, anyText, { optional: true }),
+  name: column(
+    textCell,
+    {
+      zh: '推得或核对的是什么；空白时由种类与参与计算的指标拟出',
+      en: 'what the relation yields, in words (Chinese); blank: made from its kind and operands',
+    },
+    anyText,
+    { optional: true },
+  ),
+  name_en: column(
+    textCell,
+    { zh: '推得或核对的是什么（英文）', en: 'what the relation yields, in words (English)' },
+    anyText,
+    { optional: true },
+  ),
 });

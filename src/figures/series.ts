@@ -1,6 +1,7 @@
 import type { BundleDescriptor } from './descriptor.ts';
 import type { Measure } from './schema.ts';
-import type { Bilingual } from './text.ts';
+import { sourceTitle } from './source.ts';
+import type { Bilingual, Locale } from './text.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -25,5 +26,8 @@ export interface Series {
 export const isSeriesPath = (path: string): boolean => /^series\/[^/]+\.csv$/.test(path);
 
 /** Who published a series, and the file that holds it. */
-export const publicationOf = ({ source, path }: Series, { sources }: BundleDescriptor): string =>
-  `${sources.find(({ name }) => name === source)?.title ?? source} · ${path}`;
+export const publicationOf = (
+  { source, path }: Series,
+  { sources }: BundleDescriptor,
+  locale: Locale,
+): string => `${sourceTitle(sources, source, locale)} · ${path}`;

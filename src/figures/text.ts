@@ -1,3 +1,5 @@
+import { grouped } from './decimal.ts';
+
 /** The two languages every label and message of Heshu is written in; zh is the default. */
 export type Locale = 'zh' | 'en';
 
@@ -9,3 +11,7 @@ export interface Bilingual {
 
 /** The same text in both languages: for names, codes and quoted input. */
 export const verbatim = (text: string): Bilingual => ({ zh: text, en: text });
+
+/** A count of things in English: 1 check, 1,813 checks. */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${grouped(`${n}`)} ${n === 1 ? one : many}`;

@@ -1,8 +1,10 @@
 import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
-import { periodText } from '../figures/period.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
+import { writtenIn } from '../figures/unit.ts';
 import type { Manifest, Panel } from './manifest.ts';
+import { textsIn } from './panel-texts.ts';
 import { PANEL_KINDS } from './registry.ts';
+import { placeholder, templateParts } from './template.ts';
 
 /**
  * The panels of one report drawn for another: next year's report states many of the same indicators, and its editor
@@ -40,9 +42,18 @@ const figuresByKey = (bundle: Bundle): ReadonlyMap<string, Figure> => {
   return found;
 };
 
-/** The options with each figure's id changed for that of the other report. */
+/** The options with each figure's id changed for that of the other report, also in placeholders. */
 const renamed = (options: unknown, ids: ReadonlyMap<FigureId, FigureId>): unknown => {
-  if (typeof options === 'string') return ids.get(options) ?? options;
+  if (typeof options === 'string') {
+    return (
+      ids.get(options) ??
+      templateParts(options)
+        .map((part) =>
+          'text' in part ? part.text : placeholder({ ...part, id: ids.get(part.id) ?? part.id }),
+        )
+        .join('')
+    );
+  }
   if (Array.isArray(options)) return options.map((each) => renamed(each, ids));
   if (typeof options !== 'object' || options === null) return options;
   return Object.fromEntries(Object.entries(options).map(([key, value]) => [key, renamed(value, ids)]));
@@ -50,28 +61,38 @@ const renamed = (options: unknown, ids: ReadonlyMap<FigureId, FigureId>): unknow
 
 /** Whether some text of the options speaks of a year, which the other report's numbers are not of. */
 const namesAYear = (options: unknown): boolean =>
-  /(?:19|20)\d\d\s*年|\b(?:19|20)\d\d\b(?![.-])/.test(textsOf(options).join('\n'));
+  textsIn(options, '').some(({ text }) => /(?:19|20)\d\d\s*年|\b(?:19|20)\d\d\b(?![.-])/.test(wordsOf(text)));
 
-const textsOf = (options: unknown): string[] => {
-  if (typeof options === 'string') return [options];
-  if (typeof options !== 'object' || options === null) return [];
-  return Object.entries(options).flatMap(([key, value]) => (key === 'figure' ? [] : textsOf(value)));
-};
+/** The ids that placeholders in labels name. */
+const placeholdersIn = (options: unknown): string[] =>
+  textsIn(options, '').flatMap(({ text }) =>
+    templateParts(text).flatMap((part) => ('id' in part ? [part.id] : [])),
+  );
+
+const wordsOf = (template: string): string =>
+  templateParts(template)
+    .flatMap((part) => ('text' in part ? [part.text] : []))
+    .join(' ');
 
 const listed = (figures: readonly Figure[], textOf: (figure: Figure) => string, locale: Locale): string =>
   [...new Set(figures.map(textOf))].join(locale === 'zh' ? '、' : ', ');
 
 const inWords = (words: (locale: Locale) => string): Bilingual => ({ zh: words('zh'), en: words('en') });
 
+/** What panels.json says of its panels, in their order. */
+const entriesOf = ({ panels }: Bundle): readonly { readonly options?: unknown }[] =>
+  (panels as { panels?: { options?: unknown }[] } | undefined)?.panels ?? [];
+
 const adopted = (
   panel: Panel,
+  options: unknown,
   figures: ReadonlyMap<string, Figure>,
   old: Bundle,
   topicOf: (figure: Figure) => string | null,
 ): AdoptedPanel | null => {
   const kind = PANEL_KINDS[panel.kind];
   if (!kind || panel.defects.length > 0 || panel.figures.length === 0) return null;
-  if ((kind.referenceIds?.(panel.options) ?? []).length > 0 || namesAYear(panel.options)) return null;
+  if ((kind.referenceIds?.(panel.options) ?? []).length > 0 || namesAYear(options)) return null;
   const pairs = panel.figures.map((id) => {
     const before = old.figures.get(id);
     return [id, before && figures.get(keyOf(before))] as const;
@@ -80,7 +101,11 @@ const adopted = (
   const [first] = found;
   const topic = first && topicOf(first);
   if (found.length < pairs.length || !topic) return null;
+  const onePeriod = found.filter(
+    ({ period }, index) => found.findIndex((each) => each.period === period) === index,
+  );
   const ids = new Map(pairs.flatMap(([id, figure]) => (figure ? [[id, figure.id] as const] : [])));
+  if (placeholdersIn(options).some((id) => !ids.has(id))) return null;
   return {
     id: panel.id,
     kind: panel.kind,
@@ -89,12 +114,12 @@ const adopted = (
     subtitle: inWords((locale) =>
       [
         listed(found, (figure) => figure.scope[locale], locale),
-        listed(found, (figure) => figure.unit.label[locale], locale),
-        listed(found, (figure) => periodText(figure.period, locale), locale),
+        listed(found, (figure) => writtenIn(figure.unit, locale), locale),
+        listed(onePeriod, ({ id }) => `{${id}:period}`, locale),
       ].join(' · '),
     ),
     span: panel.span,
-    options: renamed(panel.options, ids),
+    options: renamed(options, ids),
   };
 };
 
@@ -106,8 +131,9 @@ export const adoptedPanels = (
   const figures = figuresByKey(next.bundle);
   const topicOf = ({ resource }: Figure): string | null =>
     next.manifest.topics.find(({ resources }) => resources.includes(resource))?.id ?? null;
+  const entries = entriesOf(old.bundle);
   const taken = new Set(next.manifest.panels.map(({ id }) => id));
   return old.manifest.panels
-    .flatMap((panel) => adopted(panel, figures, old.bundle, topicOf) ?? [])
+    .flatMap((panel, index) => adopted(panel, entries[index]?.options, figures, old.bundle, topicOf) ?? [])
     .filter(({ id }) => !taken.has(id));
 };

@@ -2,6 +2,7 @@ import { group as grouped } from 'd3-array';
 import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
 import { periodText } from '../figures/period.ts';
 import type { Bilingual } from '../figures/text.ts';
+import { writtenIn } from '../figures/unit.ts';
 import type { Panel } from './manifest.ts';
 
 /** Figures picked by a reader → panels made on the spot, one for each group that can share a scale. */
@@ -55,8 +56,8 @@ const subtitleOf = (group: readonly Figure[], { unit }: Figure, measure: Bilingu
     ),
   );
   return {
-    zh: `${measure.zh} · ${unit.label.zh} · ${periods[0]}`,
-    en: `${measure.en} · ${unit.label.en} · ${periods[1]}`,
+    zh: `${measure.zh} · ${writtenIn(unit, 'zh')} · ${periods[0]}`,
+    en: `${measure.en} · ${writtenIn(unit, 'en')} · ${periods[1]}`,
   };
 };
 
@@ -91,6 +92,7 @@ export const comparisonOf = (
           subtitle: subtitleOf(group, { ...first, unit: base }, names[first.measure]),
           span: 12,
           figures: group.map(({ id }) => id),
+          references: [],
           series: null,
           defects: [],
         },

@@ -1,3 +1,4 @@
+import { isBorneOut } from '../audit/by-figure.ts';
 import type { Check } from '../audit/check.ts';
 import type { Bundle, Figure, Problem } from '../figures/bundle.ts';
 import type { Status } from '../figures/schema.ts';
@@ -47,8 +48,8 @@ export interface FindingsSlide extends SlideBase {
 export type Slide = PanelsSlide | HeadlineSlide | DeadlinesSlide | FindingsSlide;
 
 const FINDINGS: Bilingual = {
-  zh: '核对发现：这些数字对不上',
-  en: 'What the audit found: numbers that do not meet',
+  zh: '一致性核对：报告中不一致之处',
+  en: 'Consistency audit: where the report does not agree with itself',
 };
 const AUDIT: Bilingual = { zh: '核对', en: 'Audit' };
 const FINDINGS_A_SLIDE = 3;
@@ -80,10 +81,8 @@ const deadlineSlides = (bundle: Bundle, base: SlideBase): Slide[] => {
 };
 
 const checksOf = (panels: readonly Panel[], checks: readonly Check[]): Check[] => {
-  const shown = new Set(panels.flatMap((panel) => panel.figures));
-  return checks.filter(({ operands, result }) =>
-    [...operands, result].some((id) => id !== null && shown.has(id)),
-  );
+  const shown = new Set(panels.flatMap(({ figures, references }) => [...figures, ...references]));
+  return checks.filter((check) => isBorneOut(check, shown));
 };
 
 const slidesOf = (

@@ -2,8 +2,8 @@ import type { Locale } from '../figures/text.ts';
 import type { Drawing } from './kind.ts';
 
 const WORDS = {
-  zh: { derived: '斜线为推算', reference: '空心为他处公布' },
-  en: { derived: 'hatched: derived', reference: 'hollow: published elsewhere' },
+  zh: { derived: '斜线为推得', reference: '空心为其他来源' },
+  en: { derived: 'hatched: implied', reference: 'hollow: published elsewhere' },
 } as const;
 
 /** How the marks of a chart are to be read, in a few words each: what hatching and hollow marks mean, where there are any. */

@@ -7,18 +7,21 @@ import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
 import { isSeriesPath, type Series } from '../figures/series.ts';
 import { type Keys, mayHold } from '../figures/table.ts';
 import type { Bilingual } from '../figures/text.ts';
+import { FILE, filledTexts, templateDefects, textsIn } from './panel-texts.ts';
 import { type Playlist, playlistSchema, readPlaylist } from './playlist.ts';
 import { PANEL_KINDS } from './registry.ts';
-import { templateFigures, templateParts } from './template.ts';
+import type { Template } from './template.ts';
+import { typedDefects } from './typed-defects.ts';
 
-/** panels.json: what is shown, in which order. */
-
-const FILE = 'panels.json';
+/**
+ * panels.json: what is shown, in which order. Its texts are templates; those whose numbers are links where they are
+ * shown stay so, the others are filled as they are read.
+ */
 
 export interface Topic {
   readonly id: string;
   readonly title: Bilingual;
-  readonly lead: Bilingual;
+  readonly lead: Template;
   /** Names of the figure files whose figures this topic lists. */
   readonly resources: readonly string[];
 }
@@ -30,8 +33,8 @@ export interface Panel {
   readonly id: string;
   readonly kind: string;
   readonly topic: string;
-  /** The finding, a template (see template.ts). */
-  readonly title: Bilingual;
+  /** The finding. */
+  readonly title: Template;
   /** Scope · unit · period. */
   readonly subtitle: Bilingual;
   /** Columns of twelve. */
@@ -39,6 +42,8 @@ export interface Panel {
   readonly options: unknown;
   /** The figures it shows. */
   readonly figures: readonly FigureId[];
+  /** The reference values it shows beside them. */
+  readonly references: readonly string[];
   /** The long series it shows; null for a panel of figures. */
   readonly series: Series | null;
   readonly defects: readonly Defect[];
@@ -56,7 +61,7 @@ export type Headline =
 export interface Manifest {
   readonly overview: {
     readonly eyebrow: Bilingual;
-    readonly title: Bilingual;
+    readonly title: Template;
     readonly headline: readonly Headline[];
   };
   readonly topics: readonly Topic[];
@@ -146,6 +151,11 @@ const missing = (
 const missingFigure = (id: string, bundle: Bundle, path: string): Defect[] =>
   missing(id, bundle.figures, path, A_FIGURE, bundle.declared.figures);
 
+const missingIn =
+  (bundle: Bundle) =>
+  (id: string, path: string): Defect[] =>
+    missingFigure(id, bundle, path);
+
 /** A series that datapackage.json lists but describes wrongly has a defect of its own. */
 const missingSeries = (name: string, { series, descriptor }: Bundle, path: string): Defect[] => {
   const listed = new Set(descriptor.resources.flatMap((each) => (isSeriesPath(each.path) ? each.name : [])));
@@ -162,14 +172,6 @@ const pathOf = (value: unknown, text: string, at: string): string | null => {
   return paths.find((path) => path !== null) ?? null;
 };
 
-/** Ids in a title that are unknown, and braces that hold no id. */
-const titleDefects = (title: string, bundle: Bundle, path: string): Defect[] => [
-  ...[...new Set(templateFigures(title))].flatMap((id) => missingFigure(id, bundle, path)),
-  ...templateParts(title).flatMap((part) =>
-    'text' in part && /[{}]/.test(part.text) ? [defects.braces(FILE, path, part.text)] : [],
-  ),
-];
-
 /** One entry of `panels` → a panel with what is wrong with it. */
 const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: readonly Topic[]): Panel => {
   const parsed = v.safeParse(panelSchema, entry);
@@ -184,9 +186,10 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     span: 6,
     options: {},
     figures: [],
+    references: [],
     series: null,
     ...(parsed.success
-      ? parsed.output
+      ? { ...parsed.output, subtitle: filledTexts(parsed.output.subtitle, bundle) }
       : v.is(v.looseObject({ topic: v.string() }), entry) && { topic: entry.topic }),
     defects: found,
   });
@@ -199,9 +202,10 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
   if (!topics.some((topic) => topic.id === panel.topic)) {
     found.push(defects.dangling({ file: FILE, path: `${path}.topic` }, panel.topic, A_TOPIC));
   }
-  for (const locale of ['zh', 'en'] as const) {
-    found.push(...titleDefects(panel.title[locale], bundle, `${path}.title.${locale}`));
-  }
+  const { title, subtitle } = panel;
+  found.push(
+    ...templateDefects(textsIn({ title, subtitle, options: panel.options }, path), bundle, missingIn(bundle)),
+  );
   if (!kind) {
     found.push(defects.unknownKind(FILE, `${path}.kind`, panel.kind, Object.keys(PANEL_KINDS)));
     return broken(found);
@@ -223,7 +227,16 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     ...(name === undefined ? [] : missingSeries(name, bundle, placeOf(name))),
   );
   const series = (name !== undefined && bundle.series.get(name)) || null;
-  return { ...panel, place: path, options: options.output, figures, series, defects: found };
+  return {
+    ...panel,
+    subtitle: filledTexts(subtitle, bundle),
+    options: filledTexts(options.output, bundle),
+    place: path,
+    figures,
+    references,
+    series,
+    defects: found,
+  };
 };
 
 /**
@@ -243,47 +256,55 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
     const at = `overview.headline[${index}]`;
     return headlineIds(entry).flatMap((id) => missingFigure(id, bundle, pathOf(entry, id, at) ?? at));
   });
+  const frameTexts = [
+    ...textsIn(overview, 'overview'),
+    ...topics.flatMap((topic, index) => textsIn(topic, `topics[${index}]`)),
+  ];
   const panelIds = new Set(panels.map((panel) => panel.id));
   const playlist =
     listed &&
     readPlaylist(listed, {
       file: FILE,
-      missingFigure: (id, path) => missingFigure(id, bundle, path),
+      missingFigure: missingIn(bundle),
+      fill: (notes) => filledTexts(notes, bundle),
       missingPanel: (id, path) => missing(id, panelIds, path, A_PANEL),
-      templateDefects: (template, path) => titleDefects(template, bundle, path),
+      templateDefects: (entry, path) => templateDefects(textsIn(entry, path), bundle, missingIn(bundle)),
     });
   const resources = new Set(bundle.descriptor.resources.map((resource) => resource.name));
+  const found = [
+    ...templateDefects(frameTexts, bundle, missingIn(bundle)),
+    ...headlineDefects,
+    ...topics.flatMap((topic, index) =>
+      topic.resources.flatMap((name, at) =>
+        missing(name, resources, `topics[${index}].resources[${at}]`, A_RESOURCE),
+      ),
+    ),
+    ...repeatedValues(
+      FILE,
+      topics.map((topic) => topic.id),
+      (index) => `topics[${index}].id`,
+    ),
+    ...repeatedValues(
+      FILE,
+      entries.map((entry) => entry.id),
+      (index) => `panels[${index}].id`,
+    ),
+    ...panels.flatMap((panel) => panel.defects),
+    ...(playlist?.defects ?? []),
+  ];
   return {
     manifest: {
       overview: {
-        ...overview,
-        headline: overview.headline.filter((entry) =>
+        eyebrow: filledTexts(overview.eyebrow, bundle),
+        title: overview.title,
+        headline: filledTexts(overview.headline, bundle).filter((entry) =>
           headlineIds(entry).every((id) => bundle.figures.has(id)),
         ),
       },
-      topics,
+      topics: topics.map((topic) => ({ ...topic, title: filledTexts(topic.title, bundle) })),
       panels,
       playlist: playlist?.playlist ?? null,
     },
-    defects: [
-      ...headlineDefects,
-      ...topics.flatMap((topic, index) =>
-        topic.resources.flatMap((name, at) =>
-          missing(name, resources, `topics[${index}].resources[${at}]`, A_RESOURCE),
-        ),
-      ),
-      ...repeatedValues(
-        FILE,
-        topics.map((topic) => topic.id),
-        (index) => `topics[${index}].id`,
-      ),
-      ...repeatedValues(
-        FILE,
-        entries.map((entry) => entry.id),
-        (index) => `panels[${index}].id`,
-      ),
-      ...panels.flatMap((panel) => panel.defects),
-      ...(playlist?.defects ?? []),
-    ].filter((defect) => defect.code !== LEFT_OUT),
+    defects: [...found, ...typedDefects(frame.output, bundle, found)].filter(({ code }) => code !== LEFT_OUT),
   };
 };

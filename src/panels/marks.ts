@@ -1,6 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
 import { periodText } from '../figures/period.ts';
+import { sourceTitle } from '../figures/source.ts';
 import type { Locale } from '../figures/text.ts';
 import { inBaseUnits } from '../figures/unit.ts';
 import type { Nature, TableRow } from './kind.ts';
@@ -148,8 +149,7 @@ export const referenceRow = (
   period: periodText(reference.period, locale),
   iso: reference.period,
   reference: reference.id,
-  source:
-    bundle.descriptor.sources.find((source) => source.name === reference.source)?.title ?? reference.source,
+  source: sourceTitle(bundle.descriptor.sources, reference.source, locale),
 });
 
 /** The tooltip of a figure: what it is, where and when, and the number. */

@@ -1,6 +1,6 @@
 import { widest, wrapped } from './wrap.ts';
 
-/** A name broken into lines; brackets at its end, as in 在办（推算）, go to a line of their own rather than part. */
+/** A name broken into lines; brackets at its end, as in 在办（推得）, go to a line of their own rather than part. */
 export const nameLines = (name: string, size: number, width: number): string[] => {
   const bracket = /\s?(（[^（）]*）|\([^()]*\))$/.exec(name);
   if (!bracket || bracket.index === 0) return wrapped(name, size, width);

@@ -2,15 +2,19 @@ import Fraction from 'fraction.js';
 import type { Check } from '../audit/check.ts';
 import { rangeText, scaleFor } from '../audit/words.ts';
 import { type Interval, scaled } from '../figures/arithmetic.ts';
+import { grouped, signed } from '../figures/decimal.ts';
 import { wholeNumbersIn } from '../figures/interval.ts';
-import { grouped } from '../figures/number-text.ts';
 import type { Locale } from '../figures/text.ts';
-import type { Drawing, TableRow } from './kind.ts';
+import type { Unit } from '../figures/unit.ts';
+import type { Drawing, Nature, TableRow } from './kind.ts';
 import { baseOption, captionLabel, nameLabel, numberLabel, position, px, textWidth } from './marks.ts';
 import { circle, group, hatchedRect, line, plotOf, polygon, rect, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
-/** A check on one number line: what was derived as a hatched band, what is stated as a solid one. */
+/**
+ * A check on one number line: what was derived as a hatched band, what is stated as a solid one; of a base that was
+ * revised, what the growth needs as a hatched band, what another publication has as a hollow one.
+ */
 
 /** Heights in pixels at scale 1. */
 const NAME = 12;
@@ -34,33 +38,72 @@ interface Row {
   readonly interval: Interval;
   readonly name: string;
   readonly range: string;
-  readonly stated: boolean;
+  readonly nature: Nature;
 }
 
 const WORDS = {
-  zh: { base: '整数', alt: '同一数轴上：', apart: '两者没有共同的值' },
+  zh: {
+    base: '整数',
+    alt: '同一数轴上：',
+    apart: '两者没有共同的值',
+    needed: '所述增速对应的上年基数',
+    published: '其他来源公布的上年基数',
+  },
   en: {
     base: 'whole number',
     alt: 'On one number line: ',
     apart: 'they have no value in common',
+    needed: 'the base that the stated growth corresponds to',
+    published: 'the base as another publication has it',
   },
 } as const;
 
+interface Shown {
+  readonly interval: Interval | null;
+  readonly name: string;
+  readonly nature: Nature;
+}
+
+/** What a check set against one another, and the unit that it is told in. */
+const shownOf = (check: Check, locale: Locale): { readonly unit: Unit; readonly shown: readonly Shown[] } => {
+  const { derived, stated, revision, unit, name, against } = check;
+  const words = WORDS[locale];
+  return revision
+    ? {
+        unit: revision.base.unit,
+        shown: [
+          { interval: revision.implied, name: words.needed, nature: 'derived' },
+          { interval: revision.published, name: words.published, nature: 'reference' },
+        ],
+      }
+    : {
+        unit,
+        shown: [
+          { interval: derived, name: name[locale], nature: 'derived' },
+          { interval: stated, name: against[locale], nature: 'stated' },
+        ],
+      };
+};
+
 const rowsOf = (check: Check, locale: Locale): Row[] => {
-  const { derived, stated, unit, name } = check;
-  const all = [derived, stated].filter((interval) => interval !== null);
-  const ends = all.flatMap(({ lo, hi }) => [lo, hi]);
-  const scale = scaleFor(ends, unit, locale);
-  const row = (interval: Interval, label: string, isStated: boolean): Row => ({
-    interval: scaled(interval, scale.factor.inverse()),
-    name: label,
-    range: rangeText(interval, scale),
-    stated: isStated,
-  });
-  return [
-    ...(derived ? [row(derived, name[locale], false)] : []),
-    ...(stated ? [row(stated, check.against[locale], true)] : []),
-  ];
+  const { unit, shown } = shownOf(check, locale);
+  const scale = scaleFor(
+    shown.flatMap(({ interval }) => (interval ? [interval.lo, interval.hi] : [])),
+    unit,
+    locale,
+  );
+  return shown.flatMap(({ interval, name, nature }) =>
+    interval
+      ? [
+          {
+            interval: scaled(interval, scale.factor.inverse()),
+            name,
+            range: rangeText(interval, scale),
+            nature,
+          },
+        ]
+      : [],
+  );
 };
 
 const bounds = (rows: readonly Row[]): Fraction[] =>
@@ -90,11 +133,23 @@ const band = (
   row: Row,
   { lo, hi, y, theme, color }: { lo: number; hi: number; y: number; theme: Theme; color: string },
 ): Shape => {
-  const { interval, stated } = row;
+  const { interval, nature } = row;
   const height = px(theme, BAND_HEIGHT);
   const width = Math.max(hi - lo, px(theme, 3));
   const left = (lo + hi - width) / 2;
-  const solid = stated || width < px(theme, THINNEST_HATCH);
+  const bar = (): Shape => {
+    const top = y - height / 2;
+    if (nature === 'stated' || width < px(theme, THINNEST_HATCH)) {
+      return rect(left, top, width, height, { fill: color });
+    }
+    return nature === 'derived'
+      ? hatchedRect(left, top, width, height, theme, color)
+      : rect(left, top, width, height, {
+          fill: theme.colors.sheet,
+          stroke: color,
+          lineWidth: px(theme, 1.5),
+        });
+  };
   const arrow = (at: number, way: 1 | -1): Shape =>
     polygon(
       [
@@ -111,22 +166,11 @@ const band = (
       circle([at, y], px(theme, 4.5), { fill: theme.colors.sheet, stroke: color, lineWidth: px(theme, 1.5) })
     );
   };
-  return group([
-    solid
-      ? rect(left, y - height / 2, width, height, { fill: color })
-      : hatchedRect(left, y - height / 2, width, height, theme, color),
-    end(lo, interval.lo, interval.loOpen, -1),
-    end(hi, interval.hi, interval.hiOpen, 1),
-  ]);
+  return group([bar(), end(lo, interval.lo, interval.loOpen, -1), end(hi, interval.hi, interval.hiOpen, 1)]);
 };
 
 const tableRows = (rows: readonly Row[]): TableRow[] =>
-  rows.map(({ name, range, stated }) => ({
-    label: name,
-    value: range,
-    nature: stated ? 'stated' : 'derived',
-    period: '',
-  }));
+  rows.map(({ name, range, nature }) => ({ label: name, value: range, nature, period: '' }));
 
 /** Draws a check `width` pixels wide; throws for one that has nothing to draw. */
 export const numberLine = (
@@ -145,7 +189,10 @@ export const numberLine = (
   const fits = rows.every((row) => nameWidth(row) + textWidth(row.range, number.fontSize) < width);
   const place = fits ? 'beside' : 'below';
   const foot = rows.length * ROW[place];
-  const colorOf = (row: Row): string => (row.stated ? colors.sea : finding ? colors.amber : colors.stone);
+  const colorOf = ({ nature }: Row): string => {
+    if (nature !== 'derived') return colors.sea;
+    return finding ? colors.amber : colors.stone;
+  };
   const wholeText = (whole: bigint): string => (locale === 'en' ? grouped(`${whole}`) : `${whole}`);
   const inside = check.derived ? wholeNumbersIn(check.derived, MOST_WHOLES) : [];
   const gapAlt = finding && check.stated ? `${locale === 'zh' ? '；' : '; '}${words.apart}` : '';
@@ -176,7 +223,8 @@ export const numberLine = (
           showMinLabel: false,
           showMaxLabel: false,
           hideOverlap: true,
-          formatter: (value: number) => new Intl.NumberFormat(TICKS[locale], TICK_FORMAT).format(value),
+          formatter: (value: number) =>
+            signed(new Intl.NumberFormat(TICKS[locale], TICK_FORMAT).format(value)),
         },
       },
       yAxis: { type: 'value', min: 0, max: 1, show: false },
@@ -210,7 +258,7 @@ export const numberLine = (
                   ? [plot.x + nameWidth(row), top + px(theme, NAME)]
                   : [plot.x, top + px(theme, RANGE_BELOW)],
                 row.range,
-                { ...number, color: finding && !row.stated ? colors.amber : colors.ink },
+                { ...number, color: finding && row.nature === 'derived' ? colors.amber : colors.ink },
               ),
             ]);
           },

@@ -29,7 +29,7 @@ export const numberLines = (number: string, width: number, theme: Theme): string
 };
 
 /** A number with a unit and nothing else: 5468.6 亿元, CNY 703.4 billion; not 约 5 亿元. */
-const WITH_UNIT = /^([A-Z]+ )?(-?[\d.,]+)((?: [^\d\s～–]+)?)([～–]?)$/;
+const WITH_UNIT = /^([A-Z]+ )?(−?[\d.,]+)((?: [^\d\s～–]+)?)([～–]?)$/;
 
 /** Numbers without the unit that all of them have: it can be said once. Null where they have none, or not the same. */
 const withoutUnit = (numbers: readonly string[]): { unit: string; bare: string[] } | null => {

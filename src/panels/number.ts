@@ -1,13 +1,14 @@
+export { grouped, signed } from '../figures/decimal.ts';
 export {
   bareIntervalText,
   bareText,
   digitsAndScale,
   figureText,
-  grouped,
   intervalText,
   middle,
   numberText,
   referenceText,
   roundedDecimal,
+  wordingText,
   writtenOutText,
 } from '../figures/number-text.ts';

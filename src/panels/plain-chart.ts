@@ -1,10 +1,11 @@
 import { Fraction } from 'fraction.js';
 import type { Figure, ReferenceValue } from '../figures/bundle.ts';
 import { decimalsOf } from '../figures/decimal.ts';
+import { type EnglishScale, englishScale, inEnglishScale } from '../figures/english-scale.ts';
 import type { Locale } from '../figures/text.ts';
 import { inBaseUnits, type Unit } from '../figures/unit.ts';
 import type { DerivedRange, Nature, PlainChart, PlainLabel, PlainSeries } from './kind.ts';
-import { bareIntervalText, intervalText, numberText, roundedDecimal } from './number.ts';
+import { bareIntervalText, figureText, intervalText, numberText, roundedDecimal } from './number.ts';
 
 /** One number of a plain chart, in base units. */
 export interface PlainItem {
@@ -12,25 +13,37 @@ export interface PlainItem {
   readonly value: Fraction;
   readonly unit: Unit;
   readonly nature: Nature;
-  /** How it is labelled where the bare number would say too much: 约905, 20.0; a range. */
-  readonly label?: Exclude<PlainLabel, string> | DerivedRange;
+  /** What it is labelled with where the bare number would say too little: 约905, 20.0; a range. */
+  readonly label?: StatedDigits | DerivedRange | string;
+}
+
+/** A number with its digits as stated, between the words of its qualifier. */
+interface StatedDigits {
+  readonly before: string;
+  readonly stated: string;
+  readonly after: string;
 }
 
 /** A figure, labelled with its digits and its qualifier as stated. */
 export const plainFigure = (name: string, figure: Figure, locale: Locale): PlainItem => {
-  const { before, number, after } = numberText(figure, locale);
+  const { value, valueTo, unit } = figure;
+  const { before, number, unit: counted, after } = numberText(figure, locale);
   // A currency stands with the unit of the chart.
-  const words = before.replace(/\s*\bCNY$/, '');
+  const words = locale === 'en' ? before.replace(new RegExp(`${unit.noun.currency}$`), '').trim() : before;
   return {
     name,
-    value: inBaseUnits(figure.value, figure.unit),
-    unit: figure.unit,
+    value: inBaseUnits(value, unit),
+    unit,
     nature: 'stated',
-    label: {
-      before: locale === 'en' && words !== '' ? `${words} ` : words,
-      decimals: decimalsOf(figure.value),
-      after: `${number.endsWith('余') ? '余' : ''}${after}`,
-    },
+    // A range, and 两个多月, whose qualifier stands within the unit, cannot be set around one number.
+    label:
+      valueTo || counted.includes('多')
+        ? figureText(figure, locale)
+        : {
+            before: locale === 'en' && words !== '' ? `${words} ` : words,
+            stated: value,
+            after: `${number.endsWith('余') ? '余' : ''}${after}`,
+          },
   };
 };
 
@@ -39,24 +52,55 @@ export const plainReference = (name: string, { value, unit }: ReferenceValue): P
   value: inBaseUnits(value, unit),
   unit,
   nature: 'reference',
-  label: { before: '', decimals: decimalsOf(value), after: '' },
+  label: { before: '', stated: value, after: '' },
 });
 
 const ORDER: readonly Nature[] = ['stated', 'derived', 'reference'];
 
-/** The largest unit that any of the numbers is stated in. */
-const commonUnit = (items: readonly PlainItem[]): Unit => {
+/** The unit that a chart says once for all its numbers. */
+interface ChartUnit {
+  readonly name: string;
+  /** Base units in one. */
+  readonly factor: Fraction;
+  readonly locale: Locale;
+  readonly scale: EnglishScale;
+  /** Whether a number in another unit has the same digits in this one, but for the point. */
+  readonly keepsDigitsOf: (other: Unit) => boolean;
+}
+
+/** The largest unit that any of the numbers is stated in; in English the scale of the largest of them: CNY billion. */
+const chartUnit = (items: readonly PlainItem[], locale: Locale): ChartUnit => {
   const [first, ...others] = items;
   if (!first) throw new Error('a chart without numbers');
-  return others.reduce(
-    (largest, { unit }) => (unit.factor.compare(largest.factor) > 0 ? unit : largest),
+  const unit = others.reduce(
+    (largest, item) => (item.unit.factor.compare(largest.factor) > 0 ? item.unit : largest),
     first.unit,
   );
+  const amounts = items.map(({ value }) => value.abs());
+  const largest = amounts.reduce((a, b) => (a.compare(b) < 0 ? b : a));
+  const scale = englishScale(largest, unit);
+  if (locale === 'zh') {
+    return {
+      name: unit.label.zh,
+      factor: unit.factor,
+      locale,
+      scale,
+      keepsDigitsOf: ({ factor, label }) => factor.equals(unit.factor) && label.zh === unit.label.zh,
+    };
+  }
+  const { currency, many } = unit.noun;
+  return {
+    name: [currency, scale.word, many].filter(Boolean).join(' '),
+    factor: scale.factor,
+    locale,
+    scale,
+    keepsDigitsOf: ({ noun }) => noun.currency === currency && noun.many === many,
+  };
 };
 
 /** The number at which a mark stands in a chart's unit; the middle of a range as exact as the range is told. */
-const numberIn = ({ value, label }: PlainItem, { factor }: Unit): number => {
-  if (!label || !('interval' in label)) return value.div(factor).valueOf();
+const numberIn = ({ value, label }: PlainItem, { factor }: ChartUnit): number => {
+  if (typeof label !== 'object' || !('interval' in label)) return value.div(factor).valueOf();
   const { unit, decimals } = label;
   return new Fraction(roundedDecimal(value.div(unit.factor), decimals))
     .mul(unit.factor)
@@ -64,28 +108,38 @@ const numberIn = ({ value, label }: PlainItem, { factor }: Unit): number => {
     .valueOf();
 };
 
-/**
- * Numbers in one unit, which the chart says once, with a label for each. A number told in another unit has as many decimals
- * as it takes; a range told in another keeps that.
- */
+/** A number's label in a chart's unit; one told in another unit has as many decimals as it takes. */
+const labelIn = (
+  label: StatedDigits | DerivedRange | string,
+  own: Unit,
+  value: number,
+  chart: ChartUnit,
+): PlainLabel => {
+  if (typeof label === 'string') return label;
+  const { locale, scale } = chart;
+  const keepsDigits = chart.keepsDigitsOf(own);
+  if ('interval' in label) {
+    const { interval, unit, decimals } = label;
+    return keepsDigits
+      ? bareIntervalText(interval, unit, { decimals, scale, locale })
+      : intervalText(interval, unit, decimals, locale);
+  }
+  const { before, stated, after } = label;
+  const digits = locale === 'en' ? inEnglishScale(stated, own, scale) : stated;
+  return { before, decimals: decimalsOf(keepsDigits ? digits : `${value}`), after };
+};
+
+/** Numbers in one unit, which the chart says once, with a label for each. */
 const seriesOf = (
   items: readonly (PlainItem | undefined)[],
-  unit: Unit,
-  locale: Locale,
+  chart: ChartUnit,
 ): Pick<PlainSeries, 'values' | 'labels'> => {
-  const values = items.map((item) => (item ? numberIn(item, unit) : null));
+  const values = items.map((item) => (item ? numberIn(item, chart) : null));
   return {
     values,
-    labels: items.map((item, index): PlainLabel | null => {
-      if (!item?.label) return null;
-      const { label } = item;
-      const own = item.unit.factor.equals(unit.factor) && item.unit.label[locale] === unit.label[locale];
-      if ('interval' in label) {
-        return (own ? bareIntervalText : intervalText)(label.interval, label.unit, label.decimals, locale);
-      }
-      if (own) return label;
-      return { ...label, decimals: decimalsOf(`${values[index]}`) };
-    }),
+    labels: items.map((item, index) =>
+      item?.label ? labelIn(item.label, item.unit, values[index] ?? 0, chart) : null,
+    ),
   };
 };
 
@@ -99,10 +153,10 @@ export const chartByNature = (
   locale: Locale,
   { title, start, end }: { title?: string; start?: Fraction; end?: Fraction } = {},
 ): PlainChart => {
-  const unit = commonUnit(items);
+  const unit = chartUnit(items, locale);
   return {
     form,
-    unit: unit.label[locale],
+    unit: unit.name,
     ...(title !== undefined && { title }),
     ...(end !== undefined && { end: end.div(unit.factor).valueOf() }),
     ...(start !== undefined && { start: start.div(unit.factor).valueOf() }),
@@ -112,7 +166,6 @@ export const chartByNature = (
       ...seriesOf(
         items.map((item) => (item.nature === nature ? item : undefined)),
         unit,
-        locale,
       ),
     })),
   };
@@ -134,14 +187,14 @@ export const stackedChart = (
   locale: Locale,
 ): PlainChart => {
   const parts = wholes.flatMap((whole) => whole.parts);
-  const unit = commonUnit(parts);
+  const unit = chartUnit(parts, locale);
   const named = [...new Map(parts.map((part) => [part.name, part.nature]))].sort(
     ([, a], [, b]) => ORDER.indexOf(a) - ORDER.indexOf(b),
   );
   return {
     form: 'bars',
     stacked,
-    unit: unit.label[locale],
+    unit: unit.name,
     categories: wholes.map((whole) => whole.name),
     series: named.map(([name, nature]) => ({
       name,
@@ -149,7 +202,6 @@ export const stackedChart = (
       ...seriesOf(
         wholes.map((whole) => whole.parts.find((each) => each.name === name)),
         unit,
-        locale,
       ),
     })),
   };

@@ -5,13 +5,14 @@ import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descrip
 import { expecting } from '../figures/expectation.ts';
 import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
+import type { Template } from './template.ts';
 
 /** The `playlist` of panels.json: what a meeting room's screen shows, slide by slide. */
 
 interface EntryBase {
   readonly id: string;
-  /** A template; a slide has a title of its own kind otherwise. */
-  readonly title?: Bilingual | undefined;
+  /** A slide has a title of its own kind otherwise. */
+  readonly title?: Template | undefined;
   /** For whoever presents, never on the screen. */
   readonly notes?: Bilingual | undefined;
 }
@@ -77,7 +78,9 @@ export interface PlaylistFrame {
   readonly file: string;
   readonly missingFigure: (id: string, path: string) => Defect[];
   readonly missingPanel: (id: string, path: string) => Defect[];
-  readonly templateDefects: (template: string, path: string) => Defect[];
+  /** What is wrong with the placeholders in an entry's texts. */
+  readonly templateDefects: (entry: unknown, path: string) => Defect[];
+  readonly fill: (notes: Template) => Bilingual;
 }
 
 /** One entry of `playlist.slides`, or null when it cannot be shown; and what is wrong with it. */
@@ -90,9 +93,7 @@ const readEntry = (
   const parsed = v.safeParse(schema, raw);
   if (!parsed.success) return { entry: null, defects: jsonDefects(frame.file, schema, parsed.issues, path) };
   const entry = parsed.output as PlaylistEntry;
-  const defects = (['zh', 'en'] as const).flatMap((locale) =>
-    entry.title ? frame.templateDefects(entry.title[locale], `${path}.title.${locale}`) : [],
-  );
+  const defects = frame.templateDefects(entry, path);
   if (entry.kind === 'panels') {
     const { panels, figure, growth } = entry;
     defects.push(
@@ -101,7 +102,8 @@ const readEntry = (
       ...(growth === undefined ? [] : frame.missingFigure(growth, `${path}.growth`)),
     );
   }
-  return { entry: defects.length > 0 ? null : entry, defects };
+  const notes = entry.notes && frame.fill(entry.notes);
+  return { entry: defects.length > 0 ? null : { ...entry, notes }, defects };
 };
 
 /** The playlist of panels.json: every slide that can be shown, and every defect. */

@@ -1,6 +1,7 @@
+import { plus } from '../audit/percent.ts';
 import { type Interval, subtract } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
-import { impliedBase, statedInterval } from '../figures/interval.ts';
+import { countable, impliedBase, isExact, statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { figureText } from './number.ts';
 
@@ -14,13 +15,12 @@ export const previousPeriod = (period: string, locale: Locale): string => {
 
 /** current ÷ (1 + growth), or current − change when the change is stated as an amount; in base units. */
 export const previousLevel = (current: Figure, growth: Figure): Interval => {
-  const level = statedInterval(current);
-  const by = statedInterval(growth);
+  const [level, by] = [statedInterval(current), statedInterval(growth)];
   if (growth.measure === 'growth') {
     const base = impliedBase(level, by);
-    if (base) return base;
+    if (base) return isExact(current) ? countable(base, [current]) : base;
   } else {
-    const before = subtract(level, by);
+    const before = countable(subtract(level, by), [current, growth]);
     if (before.lo && before.hi) return before;
   }
   throw new Error(`${growth.id}: no previous level follows`);
@@ -29,5 +29,6 @@ export const previousLevel = (current: Figure, growth: Figure): Interval => {
 /** How the previous level follows, in figures as stated: 8876.5 亿元 ÷ (1 + 27.7%). */
 export const previousLevelFormula = (current: Figure, growth: Figure, locale: Locale): string => {
   const [level, by] = [figureText(current, locale), figureText(growth, locale)];
-  return growth.measure === 'growth' ? `${level} ÷ (1 + ${by})` : `${level} − ${by}`;
+  if (growth.measure === 'growth') return `${level} ÷ (1 ${plus(by)})`;
+  return `${level} − ${by.includes('−') ? `(${by})` : by}`;
 };

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Interval } from '../figures/arithmetic.ts';
 import type { Figure } from '../figures/bundle.ts';
-import { statedInterval } from '../figures/interval.ts';
+import { countable, statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { commensurable, inBaseUnits } from '../figures/unit.ts';
 import { intervalDecimals } from './interval-decimals.ts';
@@ -48,7 +48,7 @@ export const remainder = (whole: Figure, parts: readonly Figure[], locale: Local
   const ids = parts.map((figure) => figure.id).join(' + ');
   if (value.compare(0) < 0) throw new Error(`${ids} exceed ${whole.id}`);
   if (value.equals(0)) return null;
-  const left = difference(statedInterval(whole), parts.map(statedInterval));
+  const left = countable(difference(statedInterval(whole), parts.map(statedInterval)), [whole, ...parts]);
   const decimals = intervalDecimals(left, whole.unit);
   return {
     value,

@@ -3,7 +3,8 @@ import { periodText } from '../figures/period.ts';
 import type { Series } from '../figures/series.ts';
 import type { SeriesRow } from '../figures/series-file.ts';
 import type { SeriesPoints } from '../figures/series-window.ts';
-import type { Locale } from '../figures/text.ts';
+import { sourceTitle } from '../figures/source.ts';
+import { counted, type Locale } from '../figures/text.ts';
 import type { Drawing, PanelInput, SeriesInput, TableRow } from './kind.ts';
 import { LONG_SERIES_HEIGHT } from './kinds/long-series.ts';
 import type { Panel } from './manifest.ts';
@@ -36,7 +37,7 @@ export const dateText = (date: string, locale: Locale): string => {
 
 /** The number of a row as it is written, with its unit. */
 const valueText = ({ value }: SeriesRow, { unit, measure }: Series, locale: Locale): string =>
-  figureText({ value, unit, measure, qualifier: { bound: '', expected: false } }, locale);
+  figureText({ value, unit, measure, qualifier: '' }, locale);
 
 /** The file and row where a number stands. */
 export const rowPlace = ({ row }: SeriesRow, { path }: Series, locale: Locale): string =>
@@ -66,7 +67,7 @@ const summary = (
   const number = (value: number): string => grouped(`${value}`);
   return locale === 'zh'
     ? `${series.indicator.zh}（${series.scope.zh}），${first.date}至${last.date}${count < total ? `（全部 ${number(total)} 行中的 ${number(count)} 行）` : `，共 ${number(count)} 行`}：最高 ${highest.value}（${highest.date}），最低 ${lowest.value}（${lowest.date}），最后为 ${last.value}。`
-    : `${name}, ${first.date} to ${last.date}, ${number(count)} rows${count < total ? ` of ${number(total)}` : ''}: highest ${highest.value} (${highest.date}), lowest ${lowest.value} (${lowest.date}), at last ${last.value}.`;
+    : `${name}, ${first.date} to ${last.date}, ${counted(count, 'row')}${count < total ? ` of ${number(total)}` : ''}: highest ${highest.value} (${highest.date}), lowest ${lowest.value} (${lowest.date}), at last ${last.value}.`;
 };
 
 /** A stretch without a number says so in the place of its line. */
@@ -75,7 +76,7 @@ const noValues = (series: Series, { total }: SeriesPoints, { theme, locale }: Pa
   const words =
     locale === 'zh'
       ? `${series.indicator.zh}：这一段没有数值（文件共 ${rows} 行）`
-      : `${series.indicator.en}: no values in this stretch (${rows} rows in the file)`;
+      : `${series.indicator.en}: no values in this stretch (${counted(total, 'row')} in the file)`;
   const { color, ...font } = captionLabel(theme);
   return {
     height: LONG_SERIES_HEIGHT,
@@ -99,7 +100,7 @@ const draw = (series: Series, points: SeriesPoints, input: PanelInput): Drawing 
   const { times, values, rows } = points;
   const marks = marksOf(points);
   if (!marks) return noValues(series, points, input);
-  const source = bundle.descriptor.sources.find(({ name }) => name === series.source)?.title ?? series.source;
+  const source = sourceTitle(bundle.descriptor.sources, series.source, locale);
   const rowOf = (index: number): SeriesRow => rows[index] ?? { row: 0, date: '', value: '' };
   const said = (index: number) => ({
     date: dateText(rowOf(index).date, locale),

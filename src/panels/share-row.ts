@@ -35,7 +35,7 @@ export const shareRow = (
   const percentage = figureText(share, locale);
   const percentageWidth = widest([percentage], number.fontSize);
   const fraction = position(inBaseUnits(share.value, share.unit)) / 100;
-  const derivedName = locale === 'zh' ? `${wholeName}（推算）` : `${capitalised(wholeName)} (derived)`;
+  const derivedName = locale === 'zh' ? `${wholeName}（推得）` : `${capitalised(wholeName)} (implied)`;
   const [gap, pad, track] = [px(theme, GAP), px(theme, 8), px(theme, TRACK)];
 
   /** The share at the end of its fill, or beside it where the fill is too short. */

@@ -1,4 +1,6 @@
 import type { Bundle } from '../figures/bundle.ts';
+import type { Locale } from '../figures/text.ts';
+import { unitName } from '../figures/unit.ts';
 import type { TableRow } from './kind.ts';
 
 /** The headings of a copied table. */
@@ -23,14 +25,14 @@ export const tableText = (
   rows: readonly TableRow[],
   bundle: Bundle,
   headings: TableHeadings,
-  natures: Readonly<Record<TableRow['nature'], string>>,
+  { natures, locale }: { natures: Readonly<Record<TableRow['nature'], string>>; locale: Locale },
 ): string => {
   const lines = rows.map((row) => {
     const figure = row.figure === undefined ? undefined : bundle.figures.get(row.figure);
     return [
       row.label,
       figure?.value ?? row.value,
-      figure?.unit.unit ?? '',
+      figure ? unitName(figure.unit, locale) : '',
       row.period,
       natures[row.nature],
       row.source ?? '',

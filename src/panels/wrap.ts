@@ -33,7 +33,7 @@ const clings = (before: string, segment: string): boolean => {
 
 /** Words of official reports that the segmenter takes for two. */
 const WORDS_OF_REPORTS =
-  /他处|惠及|净增|未注明|未列明|上年|斜线|对照值|新材料|已完成|建章立制|最迟|业务内|业务外|党组织|整改办|推算/g;
+  /其他来源|他处|惠及|净增|未注明|未列明|上年|斜线|对照值|新材料|已完成|建章立制|最迟|业务内|业务外|党组织|整改办|推得/g;
 
 /** The places within a text at which none of those words is parted. */
 const withinWords = (text: string): ReadonlySet<number> =>

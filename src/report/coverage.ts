@@ -1,10 +1,11 @@
 import Fraction from 'fraction.js';
 import type { Bundle, Figure, FigureId, Mention } from '../figures/bundle.ts';
+import { chineseNumber } from '../figures/chinese-numeral.ts';
 import { type Defect, defects, quote } from '../figures/defect.ts';
+import { normalText } from '../figures/normal-text.ts';
 import type { MentionKind } from '../figures/schema.ts';
-import { chineseNumber } from './chinese-numeral.ts';
 import { numbersIn } from './find.ts';
-import { normalText } from './normal.ts';
+import { periodPrecisionDefects } from './period-precision.ts';
 
 /**
  * Proves a bundle against its report's text: each figure stands where it says, and every number of the text is
@@ -137,7 +138,10 @@ export const coverage = (text: string, bundle: Bundle): { numbers: number; defec
   return {
     numbers: numbersIn(normalText(text)).filter(({ script }) => script === 'arabic').length,
     defects: [
-      ...figures.flatMap((figure) => figureDefects(figure, text)),
+      ...figures.flatMap((figure) => [
+        ...figureDefects(figure, text),
+        ...periodPrecisionDefects(figure, text),
+      ]),
       ...bundle.mentions.flatMap((mention) => mentionDefects(mention, text)),
       ...unclaimedNumbers(text, claimsOf(bundle)).map((span) => unaccounted(text, span)),
     ],

@@ -11,12 +11,13 @@ export interface Label {
   readonly value?: string;
   readonly unit?: string;
   readonly qualifier?: string;
+  readonly modality?: string;
   readonly measure?: string;
   readonly of?: number | null;
   readonly period?: string;
 }
 
-export const FIELDS = ['kind', 'value', 'unit', 'qualifier', 'measure', 'of', 'period'] as const;
+export const FIELDS = ['kind', 'value', 'unit', 'qualifier', 'modality', 'measure', 'of', 'period'] as const;
 export type Field = (typeof FIELDS)[number];
 
 export interface Miss {
@@ -85,6 +86,7 @@ export const evaluate = (labels: readonly Label[], mentions: readonly Mention[])
       value: scoreOf('value'),
       unit: scoreOf('unit'),
       qualifier: scoreOf('qualifier'),
+      modality: scoreOf('modality'),
       measure: scoreOf('measure'),
       of: scoreOf('of'),
       period: scoreOf('period'),

@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
+import { type NumberToken, numberTokens } from '../figures/number-tokens.ts';
 import { arabicKind, isRank } from './kinds/arabic.ts';
 import { chineseReading } from './kinds/chinese.ts';
 import { type Place, placeOf } from './kinds/place.ts';
-import { type NumberToken, numberTokens } from './lex.ts';
 import type { MentionKind } from './mention.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { textLayout } from './text-layout.ts';

@@ -2,9 +2,6 @@ import Papa from 'papaparse';
 import type { Bundle } from '../figures/bundle.ts';
 import type { Label } from './evaluate.ts';
 
-const qualifierText = ({ bound, expected }: { bound: string; expected: boolean }): string =>
-  expected ? `expected:${bound}` : bound;
-
 /** A reviewed bundle as labels of its report's text. Figures counted from a list stand nowhere and are left out. */
 export const bundleLabels = ({ figures, mentions }: Bundle): Label[] => [
   ...mentions.map(({ offset, token, kind }) => ({ offset, length: token.length, kind })),
@@ -16,7 +13,8 @@ export const bundleLabels = ({ figures, mentions }: Bundle): Label[] => [
       kind: 'figure',
       value: figure.value,
       unit: figure.unit.unit,
-      qualifier: qualifierText(figure.qualifier),
+      qualifier: figure.qualifier,
+      modality: figure.modality,
       measure: figure.measure,
       of: figure.of === null ? null : (figures.get(figure.of)?.offset ?? null),
       period: figure.period,
@@ -33,7 +31,18 @@ const optional = <K extends string>(key: K, cell: string | undefined) =>
 export const goldLabels = (csv: string): Label[] =>
   Papa.parse<Readonly<Record<string, string>>>(csv, { header: true, skipEmptyLines: true }).data.map(
     (row) => {
-      const { offset = '', token = '', kind = '', value, unit, qualifier, measure, of, period } = row;
+      const {
+        offset = '',
+        token = '',
+        kind = '',
+        value,
+        unit,
+        qualifier,
+        modality,
+        measure,
+        of,
+        period,
+      } = row;
       const place = { offset: Number(offset), length: token.length, kind };
       if (kind !== 'figure') return place;
       return {
@@ -41,6 +50,7 @@ export const goldLabels = (csv: string): Label[] =>
         ...optional('value', value),
         ...optional('unit', unit),
         ...optional('qualifier', qualifier),
+        ...optional('modality', modality),
         ...optional('measure', measure),
         ...optional('period', period),
         ...(of === OPEN ? {} : { of: of === '' || of === undefined ? null : Number(of) }),

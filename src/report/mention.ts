@@ -1,7 +1,6 @@
-import type { Bound, MENTION_KINDS, Measure } from '../figures/schema.ts';
+import type { MENTION_KINDS, Measure, Modality, Qualifier } from '../figures/schema.ts';
 
 export type MentionKind = 'figure' | (typeof MENTION_KINDS)[number];
-export type QualifierText = Bound | `expected:${Bound}`;
 
 /**
  * One number of a report's text. Offsets count UTF-16 code units of the text as it was given. What a number that is
@@ -20,7 +19,9 @@ export interface Mention {
   /** The same amount as a decimal in the base unit; at most twelve decimals. */
   readonly baseValue: string | null;
   readonly baseUnit: string | null;
-  readonly qualifier: QualifierText | null;
+  readonly qualifier: Qualifier | null;
+  /** Expected, aimed at or estimated; blank for what is stated as a fact. */
+  readonly modality: Modality | null;
   readonly measure: Measure | null;
   readonly indicator: string | null;
   /** ISO 8601; blank when the report gives none. */
@@ -38,6 +39,7 @@ export const NO_FIGURE = {
   baseValue: null,
   baseUnit: null,
   qualifier: null,
+  modality: null,
   measure: null,
   indicator: null,
   period: null,

@@ -1,14 +1,14 @@
 import Fraction from 'fraction.js';
+import { normalText } from '../figures/normal-text.ts';
 import { antecedents } from './claims/antecedent.ts';
 import { type Measured, measures } from './claims/measure.ts';
 import { periods } from './claims/period.ts';
-import { bounds, isExpected } from './claims/qualifier.ts';
+import { modalityOf, qualifiers } from './claims/qualifier.ts';
 import { sentencesOf } from './claims/sentences.ts';
 import type { Stated } from './claims/stated.ts';
 import { subjects } from './claims/subject.ts';
 import { type Found, findNumbers } from './find.ts';
 import { type Mention, NO_FIGURE } from './mention.ts';
-import { normalText } from './normal.ts';
 import { textLayout } from './text-layout.ts';
 
 /**
@@ -39,12 +39,17 @@ const otherMention = (text: string, { kind, start, end }: Found): Mention => ({
   ...NO_FIGURE,
 });
 
-const signed = (stated: Stated, { falls }: Measured, text: string): string => {
+/** 利润总额亏损3.2亿元: a loss is a profit below zero. An amount of losses (亏损额) is one above it. */
+const LOSS = /利润[^,。;]*?净?亏损(?:为|达|约)?$/;
+
+/** The value with its sign: a fall and a loss are negative, as is what has a minus before it. */
+const signed = (stated: Stated, { falls, measure }: Measured, text: string): string => {
   const minus =
     text[stated.start - 1] === '-' &&
     !/[\d%年月日万亿元]/.test(text[stated.start - 2] ?? '') &&
     text[stated.start - 2] !== '-';
-  return (falls || minus) && /[1-9]/.test(stated.digits) ? `-${stated.digits}` : stated.digits;
+  const loss = measure === 'level' && LOSS.test(stated.clause);
+  return (falls || minus || loss) && /[1-9]/.test(stated.digits) ? `-${stated.digits}` : stated.digits;
 };
 
 export const readReport = (text: string): readonly Mention[] => {
@@ -55,7 +60,7 @@ export const readReport = (text: string): readonly Mention[] => {
   const of = antecedents(figures, measured);
   const period = periods(normal, textLayout(normal).titles, figures, measured, of);
   const subject = subjects(figures, of);
-  const bounded = bounds(figures);
+  const qualified = qualifiers(figures);
   let index = -1;
   return found.map((each) => {
     if (each.kind !== 'figure') return otherMention(text, each);
@@ -65,7 +70,6 @@ export const readReport = (text: string): readonly Mention[] => {
     if (!stated || !what) return otherMention(text, each);
     const value = signed(stated, what, normal);
     const about = of[index];
-    const bound = bounded[index] ?? '';
     return {
       offset: stated.start,
       text: text.slice(stated.start, stated.end),
@@ -74,7 +78,8 @@ export const readReport = (text: string): readonly Mention[] => {
       unit: stated.unit,
       baseValue: inBaseUnits(value, stated.factor),
       baseUnit: stated.base,
-      qualifier: isExpected(stated.clause) ? `expected:${bound}` : bound,
+      qualifier: qualified[index] ?? '',
+      modality: modalityOf(stated.clause),
       measure: each.isRank ? 'rank' : what.measure,
       indicator: subject[index]?.indicator ?? '',
       period: period[index] ?? '',

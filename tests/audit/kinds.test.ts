@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import type { Check } from '../../src/audit/check.ts';
-import { told } from '../support/audit-notation.ts';
+import { verdictName } from '../../src/audit/labels.ts';
+import { PERCENT } from '../../src/audit/percent.ts';
+import { notation, told } from '../support/audit-notation.ts';
 import { type SampleFigure, type SampleReference, sampleBundle } from '../support/sample-bundle.ts';
 
 interface Case {
@@ -56,8 +58,16 @@ describe('the hard cases', () => {
       operands: 't;ref',
       result: 'g',
     });
-    expect(told(found)).toBe('differs [28.3494, 28.3527] [27.6500, 27.7500]');
-    expect(found.reason.en).toContain('0.599 percentage points apart');
+    expect(told(found)).toBe('revised [28.3494, 28.3527] [27.6500, 27.7500]');
+    const { revision } = found;
+    expect(revision && notation(revision.implied, revision.base.unit)).toBe('[6948.2975, 6953.8190]');
+    expect(revision && notation(revision.published, revision.base.unit)).toBe('[6915.7500, 6915.8500]');
+    expect(revision && notation(revision.percent, PERCENT)).toBe('[0.4692, 0.5505]');
+    expect(found.reason.zh).toContain('所述增速 27.7% 对应的上年基数为 6948');
+    expect(found.reason.zh).toContain('其他来源（统计年鉴）公布的是 6915.8 亿元');
+    expect(found.reason.zh).toContain('上调');
+    expect(found.reason.zh).not.toMatch(/不符|差错|对不上/);
+    expect(found.reason.en).toContain('revised upwards by 0.4');
   });
 
   test('growth at constant prices against levels at current prices', async () => {
@@ -106,6 +116,110 @@ describe('the hard cases', () => {
       result: 'all',
     });
     expect(open.verdict).toBe('agrees');
+  });
+});
+
+describe('against another publication, nothing differs', () => {
+  test('the same numbers within the report do', async () => {
+    const found = await check('growth', {
+      figures: [
+        level('t', '8876.5', '亿元'),
+        level('before', '6915.8', '亿元', { period: '2020' }),
+        growthOf('27.7', { basis: 'nominal' }),
+      ],
+      result: 'g',
+    });
+    expect(told(found)).toBe('differs [28.3494, 28.3527] [27.6500, 27.7500]');
+    expect(found.revision).toBeNull();
+    expect(found.reason.en).toContain('0.599 percentage points apart');
+  });
+
+  test('a base that was published too high was revised downwards', async () => {
+    const found = await check('growth', {
+      figures: [level('t', '110.0', '亿元'), growthOf('12.0')],
+      references: [{ id: 'ref', value: '100.0', unit: '亿元', period: '2020' }],
+      operands: 't;ref',
+      result: 'g',
+    });
+    expect(found.verdict).toBe('revised');
+    expect(found.reason.zh).toContain('下调 1.');
+    expect(found.reason.en).toContain('revised downwards by 1.');
+  });
+
+  test('an exact count is no base that was revised', async () => {
+    const found = await check('growth', {
+      figures: [level('n', '3614', '人'), growthOf('38.22')],
+      references: [{ id: 'ref', value: '2600', unit: '人', period: '2020' }],
+      operands: 'n;ref',
+      result: 'g',
+    });
+    expect(told(found)).toBe('incomparable [39.0000, 39.0000] [38.2150, 38.2250]');
+    expect(found.revision).toBeNull();
+    expect(found.reason.zh).toMatch(/其他来源.*统计年鉴/);
+    expect(found.reason.en).toMatch(/another publication.*统计年鉴/);
+  });
+
+  test('a growth and its level of one publication may need another base than a second one has', async () => {
+    const references = [
+      { id: 'ref.t', value: '4569.2', unit: '亿元', period: '2021', source: 'customs' },
+      { id: 'ref.g', value: '35.3', unit: '%', period: '2021', source: 'customs', measure: 'growth' },
+      { id: 'ref.before', value: '3342.9', unit: '亿元', period: '2020' },
+    ];
+    const operands = 'ref.t;ref.before';
+    const found = await check('growth', { figures: [], references, operands, result: 'ref.g' });
+    expect(told(found)).toBe('revised [36.6802, 36.6873] [35.2500, 35.3500]');
+    const one = references.map((reference) => ({ ...reference, source: 'customs' }));
+    const within = await check('growth', { figures: [], references: one, operands, result: 'ref.g' });
+    expect(within.verdict).toBe('incomparable');
+    expect(within.reason.zh).toContain('海关统计');
+    expect(within.reason.en).toContain('Customs statistics');
+  });
+
+  test('nor is a current level, a part, a total, or a threshold', async () => {
+    const current = await check('growth', {
+      figures: [level('before', '100.0', '亿元', { period: '2020' }), growthOf('12.0')],
+      references: [{ id: 'ref', value: '110.0', unit: '亿元', period: '2021' }],
+      operands: 'ref;before',
+      result: 'g',
+    });
+    const part = await check('within', {
+      figures: [level('a', '7', '人')],
+      references: [{ id: 'ref', value: '6', unit: '人', period: '2021' }],
+      operands: 'a;ref',
+    });
+    const total = await check('sum', {
+      figures: [level('a', '60', '笔'), level('b', '39', '笔')],
+      references: [{ id: 'ref', value: '100', unit: '笔', period: '2021' }],
+      operands: 'a;b',
+      result: 'ref',
+    });
+    const left = await check('residual', {
+      figures: [level('all', '10', '笔')],
+      references: [{ id: 'ref', value: '11', unit: '笔', period: '2021' }],
+      operands: 'all;ref',
+    });
+    const same = await check('same', {
+      figures: [level('a', '7', '亿元', { qualifier: 'expected:' })],
+      references: [{ id: 'ref', value: '7', unit: '亿元', period: '2021' }],
+      operands: 'a;ref',
+    });
+    for (const found of [current, part, total, left, same]) {
+      expect(found.verdict, found.kind).toBe('incomparable');
+      expect(found.reason.zh, found.kind).toContain('统计年鉴');
+    }
+    expect(total.reason.zh).toContain('至少相差 1 笔');
+    expect(part.reason.zh).toContain('部分超过了整体');
+    expect(left.reason.zh).toContain('超过了总数');
+    expect(same.reason.zh).toContain('一处为预计');
+  });
+
+  test('what holds agrees, whoever published it', async () => {
+    const found = await check('same', {
+      figures: [level('a', '7.0', '亿元')],
+      references: [{ id: 'ref', value: '7', unit: '亿元', period: '2021' }],
+      operands: 'a;ref',
+    });
+    expect(found.verdict).toBe('agrees');
   });
 });
 
@@ -167,14 +281,72 @@ describe('growth', () => {
       result: 'g',
     });
     expect(told(found)).toBe('agrees [15.9000, 15.9000] [15.0000, 16.0000) truncated');
-    expect(found.reason.zh).toContain('截尾');
+    expect(found.reason.zh).toContain('只舍不入');
+  });
+});
+
+describe('losses', () => {
+  const profit = (id: string, value: string, more: Partial<SampleFigure> = {}): SampleFigure =>
+    level(id, value, '亿元', more);
+  const before = { period: '2020' };
+
+  test.each([
+    ['from a loss', '5.0', '-5.0'],
+    ['to a loss', '-5.0', '5.0'],
+    ['of a loss', '-5.0', '-10.0'],
+  ])('a growth %s cannot be compared', async (_, now, then) => {
+    const found = await check('growth', {
+      figures: [profit('a', now), profit('b', then, before), growthOf('-200.0')],
+      result: 'g',
+    });
+    expect(found.verdict).toBe('incomparable');
+    expect(found.reason.zh).toContain('水平值为负（如亏损）');
+    expect(found.reason.en).toContain('as a loss is');
+  });
+
+  test('nor from a loss that another publication has: that is no revision', async () => {
+    const found = await check('growth', {
+      figures: [profit('a', '5.0'), growthOf('50.0')],
+      references: [{ id: 'ref', value: '-5.0', unit: '亿元', period: '2020' }],
+      operands: 'a;ref',
+      result: 'g',
+    });
+    expect(found.verdict).toBe('incomparable');
+    expect(found.reason.zh).toContain('亏损');
+  });
+
+  test('a loss and its growth imply no base', async () => {
+    const found = await check('base', { figures: [profit('a', '-5.0'), growthOf('20.0')] });
+    expect(found.verdict).toBe('incomparable');
+    expect(found.reason.zh).toContain('亏损');
+  });
+
+  test('a change makes no growth from or to a loss', async () => {
+    for (const [now, by] of [
+      ['-5.0', '2.0'],
+      ['5.0', '8.0'],
+    ] as const) {
+      const found = await check('change', {
+        figures: [profit('a', now), profit('c', by, { measure: 'change' })],
+      });
+      expect(found.verdict, now).toBe('incomparable');
+      expect(found.reason.zh).toContain('亏损');
+    }
+  });
+
+  test('but a change from a loss to a profit is one: 扭亏 5 by 8', async () => {
+    const found = await check('change', {
+      figures: [profit('a', '3.0'), profit('b', '-5.0', before), profit('c', '8.0', { measure: 'change' })],
+      result: 'c',
+    });
+    expect(told(found)).toBe('agrees [7.9000, 8.1000] [7.9500, 8.0500]');
   });
 });
 
 describe('base', () => {
   test('a whole number lies in it', async () => {
     const found = await check('base', { figures: [level('n', '956', '人'), growthOf('-4.4')] });
-    expect(told(found)).toBe('implied [999.4773, 1000.5233]');
+    expect(told(found)).toBe('implied [1000.0000, 1000.0000]');
     expect(found.reason.en).toContain('1,000 persons');
     expect(found.formula.zh).toContain('(1 − 4.4%)');
   });
@@ -288,15 +460,15 @@ describe('share and ratio', () => {
 
   test('the whole that a share implies, with its whole numbers', async () => {
     const found = await check('share', { figures: [level('a', '50', '家'), percent('12.5')] });
-    expect(told(found)).toBe('implied [398.4064, 401.6064]');
-    expect(found.reason.zh).toContain('399、400、401 家');
+    expect(told(found)).toBe('implied [399.0000, 401.0000]');
+    expect(found.reason.zh).toContain('399～401 家');
   });
 
-  test('whole numbers beyond a thousand are all counted', async () => {
+  test('are whole however many there are', async () => {
     const found = await check('share', { figures: [level('a', '500000', '人'), percent('50')] });
-    expect(told(found)).toBe('implied [990099.0099, 1010101.0101]');
-    expect(found.reason.zh).toContain('其间有 20002 个整数，990100 至 1010101 人');
-    expect(found.reason.en).toContain('20,002 whole numbers lie in it, 990,100 to 1,010,101 persons');
+    expect(told(found)).toBe('implied [990100.0000, 1010101.0000]');
+    expect(found.reason.zh).toContain('990100～1010101 人');
+    expect(found.reason.en).toContain('990,100–1,010,101 persons');
   });
 
   test('a wrong share differs', async () => {
@@ -305,6 +477,15 @@ describe('share and ratio', () => {
       result: 'p',
     });
     expect(told(found)).toBe('differs [16.6667, 16.6667] [12.4500, 12.5500]');
+  });
+
+  test('a share ends at 100 %, a fulfilment does not', async () => {
+    const figures = [level('a', '50.0', '亿元'), level('b', '50.0', '亿元')];
+    expect(told(await check('share', { figures }))).toBe('implied [99.8002, 100.0000]');
+    expect(told(await check('ratio', { figures }))).toBe('implied [99.8002, 100.2002]');
+    const coverage = { id: 'c', value: '99.9', unit: '%', measure: 'rate', indicator: '接种覆盖率' };
+    const covered = await check('ratio', { figures: [...figures, coverage], result: 'c' });
+    expect(told(covered)).toBe('agrees [99.8002, 100.0000] [99.8500, 99.9500]');
   });
 
   test('a part of eleven months is no share of a year', async () => {
@@ -395,9 +576,9 @@ describe('part', () => {
 
   test('the part that a share makes of a stated whole, with its whole numbers', async () => {
     const found = await check('part', { figures: [level('n', '40', '人'), shareOf('22.5')] });
-    expect(told(found)).toBe('implied [8.9800, 9.0200]');
+    expect(told(found)).toBe('implied [9.0000, 9.0000]');
     expect(found.reason.zh).toContain('9 人');
-    expect(found.formula.en).toBe('40 persons × 22.5% = 8.98–9.02 persons');
+    expect(found.formula.en).toBe('40 persons × 22.5% = 9 persons');
   });
 
   test('a share that no whole number of persons makes', async () => {
@@ -421,7 +602,7 @@ describe('part', () => {
 
   test('of nothing, of a bound, and by less than nothing', async () => {
     const none = await check('part', { figures: [level('n', '40', '人'), shareOf('0')] });
-    expect(told(none)).toBe('implied [0.0000, 0.2000]');
+    expect(told(none)).toBe('implied [0.0000, 0.0000]');
     const over = await check('part', {
       figures: [level('n', '40', '亿元', { qualifier: 'over' }), shareOf('50.0')],
     });
@@ -446,9 +627,10 @@ describe('sum and residual', () => {
     expect(found.reason.zh).toContain('1960.6 亿元～1960.8 亿元');
     expect(found.reason.en).toContain('CNY 196.06–196.08 billion');
     const average = await check('ratio', { figures: [level('a', '8.0', '亿元'), level('b', '2', '家')] });
-    expect(average.formula.en).toBe(
-      'CNY 800 million ÷ 2 organisations = CNY 397.5–402.5 million / organisations',
-    );
+    expect(average.formula.zh).toBe('8.0 亿元 ÷ 2 家 = 3.975 亿元/家～4.025 亿元/家');
+    expect(average.formula.en).toBe('CNY 800 million ÷ 2 = CNY 397.5–402.5 million each');
+    const load = await check('ratio', { figures: [level('a', '8.0', '吨'), level('b', '2', '批次')] });
+    expect(load.formula.en).toBe('8.0 tonnes ÷ 2 batches = 3.975–4.025 tonnes per batch');
   });
 
   test('ends between two of the stated decimals are told exactly', async () => {
@@ -458,6 +640,13 @@ describe('sum and residual', () => {
     });
     expect(found.reason.zh).toContain('8.34 亿元～8.36 亿元');
     expect(found.reason.zh).toContain('8.345 亿元～8.355 亿元');
+  });
+
+  test('what vague counts leave is a whole number too', async () => {
+    const found = await check('residual', {
+      figures: [level('all', '3000', '人', { qualifier: 'and_more' }), level('a', '5', '人')],
+    });
+    expect(told(found)).toBe('implied [2996.0000, 3994.0000]');
   });
 
   test('parts beyond their total differ', async () => {
@@ -500,7 +689,18 @@ describe('bound, same, within', () => {
       ],
     });
     expect(found.verdict).toBe('differs');
+    expect(verdictName(found)).toEqual({ zh: '表述不一致', en: 'stated differently' });
     expect(found.reason.zh).toContain('预计');
+    expect(found.reason.zh).not.toContain('语气');
+  });
+
+  test('another value and another modality: it is the values that differ', async () => {
+    const found = await check('same', {
+      figures: [level('a', '5', '人'), level('b', '6', '人', { qualifier: 'expected:' })],
+    });
+    expect(verdictName(found).zh).toBe('不符');
+    expect(found.reason.zh).toContain('相差 1 人');
+    expect(found.reason.zh).not.toContain('数值相合');
   });
 
   test('two values that cannot be one', async () => {
@@ -530,5 +730,19 @@ describe('bound, same, within', () => {
       figures: [level('a', '6', '人'), level('b', '6', '人', { qualifier: 'under' })],
     });
     expect(open.verdict).toBe('differs');
+  });
+
+  test('what a part of the year holds, the year holds too; another year does not', async () => {
+    const completed = (period: string): Promise<Check> =>
+      check('within', {
+        figures: [
+          level('half', '70.9', '%', { measure: 'rate', period }),
+          level('year', '126.3', '%', { measure: 'rate' }),
+        ],
+      });
+    expect((await completed('2021-01/2021-06')).verdict).toBe('agrees');
+    expect((await completed('2020-01/2020-06')).verdict).toBe('incomparable');
+    expect((await completed('2020/2021')).verdict).toBe('incomparable');
+    expect((await completed('2021-01/..')).verdict).toBe('incomparable');
   });
 });

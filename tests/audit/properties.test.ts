@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { wholeNumbersIn } from '../../src/figures/interval.ts';
 import { roundedDecimal } from '../../src/figures/number-text.ts';
-import type { Bound } from '../../src/figures/schema.ts';
+import type { Qualifier } from '../../src/figures/schema.ts';
 import { checkOf, type Stated } from '../support/audit-of.ts';
 
 /** The audit against the truth: numbers are made first, stated as reports state them, then audited. */
@@ -95,9 +95,9 @@ describe('true numbers, stated with fewer digits, never differ', { timeout: 60_0
   });
 
   test('levels that are only bounded', () => {
-    const bounds: readonly Bound[] = ['over', 'at_least', 'and_more', 'about', 'nearly', 'under'];
+    const bounds: readonly Qualifier[] = ['over', 'at_least', 'and_more', 'about', 'nearly', 'under'];
     /** A wording of one digit that is true of a value. */
-    const worded = (value: Fraction, bound: Bound): string => {
+    const worded = (value: Fraction, bound: Qualifier): string => {
       const digits = value.floor().toString().length - 1;
       const floor = value.div(power(digits)).floor().mul(power(digits));
       if (bound === 'nearly' || bound === 'under') return floor.add(power(digits)).toString();

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
+import { idsOf, isBorneOut } from '../../src/audit/by-figure.ts';
 import { type Check, departs } from '../../src/audit/check.ts';
+import { checkTitle } from '../../src/audit/check-title.ts';
+import { checksText } from '../../src/audit/counts.ts';
+import { verdictName } from '../../src/audit/labels.ts';
 import { told } from '../support/audit-notation.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -21,6 +25,47 @@ test('suits its kinds, and each verdict is one that the editor accepted', () => 
   expect(audited.checks.filter(departs).map(({ id }) => id)).toEqual([]);
 });
 
+test('only what contradicts itself within the report differs', () => {
+  const differing = audited.checks.filter(({ verdict }) => verdict === 'differs');
+  expect(differing.map(({ id }) => id)).toEqual([
+    'industry.new-materials.output.modality',
+    'fraud.suspects.base',
+  ]);
+  expect(differing.map((check) => verdictName(check).zh)).toEqual(['表述不一致', '不符']);
+  for (const { operands, result } of differing) {
+    const ids = [...operands, ...(result === null ? [] : [result])];
+    expect(ids.filter((id) => bundle.references.has(id))).toEqual([]);
+  }
+});
+
+test('no two rows of the audit read alike, and each says what it yields', () => {
+  for (const locale of ['zh', 'en'] as const) {
+    const titles = audited.checks.map((check) => checkTitle(check, bundle, locale));
+    expect(new Set(titles).size).toBe(titles.length);
+    // An id in a title is there only to tell two apart that read alike.
+    expect(titles.filter((title) => title.includes(' · '))).toEqual([]);
+  }
+});
+
+test.each([
+  ['fai.off-island.base', '2020年1—11月岛外固定资产投资（上年同期，推得）'],
+  ['fai.city.whole', '2021年1—11月全市固定资产投资（由岛外占比推得）'],
+  ['trade.total.base', '2020年进出口总额（上年，推得）'],
+  ['south-west-fujian.per-project', '2021年涉厦重大项目平均每个完成投资（推得）'],
+])('%s is titled by what it yields', (id, title) => {
+  expect(checkTitle(checkOf(id), bundle, 'zh')).toBe(title);
+});
+
+test('a check against another publication names it', () => {
+  const { references } = bundle;
+  const others = audited.checks.filter((check) => idsOf(check).some((id) => references.has(id)));
+  expect(others.length).toBeGreaterThan(5);
+  for (const check of others) {
+    expect(checkTitle(check, bundle, 'zh')).toMatch(/[（，](?:对照|另取自)：/);
+    expect(checkTitle(check, bundle, 'en')).toMatch(/[( ](?:against|with data from) /);
+  }
+});
+
 test('says in both languages why numbers differ or cannot be compared', () => {
   for (const { id, verdict, note } of audited.checks) {
     if (verdict === 'agrees' || verdict === 'implied') continue;
@@ -33,8 +78,13 @@ test('raises no alarm but these', () => {
   const others = audited.checks.filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'implied');
   expect(Object.fromEntries(others.map(({ id, verdict }) => [id, verdict]))).toEqual({
     'gdp.2021.growth.against-2020': 'incomparable',
+    'gdp.2018.first-published': 'incomparable',
     'fai.growth-rank.restated': 'incomparable',
-    'trade.total.growth.against-2020': 'differs',
+    'fai.off-island.growth.beside-city': 'incomparable',
+    'trade.total.growth.against-2020': 'revised',
+    'trade.imports.growth.against-2020': 'revised',
+    'trade.province.imports.growth.against-2020': 'revised',
+    'trade.growth-rank.among-large-cities': 'incomparable',
     'industry.new-materials.output.modality': 'differs',
     'fraud.suspects.base': 'differs',
   });
@@ -47,16 +97,25 @@ describe('the hard cases', () => {
     ['gdp.2021.change', 'agrees [649.8600, 649.8800] [649.8650, 649.8750]'],
     ['gdp.2021.threshold', 'agrees [7033.8850, 7033.8950] (7000.0000, ∞)'],
     ['port.teu.growth.against-2020', 'agrees [5.6202, 5.6220] [5.6150, 5.6250]'],
-    ['trade.total.growth.against-2020', 'differs [28.3494, 28.3527] [27.6500, 27.7500]'],
+    ['trade.total.growth.against-2020', 'revised [28.3494, 28.3527] [27.6500, 27.7500]'],
     ['trade.total.base', 'implied [6948.2975, 6953.8190]'],
+    ['trade.imports.base', 'implied [3375.8035, 3378.3734]'],
+    ['trade.exports.base', 'implied [3570.0373, 3573.0817]'],
+    ['trade.exports.growth.against-2020', 'agrees [20.5516, 20.5578] [20.5500, 20.6500]'],
+    ['trade.province.share', 'agrees [48.1108, 48.3736] [48.0500, 48.1500]'],
+    ['investment.provincial-key.completion', 'agrees [126.2601, 126.2956] [126.2500, 126.3500]'],
+    ['investment.provincial-key.half-year', 'agrees [70.8500, 70.9500] (-∞, 126.3500]'],
+    ['vaccination.aged-12-plus.within-full', 'agrees [4318767.0000, 4318767.0000] (-∞, 4769564.0000]'],
+    ['party.bodies.overdue.sum', 'agrees [56.0000, 56.0000] [56.0000, 56.0000]'],
+    ['industry.high-tech-firms.change.from-2020', 'agrees [519.0000, ∞) [500.0000, ∞)'],
     ['trade.province.whole', 'implied [18434.9948, 18473.5692]'],
     ['fai.off-island.base', 'implied [1631.9537, 1634.2984]'],
     ['fai.city.whole', 'implied [2516.8154, 2521.6495]'],
     ['south-west-fujian.plan', 'implied [153.5060, 154.8193]'],
     ['industry.new-materials.output.modality', 'differs (1000.0000, ∞) (1000.0000, ∞)'],
     ['education.enrolment.growth', 'implied [8.4515, 8.4515]'],
-    ['education.enrolment.public', 'implied [9486.0860, 9501.4980]'],
-    ['vaccination.aged-12-plus.population', 'implied [4413435.1847, 4413886.2487]'],
+    ['education.enrolment.public', 'implied [9487.0000, 9501.0000]'],
+    ['vaccination.aged-12-plus.population', 'implied [4413436.0000, 4413886.0000]'],
     ['soe.reform-tasks.completion', 'agrees [86.0465, 86.0465] (86.0000, ∞)'],
     ['reform.ftz.residual', 'implied [10.0000, 10.0000]'],
     ['fraud.suspects.base', 'differs [2614.5777, 2614.7668]'],
@@ -92,7 +151,7 @@ describe('the hard cases', () => {
 const NOT_RECOMPUTABLE: Readonly<Record<string, string>> = {
   'environment.water.good-rate.2021': 'the number of monitored sections is not stated',
   'finance.value-added.2021-09.growth': 'the value added is not stated',
-  'housing.land-supply.2021.growth': 'neither supply nor plan is stated',
+  'housing.land-supply.2021.over-plan': 'neither supply nor plan is stated',
   'industry.biomedicine.2021.growth': 'the level is not stated, nor what grew',
   'industry.digital-creative.2021.growth': 'the level is not stated, nor what grew',
   'industry.high-tech.value-added.2021.growth': 'the value added is not stated',
@@ -100,7 +159,6 @@ const NOT_RECOMPUTABLE: Readonly<Record<string, string>> = {
   'industry.it.2021.growth': 'the level is not stated, nor what grew',
   'industry.marine.2021.growth': 'the level is not stated, nor what grew',
   'industry.new-materials-energy.2021.growth': 'the level is not stated, nor what grew',
-  'investment.provincial-key.2021.completion': 'neither plan nor completed investment is stated',
   'investment.provincial-priority.2021.completion': 'neither plan nor completed investment is stated',
   'party.recruitment.completion.2021': 'neither target nor number recruited is stated',
 };
@@ -112,4 +170,24 @@ test('every growth, share, rate and change takes part in a relation, or it is sa
     .map(({ id }) => id)
     .filter((id) => !related.has(id));
   expect(left.sort()).toEqual(Object.keys(NOT_RECOMPUTABLE).sort());
+});
+
+describe('the badge of a panel counts the checks of what it draws', () => {
+  const badgeOf = (id: string): string => {
+    const panel = SHIPPED.manifest.panels.find((each) => each.id === id);
+    if (!panel) throw new Error(`no panel ${id}`);
+    const shown = new Set([...panel.figures, ...panel.references]);
+    return checksText(
+      audited.checks.filter((check) => isBorneOut(check, shown)),
+      'zh',
+    );
+  };
+
+  test('the growth of trade is not in question where its share of the province is drawn', () => {
+    expect(badgeOf('trade-share')).toBe('3 项核对：2 相符、1 推得');
+  });
+
+  test('the growth and its published base are where both are drawn', () => {
+    expect(badgeOf('trade')).toBe('4 项核对：1 基数已修订、2 相符、1 推得');
+  });
 });

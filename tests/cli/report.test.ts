@@ -30,6 +30,7 @@ describe('a report on the command line', { timeout: 120_000 }, () => {
       baseValue: '3.2',
       baseUnit: '%',
       qualifier: '',
+      modality: '',
       measure: 'growth',
       indicator: '收入',
       period: '2023',

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, open, watchedPage } from './page.ts';
 
@@ -24,11 +24,15 @@ const freePort = (): Promise<number> =>
 describe.skipIf(!nginx)('deploy/nginx/heshu.conf', () => {
   let server: ChildProcess;
   let home: string;
+  /** A copy of the build, so that tests may add and take away files. */
+  let root: string;
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'heshu-nginx-'));
     const port = await freePort();
-    const ours = readFileSync('deploy/nginx/heshu.conf', 'utf8').replaceAll('/srv/heshu', resolve('dist'));
+    root = join(folder, 'site');
+    cpSync('dist', root, { recursive: true });
+    const ours = readFileSync('deploy/nginx/heshu.conf', 'utf8').replaceAll('/srv/heshu', root);
     writeFileSync(join(folder, 'heshu.conf'), ours);
     mkdirSync(join(folder, 'temp'));
     const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -69,6 +73,7 @@ describe.skipIf(!nginx)('deploy/nginx/heshu.conf', () => {
     expect(headers.get('content-security-policy')).toContain("script-src 'self' 'sha256-");
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
   });
 
   test('lets browsers keep what never changes, and ask for what may', async () => {
@@ -86,10 +91,47 @@ describe.skipIf(!nginx)('deploy/nginx/heshu.conf', () => {
     expect(again.status).toBe(304);
   });
 
-  test('answers 404 for what is not there, and keeps its own file to itself', async () => {
-    expect((await fetch(`${home}data/no-such-file.csv`)).status).toBe(404);
-    expect((await fetch(`${home}nginx-headers.conf`)).status).toBe(404);
+  test('an asset missed during a copy is not missed for a year', async () => {
+    const [asset = ''] = /assets\/[^"]+\.js/.exec(await (await fetch(home)).text()) ?? [];
+    const away = join(root, basename(asset));
+    renameSync(join(root, asset), away);
+    const missing = await fetch(`${home}${asset}`, { headers: { 'accept-encoding': 'identity' } });
+    renameSync(away, join(root, asset));
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect(missing.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect((await fetch(`${home}${asset}`)).status).toBe(200);
+  });
+
+  test('of a bundle serves tables and JSON only, and nothing in them runs', async () => {
+    const folder = join(root, 'data', '某市 2023');
+    mkdirSync(join(folder, 'figures'), { recursive: true });
+    const put = (name: string) => writeFileSync(join(folder, name), '<script>document.title = 1</script>');
+    for (const name of ['evil.html', 'evil.js', 'evil.svg', '.env', 'figures/a.csv', 'page.html.json'])
+      put(name);
+    const at = (name: string) => fetch(`${home}data/${encodeURIComponent('某市 2023')}/${name}`);
+    for (const name of ['evil.html', 'evil.js', 'evil.svg', '.env', 'figures/', '']) {
+      expect((await at(name)).status, name).toBe(404);
+    }
+    for (const [name, type] of [
+      ['figures/a.csv', 'text/csv'],
+      ['page.html.json', 'application/json'],
+    ] as const) {
+      const { status, headers } = await at(name);
+      expect([status, headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  test('answers 404 for what is not there, and keeps what is not meant to be read to itself', async () => {
+    writeFileSync(join(root, '.env'), 'SECRET=1');
+    mkdirSync(join(root, '.git'), { recursive: true });
+    writeFileSync(join(root, '.git', 'HEAD'), 'ref');
+    for (const name of ['data/no-such-file.csv', 'nginx-headers.conf', 'sbom.json', '.env', '.git/HEAD']) {
+      expect((await fetch(`${home}${name}`)).status, name).toBe(404);
+    }
     const redirected = await fetch(home.replace(/\/$/, ''), { redirect: 'manual' });
     expect(redirected.headers.get('location')).toBe('/heshu/');
+    expect(redirected.headers.get('x-content-type-options')).toBe('nosniff');
   });
 });

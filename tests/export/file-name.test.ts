@@ -24,6 +24,23 @@ describe('file names', () => {
     expect(fileStem({ ...panel('gdp'), title }, bundle, 'zh')).not.toMatch(/[\\/:*?"<>|\s\p{Cc}]|\.\./u);
   });
 
+  test('say that a period has no stated end', () => {
+    expect(fileStem(panel('fraud-suspects'), bundle, 'zh')).toMatch(/_2021-01--open$/);
+  });
+
+  test('are short enough for a file system, which counts bytes, and end with their date', () => {
+    const long = '经济社会发展'.repeat(20);
+    const report = { ...bundle.descriptor.heshu.report, place: undefined, title: { zh: long, en: long } };
+    const descriptor = { ...bundle.descriptor, heshu: { ...bundle.descriptor.heshu, report } };
+    for (const character of ['', '𠀀']) {
+      const title = { zh: `${character}${long}`, en: long };
+      const stem = fileStem({ ...panel('gdp'), title }, { ...bundle, descriptor }, 'zh');
+      expect(new TextEncoder().encode(stem).length).toBeLessThanOrEqual(180);
+      expect(stem).toMatch(/_2021$/);
+      expect(stem).not.toMatch(/\p{Surrogate}/u);
+    }
+  });
+
   test('are told apart by the panel where two would be alike', () => {
     const twin = { ...panel('gdp'), id: 'gdp-again' };
     const stems = distinctStems([panel('gdp'), twin], bundle, 'zh');

@@ -11,7 +11,7 @@ const texts = (['zh', 'en'] as const).flatMap((locale) =>
     exhibit.topic,
     ...footLines(exhibit),
     ...exhibit.records.flatMap((record) => [record.label, record.text, record.indicator]),
-    ...exhibit.audit.flatMap((line) => [line.verdictText, line.formula, line.reason]),
+    ...exhibit.audit.flatMap((line) => [line.verdictText, line.formula, line.reason, line.note]),
   ]),
 );
 

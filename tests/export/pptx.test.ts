@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
+import { checkTitle } from '../../src/audit/check-title.ts';
 import { composeDeck, type DeckInput } from '../../src/export/deck/compose.ts';
 import { contrast } from '../../src/export/deck/contrast.ts';
+import { exhibitOf } from '../../src/export/exhibit.ts';
 import { PLAIN_TOOLS } from '../../src/export/format.ts';
 import { writePptx } from '../../src/export/formats/pptx.ts';
 import type { PlainChart } from '../../src/panels/kind.ts';
@@ -88,7 +91,7 @@ describe('pptx', { timeout: 60_000 }, () => {
     }
   });
 
-  test('names the indicator of each finding, and leads to a slide that shows it', async () => {
+  test('names what each finding is about, and leads to a slide that shows it', async () => {
     const found = (deck: Parts) => {
       const titleAt = (path: string): string => textsOf(deck.get(path) ?? '').split('\n')[0] ?? '';
       return pathsOf(deck, /^ppt\/slides\/slide\d+\.xml$/)
@@ -107,16 +110,32 @@ describe('pptx', { timeout: 60_000 }, () => {
       if (!exhibit) throw new Error(`no panel ${id}`);
       return exhibit;
     };
+    const titleOf = (id: string): string => {
+      const check = audit(SHIPPED.bundle).checks.find((each) => each.id === id);
+      return check ? checkTitle(check, SHIPPED.bundle, 'zh') : '';
+    };
     expect(found(parts)).toEqual([
-      ['进出口总额增速', exhibitNamed('trade').title],
-      ['新材料产业链产值', exhibitNamed('industry-thresholds').title],
-      ['抓获电信诈骗嫌疑人数', exhibitNamed('fraud-suspects').title],
+      [titleOf('industry.new-materials.output.modality'), exhibitNamed('industry-thresholds').title],
+      [titleOf('fraud.suspects.base'), exhibitNamed('fraud-suspects').title],
     ]);
-    // A slide before it shows a number that the growth was checked with, but not the growth.
-    const some = ['trade-share', 'trade'].map(exhibitNamed);
-    expect(found(officeParts(await writePptx(some, PLAIN_TOOLS)))).toEqual([
-      ['进出口总额增速', exhibitNamed('trade').title],
+    // A slide before it shows a number that the output was checked with, but not the output.
+    const thresholds = exhibitNamed('industry-thresholds');
+    const restated = 'industry.new-materials.output.restated';
+    const before = exhibitOf(
+      { ...thresholds.panel, id: 'before', options: { rows: [{ figure: restated }] }, figures: [restated] },
+      { ...SHIPPED, ...thresholds, compact: false },
+    );
+    expect(found(officeParts(await writePptx([before, thresholds], PLAIN_TOOLS)))).toEqual([
+      [titleOf('industry.new-materials.output.modality'), thresholds.title],
     ]);
+  });
+
+  test('prints what the editor knows of a finding beside it, and its own name', () => {
+    const page = slides.find((xml) => textsOf(xml).startsWith('核对发现')) ?? '';
+    const findings = audit(SHIPPED.bundle).checks.filter(({ verdict }) => verdict === 'differs');
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { note } of findings) expect(textsOf(page)).toContain(note.zh);
+    expect(textsOf(page)).toContain('表述不一致');
   });
 
   test.each(['light', 'dark'] as const)('the numbers on parts of bars can be read: %s', async (theme) => {
@@ -161,8 +180,8 @@ describe('pptx', { timeout: 60_000 }, () => {
     const trade = shippedExhibits('en').find(({ panel }) => panel.id === 'trade');
     const [chart] = trade?.drawing.charts ?? [];
     const derived = chart?.series.find(({ nature }) => nature === 'derived');
-    expect(chart?.unit).toBe('CNY 100 million');
-    expect(derived?.labels.filter((label) => label !== null)).toEqual(['6,948.3–6,953.8']);
+    expect(chart?.unit).toBe('CNY billion');
+    expect(derived?.labels.filter((label) => label !== null)).toEqual(['694.83–695.38']);
   });
 
   test('has a colour of its own for each of many parts, and paper behind a number wider than its part', () => {
@@ -220,7 +239,10 @@ describe('pptx', { timeout: 60_000 }, () => {
       );
       expect(own, exhibit.panel.id).toBeDefined();
       for (const record of exhibit.records) expect(own).toContain(record.text);
-      for (const line of exhibit.audit) expect(own).toContain(line.formula);
+      for (const line of exhibit.audit) {
+        expect(own).toContain(line.formula);
+        expect(own).toContain(line.note);
+      }
       expect(own).toContain(exhibit.provenance.sha256);
     }
   });

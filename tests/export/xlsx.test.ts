@@ -32,7 +32,14 @@ describe('xlsx', () => {
     expect(gridOf(parts, 3).map(([name]) => name?.text)).toEqual(
       expect.arrayContaining(RECORD_FIELDS.map((field) => field.name)),
     );
-    expect(gridOf(parts, 5).length).toBeGreaterThan(10);
+    const checks = gridOf(parts, 5).map((row) => row.map((cell) => cell?.text));
+    expect(checks.length).toBeGreaterThan(10);
+    expect(checks[0]).toContain('说明');
+    for (const line of exhibits.flatMap(({ audit }) => audit)) {
+      const row = checks.find(([id]) => id === line.id);
+      if (line.note) expect(row).toContain(line.note);
+      expect(row).toContain(line.verdictText);
+    }
   });
 
   test('prints on pages as wide as its columns, the first row on each; the data can be filtered', () => {
@@ -50,7 +57,7 @@ describe('xlsx', () => {
       ['数据', '图表', '字段说明', '来源', '核对'].map((name) => `'${name}'!$1:$1`),
     );
     expect(parsedPart(parts, 'xl/worksheets/sheet1.xml').worksheet.autoFilter['@_ref']).toBe(
-      `A1:X${data.length}`,
+      `A1:AB${data.length}`,
     );
   });
 

@@ -4,15 +4,16 @@ import { closed, type Interval } from '../../src/figures/arithmetic.ts';
 import {
   impliedBase,
   impliedWhole,
+  isExact,
   lastDigitUnit,
   statedInterval,
   wholeNumbersIn,
 } from '../../src/figures/interval.ts';
-import type { Bound } from '../../src/figures/schema.ts';
+import type { Qualifier } from '../../src/figures/schema.ts';
 import { unit } from '../support/units.ts';
 
-const interval = (value: string, name: string, bound: Bound = '', expected = false): Interval =>
-  statedInterval({ value, unit: unit(name), qualifier: { bound, expected } });
+const interval = (value: string, name: string, qualifier: Qualifier = '', valueTo?: string): Interval =>
+  statedInterval({ value, valueTo: valueTo ?? null, unit: unit(name), qualifier });
 
 /** An interval in the usual notation, its ends divided by `per`. */
 const notation = ({ lo, hi, loOpen, hiOpen }: Interval, per: string | number = 1): string => {
@@ -24,7 +25,9 @@ describe('statedInterval: every row of the table', () => {
   test.each([
     ['3614人 is counted', '3614', '人', '', 1, '[3614, 3614]'],
     ['2 of a rank is counted', '2', '位', '', 1, '[2, 2]'],
-    ['前二 is first or second', '2', '位', 'at_least', 1, '[1, 2]'],
+    ['前二 is first or second', '2', '位', 'within', 1, '[1, 2]'],
+    ['前二 as older bundles write it', '2', '位', 'at_least', 1, '[1, 2]'],
+    ['5%以内', '5', '%', 'at_most', 1, '(-∞, 5]'],
     ['7033.89亿元 is rounded', '7033.89', '亿元', '', 1e8, '[7033.885, 7033.895]'],
     ['905亿元 has a multiplier', '905', '亿元', '', 1e8, '[904.5, 905.5]'],
     ['5万人 has a multiplier', '5', '万人', '', 1e4, '[4.5, 5.5]'],
@@ -62,10 +65,57 @@ describe('statedInterval: every row of the table', () => {
     expect(notation(interval('-11.7', '亿元', 'about'), 1e8)).toBe('[-11.8, -11.6]');
   });
 
-  test('预计 changes nothing', () => {
-    for (const bound of ['', 'about', 'nearly', 'and_more', 'over', 'at_least', 'under'] as const) {
-      expect(interval('1000', '亿元', bound, true)).toEqual(interval('1000', '亿元', bound));
-    }
+  test('a stated range goes from the least to the most that its ends can be', () => {
+    expect(notation(interval('4.5', '%', '', '5'))).toBe('[4.45, 5.5]');
+    expect(notation(interval('3', '人', '', '5'))).toBe('[3, 5]');
+    expect(notation(interval('4.5', '%', 'about', '5.0'))).toBe('[4.4, 5.1]');
+    expect(notation(interval('-3', '%', '', '-1'))).toBe('[-3.5, -0.5]');
+    expect(isExact({ value: '3', valueTo: '5', unit: unit('人'), qualifier: '' })).toBe(false);
+  });
+
+  describe('a part of a whole ends at 0 and at 100 %', () => {
+    const rate = (
+      value: string,
+      indicator: string,
+      more: Partial<Parameters<typeof statedInterval>[0]> = {},
+    ) =>
+      notation(
+        statedInterval({
+          value,
+          unit: unit('%'),
+          qualifier: '',
+          measure: 'rate',
+          indicator: { zh: indicator, en: '' },
+          ...more,
+        }),
+      );
+
+    test.each([
+      ['小区党的工作覆盖率', '100', '[99.5, 100]'],
+      ['国省控断面水质优良率', '100', '[99.5, 100]'],
+      ['抽检合格率', '99.96', '[99.955, 99.965]'],
+      ['空气质量优良天数比例', '0', '[0, 0.5]'],
+    ])('%s %s%', (indicator, value, expected) => {
+      expect(rate(value, indicator)).toBe(expected);
+    });
+
+    test('超过 a part of a whole is at most the whole', () => {
+      expect(rate('86', '接种覆盖率', { qualifier: 'over' })).toBe('(86, 100]');
+    });
+
+    test('any share is one', () => {
+      expect(rate('99.8', '第三产业比重', { measure: 'share' })).toBe('[99.75, 99.85]');
+      expect(rate('100', '第三产业比重', { measure: 'share' })).toBe('[99.5, 100]');
+    });
+
+    test('a plan can be more than fulfilled, and a growth has no whole', () => {
+      expect(rate('100', '年度投资计划完成率')).toBe('[99.5, 100.5]');
+      expect(rate('100', '覆盖率', { measure: 'growth' })).toBe('[99.5, 100.5]');
+    });
+
+    test('what the report itself states above 100 % stays as it is', () => {
+      expect(rate('103.4', '覆盖率')).toBe('[103.35, 103.45]');
+    });
   });
 
   test('is exact where a float is not', () => {

@@ -6,13 +6,13 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/figures/arithmetic.ts';
 import { impliedBase, statedInterval } from '../../src/figures/interval.ts';
 import { parseTable } from '../../src/figures/parse.ts';
-import { type Bound, figuresTable, mentionsTable } from '../../src/figures/schema.ts';
+import { figuresTable, mentionsTable, type Qualifier } from '../../src/figures/schema.ts';
 import { inBaseUnits, type Unit } from '../../src/figures/unit.ts';
 import { figureText, numberText } from '../../src/panels/number.ts';
 import { minimalFiles, readAll } from '../support/bundle-fixture.ts';
 import { UNITS } from '../support/units.ts';
 
-const BOUNDS: readonly Bound[] = ['', 'about', 'nearly', 'and_more', 'over', 'at_least', 'under'];
+const QUALIFIERS: readonly Qualifier[] = ['', 'about', 'nearly', 'and_more', 'over', 'at_least', 'under'];
 
 /** Decimals as reports state them: no leading zeros, trailing ones kept. */
 const decimals = fc
@@ -28,10 +28,10 @@ const decimals = fc
 
 const positive = decimals.map((text) => text.replace('-', '')).filter((text) => /[1-9]/.test(text));
 const units = fc.constantFrom(...UNITS);
-const bounds = fc.constantFrom(...BOUNDS);
+const bounds = fc.constantFrom(...QUALIFIERS);
 
-const stated = (value: string, unit: Unit, bound: Bound = ''): Interval =>
-  statedInterval({ value, unit, qualifier: { bound, expected: false } });
+const stated = (value: string, unit: Unit, bound: Qualifier = ''): Interval =>
+  statedInterval({ value, unit, qualifier: bound });
 
 /** Whether a number lies in an interval or on one of its ends, open or not. */
 const reaches = ({ lo, hi }: Interval, n: Fraction): boolean =>
@@ -196,8 +196,10 @@ describe('numbers in two languages', () => {
 
   /** The amount that an English text denotes, in base units; `factor` for units told by name, such as mu. */
   const amountEn = (text: string, factor: Fraction): Fraction => {
-    const [, digits = '', scale] = /^(-?[\d,]+(?:\.\d+)?)(?: (trillion|billion|million))?$/.exec(text) ?? [];
-    return new Fraction(digits.replaceAll(',', '')).mul(SCALES[scale ?? ''] ?? '1').mul(factor);
+    const [, digits = '', scale] = /^(−?[\d,]+(?:\.\d+)?)(?: (trillion|billion|million))?$/.exec(text) ?? [];
+    return new Fraction(digits.replaceAll(',', '').replace('−', '-'))
+      .mul(SCALES[scale ?? ''] ?? '1')
+      .mul(factor);
   };
 
   const MULTIPLIERS: readonly (readonly [string, string])[] = [
@@ -208,15 +210,15 @@ describe('numbers in two languages', () => {
 
   /** The amount that a Chinese text denotes, in base units. */
   const amountZh = (text: string, factor: Fraction): Fraction => {
-    const [, digits = '', rest = ''] = /^(-?\d+(?:\.\d+)?)(.*)$/.exec(text) ?? [];
+    const [, digits = '', rest = ''] = /^(−?\d+(?:\.\d+)?)(.*)$/.exec(text) ?? [];
     const multiplier = MULTIPLIERS.find(([name]) => rest.startsWith(name))?.[1] ?? '1';
-    return new Fraction(digits).mul(multiplier).mul(factor);
+    return new Fraction(digits.replace('−', '-')).mul(multiplier).mul(factor);
   };
 
   test('denote the same amount', () => {
     fc.assert(
       fc.property(decimals, units, bounds, (value, unit, bound) => {
-        const figure = { value, unit, measure: 'level' as const, qualifier: { bound, expected: false } };
+        const figure = { value, unit, measure: 'level' as const, qualifier: bound };
         const zh = numberText(figure, 'zh');
         const en = numberText(figure, 'en');
         // 亩 and the like are no multiple of ten: both languages state them as they are.
@@ -229,10 +231,34 @@ describe('numbers in two languages', () => {
     );
   });
 
+  test('keep the digits of the stated value: none is lost, none is made up', () => {
+    fc.assert(
+      fc.property(decimals, units, (value, unit) => {
+        const { number } = numberText({ value, unit, measure: 'level', qualifier: '' }, 'en');
+        const [shown = ''] = number.split(' ');
+        const digitsOf = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+(?=\d)/, '');
+        // Without decimals the last zeros of a number only fill places, and places are what a scale moves.
+        const measured = (text: string): string => (value.includes('.') ? text : text.replace(/0+$/, ''));
+        const [stated, kept] = [measured(digitsOf(value)), measured(digitsOf(shown))];
+        // Written out, a multiplier's zeros come after the stated digits.
+        expect(kept.slice(0, stated.length)).toBe(stated);
+        expect(kept.slice(stated.length)).toMatch(/^0*$/);
+        if (shown.includes('.') && !value.includes('.')) expect(shown).toMatch(/[1-9]$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('hold no stray marks', () => {
     fc.assert(
       fc.property(decimals, units, bounds, (value, unit, bound) => {
-        const figure = { value, unit, measure: 'level' as const, qualifier: { bound, expected: true } };
+        const figure = {
+          value,
+          unit,
+          measure: 'level' as const,
+          qualifier: bound,
+          modality: 'expected' as const,
+        };
         for (const locale of ['zh', 'en'] as const) {
           expect(figureText(figure, locale)).not.toMatch(/ {2}|undefined|^ | $/);
         }

@@ -33,13 +33,15 @@ describe('readBundle', () => {
       value: '8.4',
       of: 'output.2020',
       basis: 'nominal',
-      qualifier: { bound: '', expected: false },
+      qualifier: '',
+      modality: '',
       item: 'I.1',
       offset: 20,
       place: { file: 'figures/a.csv', row: 3 },
     });
     expect(bundle.figures.get('land.2021')).toMatchObject({
-      qualifier: { bound: 'about', expected: true },
+      qualifier: 'about',
+      modality: 'expected',
       of: null,
       period: '',
     });

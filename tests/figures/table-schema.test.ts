@@ -54,9 +54,14 @@ describe('TABLE_SCHEMAS', () => {
   test('choices list what is not blank, and are required when a blank is none of them', () => {
     expect(fieldOf('figures', 'measure')?.constraints).toEqual({
       required: true,
-      enum: ['level', 'growth', 'change', 'share', 'rate', 'rank'],
+      enum: ['level', 'growth', 'average-growth', 'change', 'share', 'rate', 'ratio', 'rank'],
     });
-    expect(fieldOf('figures', 'basis')?.constraints).toEqual({ enum: ['nominal', 'constant'] });
+    expect(fieldOf('figures', 'basis')?.constraints).toEqual({
+      enum: ['nominal', 'constant', 'comparable'],
+    });
+    expect(fieldOf('figures', 'modality')?.constraints).toEqual({
+      enum: ['expected', 'target', 'estimated'],
+    });
     expect(fieldOf('figures', 'qualifier')?.constraints?.enum).toContain('expected:over');
     expect(fieldOf('figures', 'note')?.constraints).toBeUndefined();
   });

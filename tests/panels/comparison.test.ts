@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { MEASURE_NAMES as NAMES } from '../../src/app/explorer/measure-names.ts';
 import { comparisonOf } from '../../src/panels/comparison.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
 import { themeFromTokens } from '../../src/panels/theme.ts';
 import { sampleBundle } from '../support/sample-bundle.ts';
-
-const NAMES = {
-  level: { zh: '水平值', en: 'level' },
-  growth: { zh: '增速', en: 'growth' },
-  change: { zh: '增减量', en: 'change' },
-  share: { zh: '占比', en: 'share' },
-  rate: { zh: '比率', en: 'rate' },
-  rank: { zh: '位次', en: 'rank' },
-};
 
 const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
 

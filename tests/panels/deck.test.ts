@@ -9,7 +9,7 @@ const PLAYLIST = {
   slides: [
     { id: 'first', kind: 'headline' },
     { id: 'output', kind: 'panels', panels: ['output'], figure: 'output.2020', growth: 'output.2020.growth' },
-    { id: 'both', kind: 'panels', panels: ['output', 'staff'], title: { zh: '两图', en: 'Two' } },
+    { id: 'both', kind: 'panels', panels: ['output', 'staff'], title: { zh: '两图', en: 'Both' } },
     { id: 'open', kind: 'deadlines' },
   ],
 };
@@ -44,7 +44,7 @@ describe('deckOf', () => {
       growth: { id: 'output.2020.growth' },
       topic: { en: 'Output' },
     });
-    expect(several).toMatchObject({ title: { en: 'Two' }, figure: null, problems: null });
+    expect(several).toMatchObject({ title: { en: 'Both' }, figure: null, problems: null });
     if (open?.kind !== 'deadlines') throw new Error('no slide of deadlines');
     const days = open.problems.map((problem) => problem.deadline);
     expect(days).toEqual([...days].sort());

@@ -28,9 +28,9 @@ describe('dots', () => {
 
   test('labels each dot with its exact number and says the ends of the range', async () => {
     const drawing = await draw([growth('a', '20.0'), growth('b', '-4.4'), growth('c', '0')], {}, 'en');
-    expect(drawnTexts(drawing)).toEqual(expect.arrayContaining(['20.0%', '-4.4%', '0%', 'Indicator a']));
+    expect(drawnTexts(drawing)).toEqual(expect.arrayContaining(['20.0%', '−4.4%', '0%', 'Indicator a']));
     expect(drawing.alt).toBe(
-      '3 growth rates as dots: the highest is Indicator a (20.0%), the lowest Indicator b (-4.4%); 1 of them below zero.',
+      '3 growth rates as dots: the highest is Indicator a (20.0%), the lowest Indicator b (−4.4%); 1 of them below zero.',
     );
   });
 

@@ -33,7 +33,7 @@ describe('a long series', () => {
     expect(rows.map((row) => [row.label, row.value, row.period, row.entry?.place])).toEqual([
       ['首个', '3.10 亿元', '2021年1月1日', 'series/water.csv 第 2 行'],
       ['最高', '1234.50 亿元', '2021年1月4日', 'series/water.csv 第 5 行'],
-      ['最低', '-1.20 亿元', '2021年1月2日', 'series/water.csv 第 3 行'],
+      ['最低', '−1.20 亿元', '2021年1月2日', 'series/water.csv 第 3 行'],
       ['最后', '7 亿元', '2021年1月5日', 'series/water.csv 第 6 行'],
     ]);
     expect(alt).toContain('最高 1234.50 亿元（2021年1月4日）');
@@ -45,7 +45,7 @@ describe('a long series', () => {
     const line = /<g clip-path[^>]*>\s*<path d="([^"]*)"/.exec(svg)?.[1];
     expect(line?.match(/M/g)).toHaveLength(2);
     expect(svg).toContain('1,234.50');
-    expect(svg).toContain('-1.20');
+    expect(svg).toContain('−1.20');
   });
 
   test('a million numbers are as quick to draw and to walk through as a thousand', () => {

@@ -87,7 +87,7 @@ describe('multiples', () => {
   test('shows stated numbers, the previous ones that they imply, and how far it rose or fell', async () => {
     const drawing = await draw({ scale: 'first', charts: [chart('assets'), chart('debt')] });
     expect(drawnTexts(drawing, 900)).toEqual(
-      expect.arrayContaining(['assets', '50%', '150 亿元', '2020年（推算）', '-25%', '30 亿元', '2021年']),
+      expect.arrayContaining(['assets', '50%', '150 亿元', '2020年（推得）', '−25%', '30 亿元', '2021年']),
     );
     expect(drawing.rows.map(({ label, value, nature }) => [label, value, nature])).toEqual([
       ['assets', '99 亿元～101 亿元', 'derived'],
@@ -95,9 +95,9 @@ describe('multiples', () => {
       ['指标 assets.growth', '50%', 'stated'],
       ['debt', '39 亿元～41 亿元', 'derived'],
       ['debt', '30 亿元', 'stated'],
-      ['指标 debt.growth', '-25%', 'stated'],
+      ['指标 debt.growth', '−25%', 'stated'],
     ]);
-    expect(drawing.alt).toContain('最高的是assets（50%），最低的是debt（-25%）');
+    expect(drawing.alt).toContain('最高的是assets（50%），最低的是debt（−25%）');
   });
 
   test('a rise and a fall have arrows of different shape and colour', async () => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
 import { numberLine } from '../../src/panels/number-line.ts';
 import { themeFromTokens } from '../../src/panels/theme.ts';
 import { checkOf } from '../support/audit-of.ts';
 import { drawnTexts } from '../support/drawn-texts.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
 const theme = themeFromTokens(
   readFileSync(new URL('../../src/app/tokens.css', import.meta.url), 'utf8'),
@@ -41,6 +43,19 @@ describe('numberLine', () => {
     const texts = drawnTexts(drawing);
     expect(texts).toContain('2614');
     expect(texts).toContain('2615');
+  });
+
+  test('of a base that was revised, shows what the growth needs and what was published, without alarm', () => {
+    const check = audit(SHIPPED.bundle).checks.find(({ verdict }) => verdict === 'revised');
+    if (!check) throw new Error('nothing was revised');
+    const drawing = numberLine(check, { theme, locale: 'zh', width: 560 });
+    const texts = drawnTexts(drawing);
+    expect(texts).toContain('所述增速对应的上年基数');
+    expect(texts).toContain('其他来源公布的上年基数');
+    expect(texts.some((text) => text.startsWith('6948'))).toBe(true);
+    expect(drawing.rows.map(({ nature }) => nature)).toEqual(['derived', 'reference']);
+    expect(drawing.alt).not.toContain('没有共同的值');
+    expect(JSON.stringify(drawing.option)).not.toContain(theme.colors.amber);
   });
 
   test('draws an interval without an upper end', () => {

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { closed } from '../../src/figures/arithmetic.ts';
-import type { Bound, Measure } from '../../src/figures/schema.ts';
+import type { Measure, Modality, Qualifier } from '../../src/figures/schema.ts';
 import {
   figureText,
   grouped,
@@ -13,8 +13,9 @@ import {
 import { unit } from '../support/units.ts';
 
 interface Stated {
-  readonly bound?: Bound;
-  readonly expected?: boolean;
+  readonly bound?: Qualifier;
+  readonly modality?: Modality;
+  readonly valueTo?: string;
   readonly measure?: Measure;
 }
 
@@ -22,37 +23,78 @@ const figure = (value: string, name: string, more: Stated = {}) => ({
   value,
   unit: unit(name),
   measure: more.measure ?? ('level' as const),
-  qualifier: { bound: more.bound ?? ('' as const), expected: more.expected ?? false },
+  qualifier: more.bound ?? ('' as const),
+  modality: more.modality ?? ('' as const),
+  valueTo: more.valueTo ?? null,
 });
 
 describe('figureText', () => {
   test.each<[string, string, Stated, string, string]>([
     ['7033.89', '亿元', {}, '7033.89 亿元', 'CNY 703.389 billion'],
     ['2.86', '万亿元', {}, '2.86 万亿元', 'CNY 2.86 trillion'],
-    ['5', '万个', { bound: 'and_more' }, '5万余个', 'over 50,000 items'],
-    ['1.4', '万名', { bound: 'and_more' }, '1.4万余名', 'over 14,000 persons'],
-    ['70', '家', { bound: 'and_more' }, '70余家', 'over 70 organisations'],
-    ['5000', '个', { bound: 'nearly' }, '近5000 个', 'nearly 5,000 items'],
+    ['5', '万个', { bound: 'and_more' }, '5万余个', 'just over 50,000'],
+    ['1.4', '万名', { bound: 'and_more' }, '1.4万余名', 'just over 14,000 persons'],
+    ['70', '家', { bound: 'and_more' }, '70余家', 'just over 70'],
+    ['2', '个月', { bound: 'and_more' }, '2 个多月', 'just over 2 months'],
+    ['30', '天', { bound: 'at_most' }, '30 天以内', 'at most 30 days'],
+    ['5000', '个', { bound: 'nearly' }, '近5000 个', 'nearly 5,000'],
     ['11.7', '亿元', { bound: 'about' }, '约11.7 亿元', 'about CNY 1.17 billion'],
     ['25', '%', { bound: 'at_least' }, '25%以上', 'at least 25%'],
     ['86', '%', { bound: 'over' }, '超86%', 'over 86%'],
-    ['10', '家', { bound: 'under' }, '不足10 家', 'under 10 organisations'],
-    ['1000', '亿元', { bound: 'over', expected: true }, '预计超1000 亿元', 'expected over CNY 100.0 billion'],
-    ['8', '%', { expected: true }, '预计8%', 'expected 8%'],
+    ['10', '家', { bound: 'under' }, '不足10 家', 'under 10'],
+    [
+      '1000',
+      '亿元',
+      { bound: 'over', modality: 'expected' },
+      '预计超1000 亿元',
+      'expected to be over CNY 100 billion',
+    ],
+    ['8', '%', { modality: 'expected' }, '预计8%', 'expected 8%'],
+    ['5', '%', { modality: 'target', bound: 'at_most' }, '目标5%以内', 'target of at most 5%'],
+    ['8', '%', { modality: 'target' }, '目标8%', 'target of 8%'],
+    [
+      '7',
+      '亿元',
+      { modality: 'estimated', bound: 'about' },
+      '预估约7 亿元',
+      'estimated at about CNY 700 million',
+    ],
+    ['6.37', '亿元', { modality: 'estimated' }, '预估6.37 亿元', 'estimated CNY 637 million'],
+    ['4.5', '%', { valueTo: '5' }, '4.5%～5%', '4.5%–5%'],
+    ['9', '亿元', { valueTo: '16' }, '9 亿元～16 亿元', 'CNY 0.9–1.6 billion'],
+    ['3', '人', { valueTo: '5' }, '3～5 人', '3–5 persons'],
+    ['2', '位', { measure: 'rank', bound: 'within' }, '前2 名以内', 'among the top 2'],
+    ['2.27', '个', { measure: 'ratio' }, '2.27 个', '2.27'],
+    [
+      '2',
+      '位',
+      { measure: 'rank', bound: 'within', modality: 'target' },
+      '目标前2 名以内',
+      'target of a place among the top 2',
+    ],
     ['2', '位', { measure: 'rank' }, '第2', '2nd'],
-    ['2', '位', { measure: 'rank', bound: 'at_least' }, '前2', 'top 2'],
-    ['1204.64', '万标箱', {}, '1204.64 万标箱', '12.0464 million TEU'],
+    ['2', '位', { measure: 'rank', bound: 'at_least' }, '前2 名以内', 'among the top 2'],
+    ['1204.64', '万标箱', {}, '1204.64 万标箱', '12.0464 million TEUs'],
     ['20.0', '%', {}, '20.0%', '20.0%'],
-    ['-4.4', '%', { measure: 'growth' }, '-4.4%', '-4.4%'],
-    ['-30', '人', { measure: 'change' }, '-30 人', '-30 persons'],
-    ['-12.5', '亿元', { measure: 'change' }, '-12.5 亿元', 'CNY -1.25 billion'],
+    ['-4.4', '%', { measure: 'growth' }, '−4.4%', '−4.4%'],
+    ['-30', '人', { measure: 'change' }, '−30 人', '−30 persons'],
+    ['-12.5', '亿元', { measure: 'change' }, '−12.5 亿元', 'CNY −1.25 billion'],
     ['71.88', '亩', {}, '71.88 亩', '71.88 mu'],
-    ['1.94', '万套(间)', {}, '1.94 万套(间)', '19,400 dwellings (rooms)'],
+    ['1.94', '万套(间)', {}, '1.94 万套(间)', '19,400 housing units (rooms)'],
     ['0.5', '万人', {}, '0.5 万人', '5,000 persons'],
     ['1', '万人', {}, '1 万人', '10,000 persons'],
     ['1', '人', {}, '1 人', '1 person'],
+    ['-1', '人', { measure: 'change' }, '−1 人', '−1 person'],
+    ['1', '标箱', {}, '1 标箱', '1 TEU'],
+    ['1', '家', {}, '1 家', '1'],
+    ['1.0', '个百分点', { measure: 'change' }, '1.0 个百分点', '1.0 percentage points'],
+    ['10387277', '人次', {}, '10387277 人次', '10,387,277 person-times'],
     ['5', '万元', {}, '5 万元', 'CNY 50,000'],
     ['0', '亿元', {}, '0 亿元', 'CNY 0'],
+    // Zeros that fill places are not measured; those that were stated are.
+    ['3920', '亿元', {}, '3920 亿元', 'CNY 392 billion'],
+    ['20.0', '亿元', {}, '20.0 亿元', 'CNY 2.00 billion'],
+    ['1000.00', '万元', {}, '1000.00 万元', 'CNY 10.0000 million'],
     ['2.1', '个百分点', { measure: 'change' }, '2.1 个百分点', '2.1 percentage points'],
     ['3614', '人', {}, '3614 人', '3,614 persons'],
     ['12', 'm2', {}, '12 平方米', '12 m²'],
@@ -101,8 +143,9 @@ describe('numberText', () => {
 describe('writtenOutText', () => {
   test.each<[string, string, string, Stated, string | null, string | null]>([
     ['7033.89', '亿元', '元', {}, '703,389,000,000 元', 'CNY 703,389,000,000'],
-    ['5', '万个', '个', { bound: 'and_more' }, '50,000余个', 'over 50,000 items'],
-    ['-12.5', '亿元', '元', { measure: 'change' }, '-1,250,000,000 元', 'CNY -1,250,000,000'],
+    ['5', '万个', '个', { bound: 'and_more' }, '50,000余个', null],
+    ['9', '亿元', '元', { valueTo: '16' }, '900,000,000～1,600,000,000 元', 'CNY 900,000,000–1,600,000,000'],
+    ['-12.5', '亿元', '元', { measure: 'change' }, '−1,250,000,000 元', 'CNY −1,250,000,000'],
     ['3614', '人', '人', {}, null, null],
     ['71.88', '亩', 'm2', {}, null, null],
     ['2', '位', '位', { measure: 'rank' }, null, null],
@@ -115,7 +158,7 @@ describe('writtenOutText', () => {
 describe('grouped', () => {
   test.each([
     ['1234567.1234', '1,234,567.1234'],
-    ['-123456', '-123,456'],
+    ['-123456', '−123,456'],
     ['999', '999'],
     ['0.0001', '0.0001'],
   ])('%s → %s', (decimal, text) => {
@@ -142,13 +185,16 @@ describe('intervalText', () => {
 
   test.each<[string, string, string, number, string, string]>([
     // The unit stands twice where the first number without it would be another one, as GB/T 15835 asks.
-    ['12046350', '12046450', '万标箱', 2, '1204.64 万标箱～1204.65 万标箱', '12.0464–12.0465 million TEU'],
+    ['12046350', '12046450', '万标箱', 2, '1204.64 万标箱～1204.65 万标箱', '12.0464–12.0465 million TEUs'],
     ['900000000', '1600000000', '亿元', 0, '9 亿元～16 亿元', 'CNY 900 million – CNY 1.6 billion'],
     ['10000', '20000', '万人', 0, '1 万人～2 万人', '10,000–20,000 persons'],
     ['15', '30', '%', 0, '15%～30%', '15%–30%'],
-    ['-36', '-8.5', '%', 1, '-36.0%～-8.5%', '-36.0% to -8.5%'],
+    ['-36', '-8.5', '%', 1, '−36.0%～−8.5%', '−36.0% to −8.5%'],
+    ['1', '3', '人', 0, '1～3 人', '1–3 persons'],
+    ['1', '1', '人', 0, '1 人', '1 person'],
+    ['1', '2', '位', 0, '第1～2', '1st–2nd'],
     ['2614.58', '2614.77', '人', 1, '2614.6～2614.8 人', '2,614.6–2,614.8 persons'],
-    ['-30', '20', '人', 0, '-30～20 人', '-30 to 20 persons'],
+    ['-30', '20', '人', 0, '−30～20 人', '−30 to 20 persons'],
     ['2.05', '2.15', '个百分点', 2, '2.05～2.15 个百分点', '2.05–2.15 percentage points'],
     ['8.41', '8.42', '%', 1, '8.4%', '8.4%'],
   ])('%s to %s %s', (lo, hi, name, decimals, zh, en) => {

@@ -56,7 +56,7 @@ describe('a copied table', () => {
     if (!figure) throw new Error('no figure');
     const rows: TableRow[] = [
       figureRow(figure, 'zh', '总\t值'),
-      { label: '推算', value: '1 亿元～2 亿元', nature: 'derived', period: '2020', source: 'a\nb' },
+      { label: '推得', value: '1 亿元～2 亿元', nature: 'derived', period: '2020', source: 'a\nb' },
     ];
     const headings = {
       label: '项目',
@@ -67,11 +67,11 @@ describe('a copied table', () => {
       source: '来源',
       id: '编号',
     };
-    const natures = { stated: '所述', derived: '推算', reference: '公布' };
-    expect(tableText(rows, bundle, headings, natures).split('\n')).toEqual([
+    const natures = { stated: '所述', derived: '推得', reference: '公布' };
+    expect(tableText(rows, bundle, headings, { natures, locale: 'zh' }).split('\n')).toEqual([
       '项目\t数值\t单位\t时间\t性质\t来源\t编号',
       '总 值\t7033.890\t亿元\t2021年\t所述\t\tgdp',
-      '推算\t1 亿元～2 亿元\t\t2020\t推算\ta b\t',
+      '推得\t1 亿元～2 亿元\t\t2020\t推得\ta b\t',
     ]);
   });
 });

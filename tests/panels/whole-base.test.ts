@@ -69,7 +69,7 @@ describe('whole-base', () => {
   });
 
   test('a fall keeps its sign, and from zero there is no growth', async () => {
-    expect(derived(await draw({ value: '95' }, { value: '-5' })).map(([, value]) => value)).toContain('-5%');
+    expect(derived(await draw({ value: '95' }, { value: '-5' })).map(([, value]) => value)).toContain('−5%');
     const fromNothing = derived(await draw({ value: '1' }, { value: '50' }));
     expect(fromNothing.slice(1).map(([, value]) => value)).toEqual(['—', '0%']);
   });

@@ -13,7 +13,7 @@ describe('wrapped', () => {
   });
 
   test('keeps stops and brackets with their words', () => {
-    expect(wrapped('重复件等，（推算）', 10, 40)).toEqual(['重复件', '等，', '（推算）']);
+    expect(wrapped('重复件等，（推得）', 10, 40)).toEqual(['重复件', '等，', '（推得）']);
   });
 
   test('parts no number from its unit and breaks a range after its dash', () => {

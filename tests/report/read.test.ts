@@ -9,9 +9,9 @@ const kindsOf = (text: string): string[] =>
 /** What a text's figures say, short: value unit measure → the value it speaks about. */
 const claims = (text: string): string[] => {
   const all = readReport(text);
-  return figures(text).map(({ value, unit, qualifier, measure, of }) => {
+  return figures(text).map(({ value, unit, qualifier, modality, measure, of }) => {
     const about = all.find(({ offset }) => offset === of);
-    return [value, unit, qualifier, measure, about && `→ ${about.value}`].filter(Boolean).join(' ');
+    return [value, unit, qualifier, modality, measure, about && `→ ${about.value}`].filter(Boolean).join(' ');
   });
 };
 
@@ -84,10 +84,10 @@ describe('claims', () => {
     ['招收300人，较2020年减少30人', ['300 人 level', '-30 人 change → 300']],
     ['企业从4万家增加到6万家', ['4 万家 level', '6 万家 level']],
     ['完成投资50亿元，完成年度计划的110%', ['50 亿元 level', '110 % rate → 50']],
-    ['预计挽回损失约6亿元', ['6 亿元 expected:about level']],
+    ['预计挽回损失约6亿元', ['6 亿元 about expected level']],
     ['覆盖企业近300家', ['300 家 nearly level']],
     ['惠及群众200人以上', ['200 人 at_least level']],
-    ['失业率控制在5%以内', ['5 % under rate']],
+    ['失业率控制在5%以内', ['5 % at_most rate']],
     ['三次产业结构为4:40:56', ['4 % share', '40 % share', '56 % share']],
     ['自然增长率为-0.57‰', ['-0.57 ‰ rate']],
     ['甲、乙比重分别回落2.16和1.66个百分点', ['-2.16 个百分点 change', '-1.66 个百分点 change']],
@@ -100,9 +100,24 @@ describe('claims', () => {
     ],
     ['经费30亿元，与生产总值之比为2.64%', ['30 亿元 level', '2.64 % rate → 30']],
     ['增长6%以上，力争达到7%', ['6 % at_least growth', '7 % growth']],
+    ['国有企业减亏3.2亿元', ['-3.2 亿元 change']],
+    ['商贸企业同比减亏12.5%', ['-12.5 % growth']],
+    ['商贸企业增亏8%', ['8 % growth']],
+    ['规上工业利润总额亏损3.2亿元', ['-3.2 亿元 level']],
+    ['亏损企业亏损额3.2亿元，下降5%', ['3.2 亿元 level', '-5 % growth → 3.2']],
     ['分别超过8万元、4万元', ['8 万元 over level', '4 万元 over level']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['国有企业减亏3.2亿元', '国有企业亏损额'],
+    ['商贸企业同比增亏8%', '商贸企业亏损额'],
+    ['规上工业利润总额亏损3.2亿元', '规上工业利润总额'],
+  ])('%s', (text, indicator) => {
+    expect(figures(text).at(-1)?.indicator).toBe(indicator);
   });
 });
 
@@ -111,6 +126,8 @@ describe('periods', () => {
     ['2021年完成5亿元', '2021'],
     ['2021年前三季度增长5%', '2021-01/2021-09'],
     ['截至2021年12月底，余额5亿元', '2021-12-31'],
+    ['截至2021年12月，余额5亿元', '2021-12'],
+    ['2021年以来，完成5亿元', '2021-01/..'],
     ['截至2021年11月，累计完成5亿元', '2021-01/2021-11'],
     ['2021年7月-12月出动5人次', '2021-07/2021-12'],
     ['2023年某市统计公报\n年末人口5万人', '2023-12-31'],

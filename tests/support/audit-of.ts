@@ -1,7 +1,7 @@
 import { type Audit, audit } from '../../src/audit/audit.ts';
 import type { Check } from '../../src/audit/check.ts';
 import type { Bundle, Figure } from '../../src/figures/bundle.ts';
-import type { Bound, Measure } from '../../src/figures/schema.ts';
+import type { Measure, Qualifier } from '../../src/figures/schema.ts';
 import { sampleBundle } from './sample-bundle.ts';
 import { unit } from './units.ts';
 
@@ -14,7 +14,7 @@ const NAME = { zh: '样例', en: 'sample' };
 export interface Stated {
   readonly value: string;
   readonly unit: string;
-  readonly bound?: Bound;
+  readonly bound?: Qualifier;
   readonly measure?: Measure;
   readonly period?: string;
 }
@@ -30,7 +30,13 @@ const figureOf = (id: string, stated: Stated): Figure => ({
   note: NAME,
   place: PLACE,
   resource: 'sample',
-  qualifier: { bound: stated.bound ?? '', expected: false },
+  status: '',
+  indicatorId: null,
+  valueTo: null,
+  qualifier: stated.bound ?? '',
+  modality: '',
+  base: null,
+  cell: '',
   of: null,
   basis: '',
   item: 'I.1',
@@ -56,6 +62,7 @@ export const checkOf = (kind: string, operands: readonly Stated[], result?: Stat
         result: result ? 'result' : null,
         expect: '',
         note: NAME,
+        name: null,
         place: PLACE,
       },
     ],

@@ -4,7 +4,7 @@ import { type BundleReading, readBundle } from '../../src/figures/read.ts';
 /** Small bundles for tests, written as the files they would be. */
 
 const HEADER =
-  'id,indicator,indicator_en,scope,scope_en,period,measure,value,unit,qualifier,of,basis,item,offset,stated,note,note_en';
+  'id,indicator,indicator_en,scope,scope_en,period,measure,value,value_to,unit,qualifier,modality,of,base,basis,item,offset,stated,note,note_en';
 
 export interface SampleFigure {
   readonly id: string;
@@ -12,6 +12,9 @@ export interface SampleFigure {
   readonly unit: string;
   readonly measure?: string;
   readonly qualifier?: string;
+  readonly modality?: string;
+  readonly valueTo?: string;
+  readonly base?: string;
   readonly period?: string;
   readonly of?: string;
   readonly indicator?: string;
@@ -19,22 +22,24 @@ export interface SampleFigure {
   readonly basis?: string;
 }
 
-export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en
-亿元,money,元,100000000,亿元,CNY 100 million
-万亿元,money,元,1000000000000,万亿元,CNY trillion
-万标箱,container,标箱,10000,万标箱,10 thousand TEU
-人,person,人,1,人,persons
-万人,person,人,10000,万人,10 thousand persons
-笔,transaction,笔,1,笔,transactions
-项,measure,项,1,项,items
-万个,item,个,10000,万个,10 thousand items
-个,item,个,1,个,items
-亩,area,m2,2000/3,亩,mu
-位,rank,位,1,位,rank
-家,organisation,家,1,家,organisations
-个百分点,percentage-point,个百分点,1,个百分点,percentage points
-%,ratio,%,1,%,%
-‰,ratio,%,0.1,‰,‰
+export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en,en_one
+亿元,money,元,100000000,亿元,CNY,
+万亿元,money,元,1000000000000,万亿元,CNY,
+万标箱,container,标箱,10000,万标箱,TEUs,TEU
+人,person,人,1,人,persons,person
+万人,person,人,10000,万人,persons,person
+笔,transaction,笔,1,笔,,
+项,measure,项,1,项,,
+万个,item,个,10000,万个,,
+个,item,个,1,个,,
+亩,area,m2,2000/3,亩,mu,
+位,rank,位,1,位,rank,
+家,organisation,家,1,家,,
+个百分点,percentage-point,个百分点,1,个百分点,percentage points,percentage point
+吨,mass,吨,1,吨,tonnes,tonne
+批次,batch,批次,1,批次,batches,batch
+%,ratio,%,1,%,%,
+‰,ratio,%,0.1,‰,‰,
 `;
 
 const REFERENCE_HEADER =
@@ -45,6 +50,8 @@ export interface SampleReference {
   readonly value: string;
   readonly unit: string;
   readonly period: string;
+  readonly measure?: string;
+  readonly source?: string;
 }
 
 export interface SampleRelation {
@@ -54,12 +61,16 @@ export interface SampleRelation {
   readonly operands: string;
   readonly result?: string;
   readonly expect?: string;
+  readonly name?: string;
 }
 
 export const SAMPLE_DESCRIPTOR = {
   name: 'sample',
   title: '样例',
-  sources: [{ name: 'yearbook', title: '统计年鉴' }],
+  sources: [
+    { name: 'yearbook', title: '统计年鉴' },
+    { name: 'customs', title: '海关统计', title_en: 'Customs statistics' },
+  ],
   resources: [
     { name: 'sample-figures', path: 'figures/sample.csv' },
     { name: 'problems', path: 'problems.csv' },
@@ -79,7 +90,7 @@ export const SAMPLE_DESCRIPTOR = {
   },
 };
 
-const RELATIONS_HEADER = 'id,kind,operands,result,expect,note,note_en';
+const RELATIONS_HEADER = 'id,kind,operands,result,expect,note,note_en,name';
 const PROBLEMS_HEADER = 'number,part,label,label_en,status,deadline,ongoing,closing_item,item';
 
 /** Reads a bundle made of these rows; the reading may hold defects. */
@@ -102,9 +113,12 @@ export const sampleReading = (
       f.period ?? '2021',
       f.measure ?? 'level',
       f.value,
+      f.valueTo ?? '',
       f.unit,
       f.qualifier ?? '',
+      f.modality ?? '',
       f.of ?? '',
+      f.base ?? '',
       f.basis ?? '',
       'I.1',
       index,
@@ -121,16 +135,16 @@ export const sampleReading = (
       '全市',
       'Whole city',
       r.period,
-      'level',
+      r.measure ?? 'level',
       r.value,
       r.unit,
-      'yearbook',
+      r.source ?? 'yearbook',
       '',
       '',
     ].join(','),
   );
   const relationLines = (more.relations ?? []).map((r) =>
-    [r.id, r.kind, r.operands, r.result ?? '', r.expect ?? '', '', ''].join(','),
+    [r.id, r.kind, r.operands, r.result ?? '', r.expect ?? '', '', '', r.name ?? ''].join(','),
   );
   const files: Record<string, string> = {
     'datapackage.json': JSON.stringify(SAMPLE_DESCRIPTOR),

@@ -1,5 +1,4 @@
-import { VERDICT_LABELS } from '../../audit/labels.ts';
-import { verdictCounts } from '../../audit/order.ts';
+import { nameOf, verdictCounts } from '../../audit/counts.ts';
 import { useSettings } from '../state/settings.tsx';
 import './badge.css';
 import { AUDIT_STRINGS } from './strings.ts';
@@ -12,20 +11,26 @@ export const AuditBar = () => {
   const { checks } = useAudit();
   const counts = verdictCounts(checks);
   if (counts.length === 0) return null;
+  const impliedCount = checks.filter(({ verdict }) => verdict === 'implied').length;
   return (
     <section className="audit-overview" aria-label={AUDIT_STRINGS[locale].title}>
-      <p>{AUDIT_STRINGS[locale].recomputed(checks.length)}</p>
+      <p>{AUDIT_STRINGS[locale].recomputed(checks.length, impliedCount)}</p>
       <div className="audit-bar" aria-hidden="true">
-        {counts.map(({ verdict, count }) => (
-          <i key={verdict} data-verdict={verdict} style={{ flexGrow: count }} />
+        {counts.map(({ verdict, name, count }) => (
+          <i key={name.en} data-verdict={verdict} style={{ flexGrow: count }} />
         ))}
       </div>
       <p className="audit-overview-key">
-        {counts.map(({ verdict, count }) => (
-          <a key={verdict} className="audit-badge" data-verdict={verdict} href={`#/audit?verdict=${verdict}`}>
-            <b>{count}</b>
-            <VerdictMark verdict={verdict} />
-            {VERDICT_LABELS[verdict][locale]}
+        {counts.map((each) => (
+          <a
+            key={each.name.en}
+            className="audit-badge"
+            data-verdict={each.verdict}
+            href={`#/audit?verdict=${each.verdict}`}
+          >
+            <b>{each.count}</b>
+            <VerdictMark verdict={each.verdict} />
+            {nameOf(each, locale)}
           </a>
         ))}
       </p>

@@ -1,36 +1,32 @@
-import { VERDICT_LABELS } from '../../audit/labels.ts';
-import { MOST_TELLING_FIRST, verdictCounts } from '../../audit/order.ts';
+import { checksText, verdictCounts } from '../../audit/counts.ts';
+import { MOST_TELLING_FIRST } from '../../audit/order.ts';
 import { useSettings } from '../state/settings.tsx';
 import './badge.css';
 import { checksHref } from './links.ts';
 import { AUDIT_STRINGS } from './strings.ts';
-import { useAudit, useChecksAbout } from './use-audit.ts';
+import { useAudit, useChecksBorneOut } from './use-audit.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /**
- * How the audit of some figures went: the verdict that tells most, and how many of their checks have it.
- * Leads to these checks; nothing where nothing was checked.
+ * How the audit of what is shown went, in words, under the mark of the verdict that tells most. Leads to these checks;
+ * nothing where nothing was checked.
  */
-export const AuditBadge = ({ figures }: { figures: readonly string[] }) => {
+export const AuditBadge = ({ shown }: { shown: readonly string[] }) => {
   const { locale } = useSettings();
   const audit = useAudit();
-  const checks = useChecksAbout(figures);
-  const counts = verdictCounts(checks, MOST_TELLING_FIRST);
-  const [first] = counts;
+  const checks = useChecksBorneOut(shown);
+  const [first] = verdictCounts(checks, MOST_TELLING_FIRST);
   if (!first) return null;
-  const label = (verdict: typeof first.verdict): string => VERDICT_LABELS[verdict][locale];
-  const all = counts.map(({ verdict, count }) => `${label(verdict)} ${count}`);
+  const text = checksText(checks, locale);
   return (
     <a
       className="audit-badge"
       data-verdict={first.verdict}
-      href={checksHref(audit, checks, figures)}
-      title={all.join(' · ')}
-      aria-label={AUDIT_STRINGS[locale].badge(all.join(locale === 'zh' ? '、' : ', '))}
+      href={checksHref(audit, checks, shown)}
+      aria-label={AUDIT_STRINGS[locale].badge(text)}
     >
       <VerdictMark verdict={first.verdict} />
-      {label(first.verdict)} {first.count}
-      {first.count < checks.length && `/${checks.length}`}
+      {text}
     </a>
   );
 };

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Check } from '../../audit/check.ts';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { ONLY_WORDING, VERDICT_LABELS } from '../../audit/labels.ts';
 import type { Verdict } from '../../audit/verdict.ts';
 import { useSettings } from '../state/settings.tsx';
 import { CheckItem } from './check-item.tsx';
@@ -26,6 +26,7 @@ export const CheckGroup = ({
   const id = useId();
   const [limit, setLimit] = useState(STEP);
   const listed = checks.filter((check, index) => index < limit || check.id === open);
+  const onlyWording = checks.filter((check) => check.onlyWording).length;
   const left = checks.length - listed.length;
   return (
     <section className="check-group" data-verdict={verdict} aria-labelledby={id}>
@@ -33,6 +34,7 @@ export const CheckGroup = ({
         <h2 id={id}>
           <VerdictMark verdict={verdict} />
           {VERDICT_LABELS[verdict][locale]} <span>{checks.length}</span>
+          {onlyWording > 0 && <small>{words.ofWhich(ONLY_WORDING[locale], onlyWording)}</small>}
         </h2>
         <p>{words.meanings[verdict]}</p>
       </header>

@@ -1,19 +1,23 @@
 import { useEffect, useRef } from 'react';
 import type { Check } from '../../audit/check.ts';
-import { checkTitle } from '../../audit/check-title.ts';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { checkTitle, kindName } from '../../audit/check-title.ts';
+import { verdictName } from '../../audit/labels.ts';
+import type { Verdict } from '../../audit/verdict.ts';
 import { hrefWith, pushHash } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { CheckDetail } from './check-detail.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
+/** Verdicts that puzzle without their reason. */
+const NEEDS_A_REASON: ReadonlySet<Verdict> = new Set(['differs', 'revised', 'incomparable']);
+
 /** One check: a line that opens to its detail. The open one stands in the hash. */
 export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
   const { bundle } = useReport();
   const { locale } = useSettings();
   const ref = useRef<HTMLElement>(null);
-  const { subject, kind, period } = checkTitle(check, bundle, locale);
+  const title = checkTitle(check, bundle, locale);
   useEffect(() => {
     const element = ref.current;
     if (!open || !element) return;
@@ -31,18 +35,22 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
         <button type="button" className="check-head" aria-expanded={open} onClick={toggle}>
           <span className="check-verdict">
             <VerdictMark verdict={check.verdict} />
-            {VERDICT_LABELS[check.verdict][locale]}
+            {verdictName(check)[locale]}
           </span>
           <span className="check-subject">
-            {subject}
-            <small>
-              {kind} · {period}
-            </small>
+            {title}
+            <small>{kindName(check.kind, locale)}</small>
           </span>
           <span className="check-formula">{check.formula[locale]}</span>
+          {!open && NEEDS_A_REASON.has(check.verdict) && (
+            <>
+              <span className="check-why">{check.reason[locale]}</span>
+              {check.note[locale] && <span className="check-why">{check.note[locale]}</span>}
+            </>
+          )}
         </button>
       </h3>
-      {open && <CheckDetail check={check} title={`${subject} · ${kind}`} />}
+      {open && <CheckDetail check={check} title={title} />}
     </article>
   );
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { verdictName } from '../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../audit/order.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import { useSettings } from '../state/settings.tsx';
@@ -29,7 +29,7 @@ export const FigureChecks = ({
           <a className="audit-badge audit-line" href={checkHref(check)} data-verdict={check.verdict}>
             <VerdictMark verdict={check.verdict} />
             <span>
-              {VERDICT_LABELS[check.verdict][locale]}
+              {verdictName(check)[locale]}
               {locale === 'zh' ? '：' : ': '}
               {check.formula[locale]}
             </span>

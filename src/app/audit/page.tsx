@@ -33,6 +33,7 @@ const AuditPage = () => {
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
   const { checks } = useAudit();
+  const implied = checks.filter(({ verdict }) => verdict === 'implied').length;
   const selection = useSelection();
   const open = useQueryValue('check');
   const shown = checks.filter((check) => check.id === open || isSelected(check, selection, report));
@@ -41,7 +42,7 @@ const AuditPage = () => {
       <Breadcrumb here={words.title} />
       <header className="audit-head">
         <h1>{words.title}</h1>
-        <p>{checks.length === 0 ? words.none : words.lead(checks.length)}</p>
+        <p>{checks.length === 0 ? words.none : words.lead(checks.length, implied)}</p>
         <p>
           <a href="#/audit/method">{words.methodLink}</a>
         </p>

@@ -1,9 +1,9 @@
-import { idsOf } from '../../audit/by-figure.ts';
+import { idsOf, isBorneOut } from '../../audit/by-figure.ts';
 import type { Check } from '../../audit/check.ts';
 import type { Bundle } from '../../figures/bundle.ts';
 import type { Manifest } from '../../panels/manifest.ts';
 import { useQueryValue } from '../state/hash-location.ts';
-import { aboutIds, isAbout } from './links.ts';
+import { aboutIds } from './links.ts';
 
 /** Which checks the hash asks for: `verdict`, `kind`, `topic`, and `about` some figures. */
 export interface Selection {
@@ -38,6 +38,6 @@ export const isSelected = (
     (but === 'verdict' || verdict === null || check.verdict === verdict) &&
     (but === 'kind' || kind === null || check.kind === kind) &&
     (but === 'topic' || topic === null || topicsOf(check, bundle, manifest).includes(topic)) &&
-    (about.length === 0 || isAbout(check, about))
+    (about.length === 0 || isBorneOut(check, new Set(about)))
   );
 };

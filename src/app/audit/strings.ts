@@ -4,25 +4,29 @@ import type { Locale } from '../../figures/text.ts';
 
 const zh = {
   title: '核对',
-  lead: (checks: number) =>
-    `报告里凡能复算的关系，逐条以精确区间算过，共 ${checks} 条。对不上的排在最前，并说明为什么。`,
+  lead: (checks: number, implied: number) =>
+    `编者列出的 ${checks} 条关系，逐条以精确区间算过：${checks - implied} 条有数可比，${implied} 条为推得。不一致的排在最前，并说明原因。`,
   none: '本数据包没有 relations.csv，没有可以核对的关系。',
   method: '核对方法',
   methodLink: '核对怎么做、结论怎么读',
   meanings: {
     agrees: '算得的范围与所述的范围有共同的值',
-    differs: '无论怎样舍入，两者都没有共同的值',
-    implied: '报告没有写出可比的数，这里算出它应当是多少',
-    incomparable: '口径、范围或时期不同，不能相比，并写明原因',
+    differs:
+      '报告之内不能同时成立：怎样舍入都没有共同的值；数值相合、只是说法（已／预计）不一的，标为“表述不一致”',
+    revised: '所述增速要求的上年基数，与其他来源公布的不同，应是公布之后修订所致；不算不符',
+    implied: '可推得（报告未列）：报告没有写出这个数，这里算出它应当是多少',
+    incomparable: '口径、范围、时期或来源不同，不能相比，并写明原因',
   } satisfies Record<Verdict, string>,
-  recomputed: (n: number) => `可复算的 ${n} 项，逐项算过`,
+  recomputed: (checks: number, implied: number) =>
+    `编者列出的 ${checks} 条关系：${checks - implied} 条有数可比，${implied} 条为推得`,
+  ofWhich: (name: string, n: number) => `其中${name} ${n}`,
   filters: '筛选',
   all: '全部',
   verdict: '结论',
   kind: '种类',
   topic: '主题',
   about: (names: string) => `只看与${names}有关的核对`,
-  figures: (n: number) => ` ${n} 个指标`,
+  figures: (n: number) => ` ${n} 个数`,
   clear: '取消筛选',
   shown: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${all} 条中的 ${shown} 条`),
   nothing: '没有符合条件的核对。',
@@ -30,7 +34,7 @@ const zh = {
   reading: '读法',
   readings: {
     rounded: '按四舍五入',
-    truncated: '按截尾（只舍不入）',
+    truncated: '按只舍不入',
   } satisfies Record<Reading, string>,
   reason: '结论',
   note: '说明',
@@ -43,8 +47,8 @@ const zh = {
   place: '数据位置',
   fileRow: (file: string, row: number) => `${file} 第 ${row} 行`,
   permalink: '本条链接',
-  reference: '他处公布',
-  badge: (counts: string) => `核对：${counts}。查看`,
+  reference: '其他来源',
+  badge: (counts: string) => `${counts}。查看`,
   ofFigure: '核对',
   toAudit: '回到核对',
 };
@@ -53,25 +57,31 @@ type AuditStrings = typeof zh;
 
 const en: AuditStrings = {
   title: 'Audit',
-  lead: (checks) =>
-    `Every relation of the report that can be recomputed has been, in exact intervals: ${checks} in all. What does not fit stands first, with the reason.`,
+  lead: (checks, implied) =>
+    `The ${checks} relations that the editor lists, each calculated in exact intervals: ${checks - implied} have a number to compare with, ${implied} are implied. What does not agree stands first, with the reason.`,
   none: 'This bundle has no relations.csv, so there is nothing to audit.',
   method: 'How the audit works',
   methodLink: 'How it is calculated and how to read a verdict',
   meanings: {
     agrees: 'what was derived and what is stated have values in common',
-    differs: 'however the numbers were rounded, they have no value in common',
+    differs:
+      'the report contradicts itself: however the numbers were rounded, they have no value in common; where only one is a fact and the other expected, it is said to be stated differently',
+    revised:
+      'the stated growth needs another base than was published elsewhere, which seems to have been revised since; it does not count as differing',
     implied: 'nothing is stated to compare with: this is what it would have to be',
-    incomparable: 'basis, scope or period differ, so they cannot be compared; the reason is given',
+    incomparable:
+      'basis, scope, period or publication differ, so they cannot be compared; the reason is given',
   },
-  recomputed: (n) => `${n} relations can be recomputed, and each has been`,
+  recomputed: (checks, implied) =>
+    `${checks} relations listed by the editor: ${checks - implied} with a number to compare with, ${implied} implied`,
+  ofWhich: (name, n) => `of these ${name}: ${n}`,
   filters: 'Filter',
   all: 'all',
   verdict: 'Verdict',
   kind: 'Kind',
   topic: 'Topic',
   about: (names) => `Only checks about ${names}`,
-  figures: (n) => `${n} figures`,
+  figures: (n) => `${n} numbers`,
   clear: 'Show all',
   shown: (shown, all) => (shown === all ? `${all} checks` : `${shown} of ${all} checks`),
   nothing: 'No check meets these conditions.',
@@ -90,7 +100,7 @@ const en: AuditStrings = {
   fileRow: (file, row) => `${file}, row ${row}`,
   permalink: 'Link to this check',
   reference: 'another source',
-  badge: (counts) => `Audit: ${counts}. Show`,
+  badge: (counts) => `${counts}. Show`,
   ofFigure: 'Audit',
   toAudit: 'Back to the audit',
 };

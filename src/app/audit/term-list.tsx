@@ -1,5 +1,6 @@
 import { referenceText } from '../../figures/number-text.ts';
 import { periodText } from '../../figures/period.ts';
+import { sourceTitle } from '../../figures/source.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -12,14 +13,13 @@ const TermNumber = ({ id }: { id: string }) => {
   if (figure) return <FigureNumber figure={figure} />;
   const reference = bundle.references.get(id);
   if (!reference) return <code>{id}</code>;
-  const source = bundle.descriptor.sources.find(({ name }) => name === reference.source);
   return (
     <>
       {referenceText(reference, locale)}
       <small>
         {AUDIT_STRINGS[locale].reference}
         {locale === 'zh' ? '：' : ': '}
-        {source?.title ?? reference.source}
+        {sourceTitle(bundle.descriptor.sources, reference.source, locale)}
       </small>
     </>
   );

@@ -1,5 +1,5 @@
 import { type Audit, audit } from '../../audit/audit.ts';
-import { checksByFigure } from '../../audit/by-figure.ts';
+import { checksByFigure, isBorneOut } from '../../audit/by-figure.ts';
 import type { Check } from '../../audit/check.ts';
 import { useReport } from '../state/report.tsx';
 
@@ -12,4 +12,10 @@ export const useChecksAbout = (ids: readonly string[]): readonly Check[] => {
   const byFigure = checksByFigure(found);
   const wanted = new Set(ids.flatMap((id) => byFigure.get(id) ?? []));
   return wanted.size === 0 ? [] : found.checks.filter((check) => wanted.has(check));
+};
+
+/** The checks that a picture of these figures and reference values bears out. */
+export const useChecksBorneOut = (ids: readonly string[]): readonly Check[] => {
+  const shown = new Set(ids);
+  return useAudit().checks.filter((check) => isBorneOut(check, shown));
 };

@@ -10,6 +10,7 @@ import { FigureNumber } from '../parts/figure-number.tsx';
 import { STRINGS } from '../strings.ts';
 import type { ColumnId } from './column-ids.ts';
 import type { Facet } from './facet.ts';
+import { modality } from './facets/modality.ts';
 import { qualifier } from './facets/qualifier.ts';
 import { topic } from './facets/topic.ts';
 import { verdict } from './facets/verdict.ts';
@@ -65,8 +66,10 @@ export const COLUMNS: Readonly<Record<ColumnId, FigureColumn>> = {
   scope: words((figure, { locale }) => figure.scope[locale]),
   measure: words((figure, { locale }) => STRINGS[locale].measures[figure.measure]),
   qualifier: facetColumn(qualifier, 'none'),
+  modality: facetColumn(modality, 'none'),
   verdict: facetColumn(verdict, 'none'),
   basis: words((figure, { locale }) => STRINGS[locale].basis[figure.basis]),
+  status: words((figure, { locale }) => STRINGS[locale].observationStatuses[figure.status]),
   topic: facetColumn(topic),
   where: {
     cell: (figure, { report, locale }) => locatorText(figure.item, report.bundle, locale),

@@ -1,5 +1,6 @@
 import type { Facet } from './facet.ts';
 import { measure } from './facets/measure.ts';
+import { modality } from './facets/modality.ts';
 import { period } from './facets/period.ts';
 import { qualifier } from './facets/qualifier.ts';
 import { topic } from './facets/topic.ts';
@@ -7,4 +8,4 @@ import { unit } from './facets/unit.ts';
 import { verdict } from './facets/verdict.ts';
 
 /** Every way to narrow down the figures. A new facet is one file in facets/ and one line here. */
-export const FACETS: readonly Facet[] = [topic, measure, unit, period, qualifier, verdict];
+export const FACETS: readonly Facet[] = [topic, measure, unit, period, qualifier, modality, verdict];

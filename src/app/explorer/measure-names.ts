@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/bundle.ts';
+import { MEASURES } from '../../figures/schema.ts';
 import type { Bilingual } from '../../figures/text.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -8,11 +9,6 @@ const nameOf = (measure: Figure['measure']): Bilingual => ({
 });
 
 /** What measures are called. */
-export const MEASURE_NAMES: Readonly<Record<Figure['measure'], Bilingual>> = {
-  level: nameOf('level'),
-  growth: nameOf('growth'),
-  change: nameOf('change'),
-  share: nameOf('share'),
-  rate: nameOf('rate'),
-  rank: nameOf('rank'),
-};
+export const MEASURE_NAMES = Object.fromEntries(
+  MEASURES.map((measure) => [measure, nameOf(measure)]),
+) as Readonly<Record<Figure['measure'], Bilingual>>;

@@ -28,6 +28,7 @@ const listPanel = (figures: readonly Figure[]): Panel => {
     span: 12,
     series: null,
     figures: figures.map(({ id }) => id),
+    references: [],
     defects: [],
   };
 };

@@ -43,7 +43,7 @@ const DataPreview = ({ exhibit }: { exhibit: Exhibit }) => {
       </thead>
       <tbody>
         {exhibit.records.map((record) => {
-          const [label, value, ...more] = tableCells(record, exhibit.locale);
+          const [label, value, ...more] = tableCells(record, exhibit);
           return (
             <tr key={record.row}>
               <th scope="row">{label}</th>

@@ -1,14 +1,12 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import { isPeriod } from '../../figures/period.ts';
-import { BOUNDS, DECIMAL_PATTERN, MEASURES, MENTION_KINDS } from '../../figures/schema.ts';
+import { DECIMAL_PATTERN, MEASURES, MENTION_KINDS, MODALITIES, QUALIFIERS } from '../../figures/schema.ts';
 import { sentenceAround } from '../../report/marked-text.ts';
 import type { Mention } from '../../report/mention.ts';
 import { useSettings } from '../state/settings.tsx';
 import type { Action, Editable, Review } from './review.ts';
 import type { ReviewRow } from './review-view.ts';
 import { IMPORT_STRINGS } from './strings.ts';
-
-const QUALIFIERS = [...BOUNDS, ...BOUNDS.map((bound) => `expected:${bound}` as const)];
 
 const Field = ({
   name,
@@ -158,8 +156,15 @@ export const ReviewDetail = ({ review, row, same, neighbours, units, formRef, ac
               'qualifier',
               mention.qualifier ?? '',
               QUALIFIERS,
-              (qualifier) => qualifier || words.blank,
+              (qualifier) => strings.qualifiers[qualifier] || words.blank,
               (qualifier) => ({ qualifier }),
+            )}
+            {choice(
+              'modality',
+              mention.modality ?? '',
+              MODALITIES,
+              (modality) => strings.modalities[modality] || words.blank,
+              (modality) => ({ modality }),
             )}
             {choice(
               'measure',

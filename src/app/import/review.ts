@@ -8,7 +8,7 @@ import { type Mention, type MentionKind, NO_FIGURE } from '../../report/mention.
 /** What an editor may put right on a number. */
 export type Editable = Pick<
   Mention,
-  'kind' | 'value' | 'unit' | 'qualifier' | 'measure' | 'indicator' | 'scope' | 'period' | 'of'
+  'kind' | 'value' | 'unit' | 'qualifier' | 'modality' | 'measure' | 'indicator' | 'scope' | 'period' | 'of'
 >;
 
 export type Decision = 'accepted' | 'rejected';

@@ -2,6 +2,7 @@ import { periodText } from '../../figures/period.ts';
 import { Coverage } from '../parts/coverage.tsx';
 import { Findings } from '../parts/findings.tsx';
 import { Headline } from '../parts/headline.tsx';
+import { Filled } from '../parts/templated.tsx';
 import { TopicSection } from '../parts/topic-section.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -19,7 +20,9 @@ export const Overview = () => {
           <p className="eyebrow">
             {overview.eyebrow[locale]} · <span>{strings.published(periodText(published, locale))}</span>
           </p>
-          <h1>{overview.title[locale]}</h1>
+          <h1>
+            <Filled template={overview.title} />
+          </h1>
         </div>
         <Coverage />
       </div>

@@ -1,6 +1,6 @@
 import '../audit/badge.css';
-import { checkTitle } from '../../audit/check-title.ts';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { checkTitle, kindName } from '../../audit/check-title.ts';
+import { verdictName } from '../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../audit/order.ts';
 import { checkHref } from '../audit/links.ts';
 import { useChecksAbout } from '../audit/use-audit.ts';
@@ -25,19 +25,19 @@ export const AuditOfFigures = ({ panel }: SectionProps) => {
       ) : (
         <ul className="audit-of-figures">
           {sorted.map((check) => {
-            const { subject, kind } = checkTitle(check, bundle, locale);
             return (
               <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
                 <a className="audit-badge" href={checkHref(check)}>
                   <VerdictMark verdict={check.verdict} />
-                  {VERDICT_LABELS[check.verdict][locale]}
+                  {verdictName(check)[locale]}
                 </a>
                 <div>
                   <p className="check-of-figure">
-                    {subject} <span>{kind}</span>
+                    {checkTitle(check, bundle, locale)} <span>{kindName(check.kind, locale)}</span>
                   </p>
                   <p className="check-arithmetic">{check.formula[locale]}</p>
                   <p className="check-reason">{check.reason[locale]}</p>
+                  {check.note[locale] && <p className="check-reason">{check.note[locale]}</p>}
                 </div>
               </li>
             );

@@ -1,4 +1,5 @@
 import { periodText } from '../../figures/period.ts';
+import { writtenIn } from '../../figures/unit.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import type { SectionProps } from './section.ts';
@@ -37,7 +38,7 @@ export const Definitions = ({ panel }: SectionProps) => {
                 <th scope="row">{figure.indicator[locale]}</th>
                 <td>{figure.scope[locale]}</td>
                 <td>{periodText(figure.period, locale)}</td>
-                <td>{locale === 'zh' ? figure.unit.unit : figure.unit.label.en}</td>
+                <td>{writtenIn(figure.unit, locale)}</td>
                 <td>{strings.measures[figure.measure]}</td>
                 {priced && <td>{strings.basis[figure.basis]}</td>}
                 {noted && <td className="note-cell">{figure.note[locale]}</td>}

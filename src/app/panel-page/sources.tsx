@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { locatorText, problemLabel } from '../../figures/locator.ts';
 import { publicationOf } from '../../figures/series.ts';
+import { sourceAddress } from '../../figures/source.ts';
 import { NamedFigure } from '../parts/named-figure.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -52,10 +53,10 @@ const Outside = ({ drawing }: { drawing: SectionProps['drawing'] }) => {
       <h3>{PANEL_PAGE_STRINGS[locale].outside}</h3>
       <ul className="source-list">
         {[...titles].map((title) => {
-          const path = bundle.descriptor.sources.find((source) => source.title === title)?.path;
+          const path = sourceAddress(bundle.descriptor.sources, title);
           const isAddress = path !== undefined && /^https?:\/\//.test(path);
           return (
-            <li key={title} lang="zh-CN">
+            <li key={title} lang={/\p{Script=Han}/u.test(title) ? 'zh-CN' : undefined}>
               {isAddress ? (
                 <a href={path} rel="noreferrer" target="_blank">
                   {title}
@@ -76,7 +77,11 @@ export const Sources = ({ panel, drawing }: SectionProps) => {
   const { locale } = useSettings();
   return (
     <Section title={PANEL_PAGE_STRINGS[locale].sources}>
-      {panel.series ? <p>{publicationOf(panel.series, bundle.descriptor)}</p> : <InReport panel={panel} />}
+      {panel.series ? (
+        <p>{publicationOf(panel.series, bundle.descriptor, locale)}</p>
+      ) : (
+        <InReport panel={panel} />
+      )}
       <Outside drawing={drawing} />
     </Section>
   );

@@ -31,7 +31,8 @@ export const Table = ({ drawing }: SectionProps) => {
   const copy = async (): Promise<void> => {
     const { columns, natures } = strings;
     const headings = { ...columns, unit: words.unit, source: words.source, id: words.id };
-    setCopied((await copyText(tableText(rows, bundle, headings, natures))) ? words.copied : words.notCopied);
+    const text = tableText(rows, bundle, headings, { natures, locale });
+    setCopied((await copyText(text)) ? words.copied : words.notCopied);
   };
   const tools = (
     <div className="section-tools">

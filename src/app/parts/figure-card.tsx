@@ -1,11 +1,10 @@
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { aboutFigure, type Figure } from '../../figures/bundle.ts';
-import { decimalsOf } from '../../figures/decimal.ts';
 import { statedInterval } from '../../figures/interval.ts';
 import { locatorText, problemLabel } from '../../figures/locator.ts';
 import { periodText } from '../../figures/period.ts';
-import { intervalText, writtenOutText } from '../../panels/number.ts';
+import { wordingText, writtenOutText } from '../../panels/number.ts';
 import { FigureChecks } from '../audit/figure-checks.tsx';
 import { SourceEntries } from '../source/source-entries.tsx';
 import { hrefWith, pushHash, useQueryValue } from '../state/hash-location.ts';
@@ -36,29 +35,26 @@ const Entries = ({ figure }: { figure: Figure }) => {
   const { bundle, manifest } = useReport();
   const { locale, strings } = useSettings();
   const words = strings.figure;
-  const { qualifier } = figure;
   const spoken = figure.of === null ? undefined : bundle.figures.get(figure.of);
+  const base = figure.base === null ? undefined : bundle.figures.get(figure.base);
   const related = aboutFigure(bundle, figure.id);
   const panels = manifest.panels.filter((panel) => panel.figures.includes(figure.id));
   const interval = statedInterval(figure);
-  const base = bundle.units.get(figure.unit.base);
-  const writtenOut = base && writtenOutText(figure, base, locale);
+  const baseUnit = bundle.units.get(figure.unit.base);
+  const writtenOut = baseUnit && writtenOutText(figure, baseUnit, locale);
   const exact = interval.lo && interval.hi && interval.lo.equals(interval.hi);
-  const qualifierText = [qualifier.expected && strings.expected, strings.bounds[qualifier.bound]]
-    .filter(Boolean)
-    .join(' · ');
   return (
     <dl className="entries">
       <Entry name={words.scope}>{figure.scope[locale]}</Entry>
       <Entry name={words.period}>{periodText(figure.period, locale)}</Entry>
       <Entry name={words.measure}>{strings.measures[figure.measure]}</Entry>
-      {qualifierText && <Entry name={words.qualifier}>{qualifierText}</Entry>}
+      {figure.qualifier && <Entry name={words.qualifier}>{strings.qualifiers[figure.qualifier]}</Entry>}
+      {figure.modality && <Entry name={words.modality}>{strings.modalities[figure.modality]}</Entry>}
       {figure.basis && <Entry name={words.basis}>{strings.basis[figure.basis]}</Entry>}
+      {figure.status && <Entry name={words.status}>{strings.observationStatuses[figure.status]}</Entry>}
       {writtenOut && <Entry name={words.writtenOut}>{writtenOut}</Entry>}
       {!exact && figure.measure !== 'rank' && (
-        <Entry name={words.interval}>
-          {intervalText(interval, figure.unit, decimalsOf(figure.value) + 1, locale)}
-        </Entry>
+        <Entry name={words.interval}>{wordingText(interval, figure.unit, locale)}</Entry>
       )}
       <Entry name={words.where}>
         {locatorText(figure.item, bundle, locale)} {problemLabel(figure.item, bundle, locale)}
@@ -67,10 +63,16 @@ const Entries = ({ figure }: { figure: Figure }) => {
         {words.offsetOf(figure.offset, bundle.descriptor.heshu.report.characters)}
       </Entry>
       <Entry name={words.stated}>{figure.stated ? <q lang="zh-CN">{figure.stated}</q> : words.counted}</Entry>
+      {figure.cell && <Entry name={words.cell}>{figure.cell}</Entry>}
       <SourceEntries figure={figure} entry={(name, content) => <Entry name={name}>{content}</Entry>} />
       {spoken && (
         <Entry name={words.of}>
           <FigureLinks figures={[spoken]} />
+        </Entry>
+      )}
+      {base && (
+        <Entry name={words.base}>
+          <FigureLinks figures={[base]} />
         </Entry>
       )}
       {related.length > 0 && (

@@ -2,7 +2,6 @@ import type { Figure } from '../../figures/bundle.ts';
 import { periodText } from '../../figures/period.ts';
 import { bareText, figureText, numberText } from '../../panels/number.ts';
 import { hrefWith } from '../state/hash-location.ts';
-import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 
 /** What makes an element a displayed figure: its id and its value as the CSV has it. */
@@ -17,7 +16,7 @@ const useFigureLabel = (figure: Figure): string => {
   return `${figure.indicator[locale]} ${figureText(figure, locale)}, ${periodText(figure.period, locale)}`;
 };
 
-/** A figure's number in running text or a table; its card opens from it. */
+/** A figure's number in running text or a table; its card opens from it. The text around it cannot reorder it. */
 export const FigureNumber = ({ figure, bare = false }: { figure: Figure; bare?: boolean }) => {
   const { locale } = useSettings();
   return (
@@ -27,7 +26,7 @@ export const FigureNumber = ({ figure, bare = false }: { figure: Figure; bare?: 
       title={useFigureLabel(figure)}
       {...figureData(figure)}
     >
-      {bare ? bareText(figure, locale) : figureText(figure, locale)}
+      <bdi>{(bare ? bareText : figureText)(figure, locale)}</bdi>
     </a>
   );
 };
@@ -75,11 +74,4 @@ export const GrowthNumber = ({ figure }: { figure: Figure }) => {
       {figureText({ ...figure, value: figure.value.replace('-', '') }, locale)}
     </a>
   );
-};
-
-/** The figure of an id as a number; the id itself where there is none (a card says why). */
-export const FigureById = ({ id, bare }: { id: string; bare: boolean }) => {
-  const { bundle } = useReport();
-  const figure = bundle.figures.get(id);
-  return figure ? <FigureNumber figure={figure} bare={bare} /> : <span>{id}</span>;
 };

@@ -1,5 +1,6 @@
 import { checkTitle } from '../../audit/check-title.ts';
-import type { Locale } from '../../figures/text.ts';
+import { verdictName } from '../../audit/labels.ts';
+import { gist } from '../../audit/words.ts';
 import { checkHref } from '../audit/links.ts';
 import { useAudit } from '../audit/use-audit.ts';
 import { VerdictMark } from '../audit/verdict-mark.tsx';
@@ -9,14 +10,6 @@ import './findings.css';
 
 /** As many as a reader takes in before the topics; the audit's page has them all. */
 const MOST = 3;
-
-/** The first two clauses of a reason: what follows, and what is stated. */
-const gist = (reason: string, locale: Locale): string =>
-  reason
-    .split(/[；;。]\s*/)
-    .filter(Boolean)
-    .slice(0, 2)
-    .join(locale === 'zh' ? '；' : '; ');
 
 /** Where the report's numbers do not agree, at the head of the overview: this is what its title asks. */
 export const Findings = () => {
@@ -29,15 +22,17 @@ export const Findings = () => {
       <h2 id="findings-title">{strings.findings(found.length)}</h2>
       <ul>
         {found.slice(0, MOST).map((check) => {
-          const { subject, period } = checkTitle(check, bundle, locale);
           return (
             <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
               <a href={checkHref(check)}>
                 <VerdictMark verdict={check.verdict} />
                 <span className="finding-subject">
-                  {subject} <small className="figure-period">{period}</small>
+                  {verdictName(check)[locale]}
+                  {locale === 'zh' ? '：' : ': '}
+                  {checkTitle(check, bundle, locale)}
                 </span>
                 <span className="finding-reason">{gist(check.reason[locale], locale)}</span>
+                {check.note[locale] && <span className="finding-reason">{check.note[locale]}</span>}
               </a>
             </li>
           );

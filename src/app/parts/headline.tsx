@@ -21,7 +21,7 @@ const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string 
       <p className="headline-foot">
         {growth ? <GrowthNumber figure={growth} /> : <span>{figure.scope[locale]}</span>}
         {growth?.basis && <span className="headline-basis">{strings.basis[growth.basis]}</span>}
-        <AuditBadge figures={growth ? [figure.id, growth.id] : [figure.id]} />
+        <AuditBadge shown={growth ? [figure.id, growth.id] : [figure.id]} />
       </p>
     </li>
   );

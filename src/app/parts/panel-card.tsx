@@ -61,13 +61,13 @@ const Foot = ({
       ? `${strings.sourceReport} ${locatorsText(figureItems, bundle, locale)}`
       : strings.sourceProblems;
   const notes = [
-    panel.series ? `${strings.source} ${publicationOf(panel.series, bundle.descriptor)}` : inReport,
+    panel.series ? `${strings.source} ${publicationOf(panel.series, bundle.descriptor, locale)}` : inReport,
     ...(drawing ? legendOf(drawing, locale) : []),
   ];
   return (
     <footer className="panel-foot">
       <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>
-      <AuditBadge figures={panel.figures} />
+      <AuditBadge shown={[...panel.figures, ...panel.references]} />
       <span className="panel-links">
         {drawing && <ExportButton scope={exported} about={title} />}
         {setting !== 'page' && (

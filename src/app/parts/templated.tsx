@@ -1,15 +1,26 @@
-import type { Bilingual } from '../../figures/text.ts';
-import { type TemplatePart, templateClauses } from '../../panels/template.ts';
+import { type FilledPart, filledClauses, filledParts, type Template } from '../../panels/template.ts';
+import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { FigureById } from './figure-number.tsx';
+import { FigureNumber } from './figure-number.tsx';
 
-const Part = ({ part }: { part: TemplatePart }) =>
-  'figure' in part ? <FigureById id={part.figure} bare={part.bare} /> : part.text;
+const Part = ({ part }: { part: FilledPart }) =>
+  'figure' in part ? <FigureNumber figure={part.figure} bare={part.bare} /> : part.text;
 
-/** A title whose numbers are figures: each leads to its card. Its clauses stay whole where a line has room for them. */
-export const Templated = ({ template }: { template: Bilingual }) => {
+/** A text whose numbers are figures: each leads to its card. */
+export const Filled = ({ template }: { template: Template }) => {
+  const { bundle } = useReport();
   const { locale } = useSettings();
-  return templateClauses(template[locale]).map((clause, index) => (
+  return filledParts(template[locale], bundle, locale).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
+    <Part key={index} part={part} />
+  ));
+};
+
+/** The same, its clauses kept whole where a line has room for them. */
+export const Templated = ({ template }: { template: Template }) => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  return filledClauses(template[locale], bundle, locale).map((clause, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
     <span className="clause" key={index}>
       {clause.map((part, place) => (

@@ -6,6 +6,7 @@ import { useSettings } from '../state/settings.tsx';
 import { StoryLine } from '../story/story-line.tsx';
 import { DistantPanel } from './distant-panel.tsx';
 import { PanelCard } from './panel-card.tsx';
+import { Filled } from './templated.tsx';
 
 /** A report of more panels than this builds each when the reader comes near it, not all at once. */
 const MANY_PANELS = 100;
@@ -32,7 +33,9 @@ export const TopicSection = ({
         <Heading id={`topic-${topic.id}`}>
           {onPage ? topic.title[locale] : <a href={`#/topic/${topic.id}`}>{topic.title[locale]}</a>}
         </Heading>
-        <p>{topic.lead[locale]}</p>
+        <p>
+          <Filled template={topic.lead} />
+        </p>
         {!onPage && <StoryLine topic={topic} />}
         {onPage && panels.length > 0 && (
           <ExportButton scope={`topic:${topic.id}`} about={topic.title[locale]} />

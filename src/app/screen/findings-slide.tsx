@@ -1,5 +1,5 @@
 import { checkTitle } from '../../audit/check-title.ts';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { verdictName } from '../../audit/labels.ts';
 import type { FindingsSlide } from '../../panels/deck.ts';
 import { Clauses } from './clauses.tsx';
 import { SlideText } from './slide-number.tsx';
@@ -17,8 +17,8 @@ export const FindingsSlideView = ({ slide }: { slide: FindingsSlide }) => {
         {slide.checks.map((check) => (
           <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
             <p className="slide-finding-name">
-              <b>{VERDICT_LABELS[check.verdict][locale]}</b>
-              {checkTitle(check, report.bundle, locale).subject}
+              <b>{verdictName(check)[locale]}</b>
+              {checkTitle(check, report.bundle, locale)}
             </p>
             <p className="slide-formula">
               <Clauses pieces={[check.formula[locale]]} locale={locale} />
@@ -26,6 +26,11 @@ export const FindingsSlideView = ({ slide }: { slide: FindingsSlide }) => {
             <p className="slide-cell-foot">
               <Clauses pieces={[check.reason[locale]]} locale={locale} />
             </p>
+            {check.note[locale] && (
+              <p className="slide-finding-note">
+                <Clauses pieces={[check.note[locale]]} locale={locale} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

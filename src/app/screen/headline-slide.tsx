@@ -2,7 +2,7 @@ import { periodText } from '../../figures/period.ts';
 import type { HeadlineSlide } from '../../panels/deck.ts';
 import type { Headline } from '../../panels/manifest.ts';
 import { AuditBar } from './audit-marks.tsx';
-import { ProblemsNumber, SlideGrowth, SlideNumber } from './slide-number.tsx';
+import { ProblemsNumber, SlideGrowth, SlideNumber, SlideWords } from './slide-number.tsx';
 import { useStage } from './stage-context.ts';
 
 const FigureCell = ({ entry }: { entry: Extract<Headline, { figure: string }> }) => {
@@ -34,7 +34,9 @@ export const HeadlineSlideView = ({ slide }: { slide: HeadlineSlide }) => {
   return (
     <div className="slide-headline">
       <p className="slide-eyebrow">{report.manifest.overview.eyebrow[locale]}</p>
-      <h1>{slide.title[locale]}</h1>
+      <h1>
+        <SlideWords template={slide.title} />
+      </h1>
       <AuditBar checks={slide.checks} />
       <ul>
         {slide.entries.map((entry) =>

@@ -1,6 +1,7 @@
 import type { Check } from '../../audit/check.ts';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
+import { verdictName } from '../../audit/labels.ts';
 import type { Bundle } from '../../figures/bundle.ts';
+import { sourceTitle } from '../../figures/source.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { Slide } from '../../panels/deck.ts';
 import type { Panel } from '../../panels/manifest.ts';
@@ -29,11 +30,9 @@ const altText = ({ kind, options, defects }: Panel, bundle: Bundle, theme: Theme
   }
 };
 
-const referenceSources = (slide: Slide, bundle: Bundle): string[] => {
+const referenceSources = (slide: Slide, bundle: Bundle, locale: Locale): string[] => {
   const names = slideReferences(slide, bundle).flatMap((id) => bundle.references.get(id)?.source ?? []);
-  return [...new Set(names)].map(
-    (name) => bundle.descriptor.sources.find((source) => source.name === name)?.title ?? name,
-  );
+  return [...new Set(names)].map((name) => sourceTitle(bundle.descriptor.sources, name, locale));
 };
 
 /** A slide's notes, made from its data. */
@@ -43,10 +42,16 @@ export const notesOf = (slide: Slide, bundle: Bundle, theme: Theme, locale: Loca
     slide.kind === 'panels'
       ? slide.panels.map((panel) => altText(panel, bundle, theme, locale)).filter(Boolean)
       : [],
-  sources: [placesOfSlide(slide, bundle, locale), ...referenceSources(slide, bundle)].filter(Boolean),
+  sources: [placesOfSlide(slide, bundle, locale), ...referenceSources(slide, bundle, locale)].filter(Boolean),
   checks: [...slide.checks].sort((a, b) => Number(b.verdict === 'differs') - Number(a.verdict === 'differs')),
 });
 
-/** A check in one paragraph. */
-export const checkText = ({ verdict, formula, reason }: Check, locale: Locale): string =>
-  `${VERDICT_LABELS[verdict][locale]}${locale === 'zh' ? '：' : ': '}${formula[locale]}${locale === 'zh' ? '。' : '. '}${reason[locale]}`;
+/** A check in one paragraph, with what the editor knows of it. */
+export const checkText = (check: Check, locale: Locale): string => {
+  const { formula, reason, note } = check;
+  const [colon, stop] = locale === 'zh' ? ['：', '。'] : [': ', '. '];
+  return [
+    `${verdictName(check)[locale]}${colon}${formula[locale]}${stop}${reason[locale]}`,
+    ...(note[locale] ? [note[locale]] : []),
+  ].join(locale === 'zh' ? '' : ' ');
+};

@@ -41,7 +41,7 @@ export const PresenterNotes = ({
       {notes.sources.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {notes.checks.length > 0 && <h2>{strings.checked}</h2>}
+      {notes.checks.length > 0 && <h2>{strings.audit}</h2>}
       {notes.checks.map((check) => (
         <p key={check.id} className="presenter-check" data-check={check.id} data-verdict={check.verdict}>
           {whole(checkText(check, locale))}

@@ -1,8 +1,7 @@
 import type { Figure } from '../../figures/bundle.ts';
 import type { Status } from '../../figures/schema.ts';
-import type { Bilingual } from '../../figures/text.ts';
-import { bareText, figureText, numberText } from '../../panels/number.ts';
-import { templateParts } from '../../panels/template.ts';
+import { figureText, numberText } from '../../panels/number.ts';
+import { filledParts, type Template } from '../../panels/template.ts';
 import { figureData } from '../parts/figure-number.tsx';
 import { STRINGS } from '../strings.ts';
 import { Clauses, type Piece } from './clauses.tsx';
@@ -11,23 +10,28 @@ import { SCREEN_STRINGS } from './strings.ts';
 
 /** Figures on a slide: nobody clicks them from eight metres, so they are no links. */
 
-const FigureText = ({ figure, bare }: { figure: Figure; bare: boolean }) => (
-  <span className="slide-figure" {...figureData(figure)}>
-    {(bare ? bareText : figureText)(figure, useStage().locale)}
-  </span>
+const FigureText = ({ figure, text }: { figure: Figure; text: string }) => (
+  <bdi className="slide-figure" {...figureData(figure)}>
+    {text}
+  </bdi>
 );
 
-/** A template whose numbers are figures. */
-export const SlideText = ({ template }: { template: Bilingual }) => {
+const usePieces = (template: Template): Piece[] => {
   const { locale, report } = useStage();
-  const pieces = templateParts(template[locale]).map((part, index): Piece => {
-    if ('text' in part) return part.text;
-    const figure = report.bundle.figures.get(part.figure);
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
-    return figure ? <FigureText key={index} figure={figure} bare={part.bare} /> : part.figure;
-  });
-  return <Clauses pieces={pieces} locale={locale} />;
+  return filledParts(template[locale], report.bundle, locale).map(
+    (part, index): Piece =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
+      'figure' in part ? <FigureText key={index} figure={part.figure} text={part.text} /> : part.text,
+  );
 };
+
+/** A text whose numbers are figures, with the line breaks that it has. */
+export const SlideWords = ({ template }: { template: Template }) => usePieces(template);
+
+/** The same, broken between clauses where it can be. */
+export const SlideText = ({ template }: { template: Template }) => (
+  <Clauses pieces={usePieces(template)} locale={useStage().locale} />
+);
 
 /** A figure set large, its unit small beside it. */
 export const SlideNumber = ({ figure }: { figure: Figure }) => {

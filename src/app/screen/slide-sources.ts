@@ -3,7 +3,6 @@ import type { Bundle } from '../../figures/bundle.ts';
 import { locatorsText } from '../../figures/locator.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { PanelsSlide, Slide } from '../../panels/deck.ts';
-import { PANEL_KINDS } from '../../panels/registry.ts';
 import { SCREEN_STRINGS } from './strings.ts';
 
 /** More places than this are not read from a screen: the first ones stand for all. */
@@ -43,9 +42,7 @@ export const findingOf = ({ checks }: PanelsSlide): Check | undefined =>
   checks.find(({ verdict }) => verdict === 'differs');
 
 const referencesOfPanels = (slide: PanelsSlide, bundle: Bundle): string[] => {
-  const drawn = slide.panels.flatMap(({ kind, options, defects }) =>
-    defects.length > 0 ? [] : (PANEL_KINDS[kind]?.referenceIds?.(options) ?? []),
-  );
+  const drawn = slide.panels.flatMap(({ references, defects }) => (defects.length > 0 ? [] : references));
   const reckoned = findingOf(slide)?.operands.filter((id) => bundle.references.has(id)) ?? [];
   return [...new Set([...drawn, ...reckoned])];
 };

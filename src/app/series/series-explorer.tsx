@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Series } from '../../figures/series.ts';
 import type { SeriesRow } from '../../figures/series-file.ts';
 import type { SeriesPoints } from '../../figures/series-window.ts';
-import { grouped } from '../../panels/number.ts';
+import { unitName } from '../../figures/unit.ts';
+import { grouped, signed } from '../../panels/number.ts';
 import { dateText } from '../../panels/series-drawing.ts';
 import { Section } from '../panel-page/section.tsx';
 import { saveFile } from '../parts/save-file.ts';
@@ -52,7 +53,7 @@ const Rows = ({ series, open, count }: { series: Series; open: OpenSeries; count
             <tr>
               <th scope="col">{words.columns.date}</th>
               <th scope="col" className="number-cell">
-                {words.columns.value} ({series.unit.label[locale]})
+                {words.columns.value} ({unitName(series.unit, locale)})
               </th>
               <th scope="col" className="number-cell">
                 {series.path} · {words.columns.row}
@@ -63,7 +64,7 @@ const Rows = ({ series, open, count }: { series: Series; open: OpenSeries; count
             {rows.map(({ row, date, value }) => (
               <tr key={row} data-row={row}>
                 <th scope="row">{dateText(date, locale)}</th>
-                <td className="number-cell">{value === '' ? words.gap : value}</td>
+                <td className="number-cell">{value === '' ? words.gap : signed(value)}</td>
                 <td className="number-cell">{number(row)}</td>
               </tr>
             ))}

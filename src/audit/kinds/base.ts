@@ -1,14 +1,9 @@
-import Fraction from 'fraction.js';
-import { divide, hasWholeNumber, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
-import { isExact } from '../../figures/interval.ts';
-import { constantPrices, notARate } from '../comparable.ts';
+import { wholeNumbersOf } from '../../figures/arithmetic.ts';
+import { isExact, levelBefore } from '../../figures/interval.ts';
+import { averageOverYears, belowZero, constantPrices, notARate } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { plus } from '../percent.ts';
-
-const PER_CENT = new Fraction(1, 100);
-
-const baseOf = ([current, growth]: readonly Interval[]): Interval | null =>
-  current && growth ? divide(current, shifted(scaled(growth, PER_CENT), 1)) : null;
+import { ofYearBefore } from '../title.ts';
 
 /**
  * The level of a year before that a stated growth implies: current ÷ (1 + growth). The base of an exact count is a whole
@@ -26,20 +21,21 @@ export const base: AuditKind = {
       notARate(growth, 'operands') ?? {
         name: { zh: '上年基数', en: 'the base of the year before' },
         unit: current.unit,
-        derive: baseOf,
+        derive: ([a, b]) => (a && b ? levelBefore(a, b) : null),
         counted,
         ...(counted && {
           feasible: {
-            holds: hasWholeNumber,
+            holds: (derived) => wholeNumbersOf(derived) !== null,
             otherwise: {
               zh: '基数是一个一个数出来的，应为整数，而其间没有整数',
               en: 'the base counts whole things, yet no whole number lies in it',
             },
           },
         }),
-        incomparable: constantPrices(growth, current),
+        incomparable: averageOverYears(growth) ?? constantPrices(growth, current) ?? belowZero([current]),
         formula: ([a, b = '']) => `${a} ÷ (1 ${plus(b)})`,
       }
     );
   },
+  title: ([current]) => ofYearBefore(current),
 };

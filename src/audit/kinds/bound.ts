@@ -3,11 +3,11 @@ import type { AuditKind } from '../kind.ts';
 
 /** A figure against a threshold that is stated elsewhere. */
 export const bound: AuditKind = {
-  name: { zh: '界限', en: 'threshold' },
+  name: { zh: '门槛', en: 'threshold' },
   operands: { min: 1, max: 1 },
   result: 'required',
   form: ({ operands: [figure], result: threshold }) => {
-    if (threshold?.qualifier.bound === '') {
+    if (threshold?.qualifier === '') {
       return {
         column: 'result',
         term: threshold,
@@ -26,11 +26,17 @@ export const bound: AuditKind = {
         incomparable: atDifferentTimes(terms),
         formula: ([a], result) => `${a} ↔ ${result}`,
         comparison: {
-          against: { zh: '界限', en: 'the threshold' },
-          holds: { zh: '在界限之内', en: 'the figure respects the threshold' },
-          fails: { zh: '越出了界限', en: 'the figure is beyond the threshold' },
+          against: { zh: '门槛', en: 'the threshold' },
+          holds: { zh: '符合门槛', en: 'the figure respects the threshold' },
+          fails: { zh: '不符合门槛', en: 'the figure is beyond the threshold' },
         },
       }
     );
   },
+  title: ([figure]) => ({
+    text: {
+      zh: `${figure.dated.zh}是否符合所述门槛`,
+      en: `${figure.dated.en}: whether it respects the threshold that is stated`,
+    },
+  }),
 };

@@ -1,10 +1,18 @@
 import Fraction from 'fraction.js';
 import { closed, divide, type Interval, meets, shifted, subtract } from '../../figures/arithmetic.ts';
 import { canChange } from '../../figures/unit.ts';
-import { constantPrices, notYearOnYear, unlikeUnits } from '../comparable.ts';
+import {
+  areCounted,
+  belowZero,
+  cameFromBelowZero,
+  constantPrices,
+  notYearOnYear,
+  unlikeUnits,
+} from '../comparable.ts';
 import type { AuditKind, Form, Misfit, Terms } from '../kind.ts';
 import { PERCENT, PERCENTAGE_POINTS } from '../percent.ts';
 import type { Term } from '../term.ts';
+import { growthTitle, ofYearBefore } from '../title.ts';
 
 const ZERO = new Fraction(0);
 const NOTHING = closed(ZERO, ZERO);
@@ -51,7 +59,8 @@ const growthForm = (change: Term, { operands: [current], result }: Terms): Form 
     name: { zh: '由增减量推得的增速', en: 'the growth that follows from the change' },
     unit: result?.unit ?? PERCENT,
     derive: growthFromChange,
-    incomparable: constantPrices(result, current),
+    incomparable:
+      constantPrices(result, current) ?? belowZero([current]) ?? cameFromBelowZero(current, change),
     formula: ([a, b]) => `${b} ÷ (${a} − ${b})`,
   };
 
@@ -61,6 +70,7 @@ const previousForm = (change: Term, { operands: [current] }: Terms): Form | Misf
     name: { zh: '上年值', en: 'the level of the year before' },
     unit: current.unit,
     derive: ([a, b]) => (a && b ? subtract(a, b) : null),
+    counted: areCounted([current, change]),
     formula: ([a, b]) => `${a} − ${b}`,
   };
 
@@ -73,6 +83,7 @@ const changeForm = (previous: Term, { operands, result }: Terms): Form | Misfit 
       name: { zh: '增减量', en: 'the change' },
       unit: result?.unit ?? (current.unit.dimension === 'ratio' ? PERCENTAGE_POINTS : current.unit),
       derive: ([a, b]) => (a && b ? subtract(a, b) : null),
+      counted: areCounted(operands),
       incomparable: notYearOnYear(current, previous, result),
       formula: ([a, b]) => `${a} − ${b}`,
     }
@@ -90,5 +101,15 @@ export const change: AuditKind = {
     const ofARate = current.unit.dimension === 'ratio';
     const toALevel = terms.result !== null && terms.result.measure !== 'growth';
     return ofARate || toALevel ? previousForm(second, terms) : growthForm(second, terms);
+  },
+  title: ([current, second = current], result) => {
+    if (result) return { text: result.dated };
+    if (second.term.measure !== 'change') {
+      const { zh, en } = current.dated;
+      return { text: { zh: `${zh}比上年增减`, en: `${en}: change over the year before` } };
+    }
+    return current.term.unit.dimension === 'ratio'
+      ? ofYearBefore(current)
+      : { text: growthTitle(current), remark: { zh: '由增减量', en: 'from the change' } };
   },
 };

@@ -1,7 +1,16 @@
 import { divide, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
-import { constantPrices, notARate, notYearOnYear, unlikeUnits } from '../comparable.ts';
+import { levelBefore } from '../../figures/interval.ts';
+import {
+  averageOverYears,
+  belowZero,
+  constantPrices,
+  notARate,
+  notYearOnYear,
+  unlikeUnits,
+} from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { PERCENT } from '../percent.ts';
+import { growthTitle } from '../title.ts';
 
 const growthOf = ([current, previous]: readonly Interval[]): Interval | null => {
   const ratio = current && previous && divide(current, previous);
@@ -21,9 +30,15 @@ export const growth: AuditKind = {
         name: { zh: '增速', en: 'the growth' },
         unit: result?.unit ?? PERCENT,
         derive: growthOf,
-        incomparable: constantPrices(result, current) ?? notYearOnYear(current, previous, result),
+        incomparable:
+          averageOverYears(result) ??
+          constantPrices(result, current) ??
+          belowZero(operands) ??
+          notYearOnYear(current, previous, result),
         formula: ([a, b]) => `${a} ÷ ${b} − 1`,
+        revisable: { base: previous, needed: ([a], growth) => (a ? levelBefore(a, growth) : null) },
       }
     );
   },
+  title: ([current], result) => ({ text: result?.dated ?? growthTitle(current) }),
 };

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { hasWholeNumber, type Interval, multiply, scaled } from '../../figures/arithmetic.ts';
+import { type Interval, multiply, scaled, wholeNumbersOf } from '../../figures/arithmetic.ts';
 import { isExact } from '../../figures/interval.ts';
 import { atDifferentTimes, notARate, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
@@ -14,7 +14,7 @@ const partOf = ([whole, percent]: readonly Interval[]): Interval | null =>
  * number, so one must lie in it: the GRIM test (Brown & Heathers 2017, doi 10.1177/1948550616673876) for shares.
  */
 export const part: AuditKind = {
-  name: { zh: '部分数', en: 'implied part' },
+  name: { zh: '推得的部分', en: 'implied part' },
   operands: { min: 2, max: 2 },
   result: 'optional',
   form: ({ operands, result }) => {
@@ -23,13 +23,13 @@ export const part: AuditKind = {
     return (
       notARate(share, 'operands') ??
       (result && unlikeUnits([whole, result], 'result')) ?? {
-        name: { zh: '部分数', en: 'the part' },
+        name: { zh: '推得的部分', en: 'the part' },
         unit: whole.unit,
         derive: partOf,
         counted,
         ...(counted && {
           feasible: {
-            holds: hasWholeNumber,
+            holds: (derived) => wholeNumbersOf(derived) !== null,
             otherwise: {
               zh: '部分是一个一个数出来的，应为整数，而其间没有整数',
               en: 'the part counts whole things, yet no whole number lies in it',
@@ -41,4 +41,10 @@ export const part: AuditKind = {
       }
     );
   },
+  title: ([whole, share = whole], result) => ({
+    text: result?.dated ?? {
+      zh: `${whole.dated.zh}中的部分，按${share.name.zh}`,
+      en: `${whole.dated.en}: part by “${share.name.en}”`,
+    },
+  }),
 };

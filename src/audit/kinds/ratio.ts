@@ -1,17 +1,10 @@
 import { divide } from '../../figures/arithmetic.ts';
 import { statedInterval } from '../../figures/interval.ts';
-import { commensurable, type Unit } from '../../figures/unit.ts';
+import { isPartOfWhole } from '../../figures/quantity-bound.ts';
+import { commensurable, type Unit, unitPer } from '../../figures/unit.ts';
 import { atDifferentTimes } from '../comparable.ts';
 import type { AuditKind, Form, Terms, Units } from '../kind.ts';
 import { impliesWhole, rateForm, wholeForm } from '../part-of-whole.ts';
-
-const per = (a: Unit, b: Unit): Unit => ({
-  unit: `${a.unit}/${b.unit}`,
-  dimension: `${a.dimension}/${b.dimension}`,
-  base: `${a.base}/${b.base}`,
-  factor: a.factor.div(b.factor),
-  label: { zh: `${a.label.zh}/${b.label.zh}`, en: `${a.label.en} / ${b.label.en}` },
-});
 
 /**
  * The unit in which an average is at least one, if there is one: 0.0046 亿元 a payment reads better as 46 万元. An
@@ -33,12 +26,15 @@ const perUnitForm = ({ operands }: Terms, units: Units): Form => {
   const [numerator, denominator = numerator] = operands;
   return {
     name: { zh: '平均值', en: 'the average' },
-    unit: per(legibleUnit(operands, units), denominator.unit),
+    unit: unitPer(legibleUnit(operands, units), denominator.unit),
     derive: ([a, b]) => (a && b ? divide(a, b) : null),
     incomparable: atDifferentTimes(operands),
     formula: ([a, b]) => `${a} ÷ ${b}`,
   };
 };
+
+const isRateOfWhole = (result: Terms['result']): boolean =>
+  result !== null && isPartOfWhole(result.measure, result.indicator.zh);
 
 /** Completion, coverage, fulfilment of a plan: numerator ÷ denominator; without one, what the rate implies. */
 export const ratio: AuditKind = {
@@ -50,6 +46,17 @@ export const ratio: AuditKind = {
     const [numerator, denominator = numerator] = terms.operands;
     return terms.result === null && !commensurable(numerator.unit, denominator.unit)
       ? perUnitForm(terms, units)
-      : rateForm(terms, { zh: '比率', en: 'the ratio' });
+      : rateForm(terms, { zh: '比率', en: 'the ratio' }, isRateOfWhole(terms.result));
+  },
+  title: ([numerator, second = numerator], result) => {
+    if (result) return { text: result.dated };
+    const { zh, en } = numerator.dated;
+    const other = second.name;
+    if (second.term.unit.dimension === 'ratio' && numerator.term.unit.dimension !== 'ratio') {
+      return { text: { zh: `${zh}的分母，按${other.zh}`, en: `${en}: denominator by “${other.en}”` } };
+    }
+    return commensurable(numerator.term.unit, second.term.unit)
+      ? { text: { zh: `${zh}与${other.zh}之比`, en: `${en}: ratio to “${other.en}”` } }
+      : { text: { zh: `${zh}，按${other.zh}平均`, en: `${en}: average over “${other.en}”` } };
   },
 };

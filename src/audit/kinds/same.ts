@@ -1,16 +1,30 @@
+import type { Modality } from '../../figures/schema.ts';
 import type { Bilingual } from '../../figures/text.ts';
 import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import type { Term } from '../term.ts';
 
-/** Stated as a fact in one place and as expected (预计) in the other. */
-const otherModality = (a: Term, b: Term): Bilingual | null =>
-  a.qualifier.expected === b.qualifier.expected
-    ? null
-    : {
-        zh: '数值相合，语气不同：一处为已实现，一处为预计',
-        en: 'the values agree, the modality does not: a fact in one place, expected in the other',
-      };
+const SAID: Readonly<Record<Modality, Bilingual>> = {
+  '': { zh: '已实现', en: 'a fact' },
+  expected: { zh: '预计', en: 'expected' },
+  target: { zh: '目标', en: 'a target' },
+  estimated: { zh: '预估', en: 'estimated' },
+};
+
+/** Stated as a fact in one place and as expected, aimed at or estimated in the other. */
+const otherModality = (a: Term, b: Term): Bilingual | null => {
+  if (a.modality === b.modality) return null;
+  const [first, second] = [SAID[a.modality], SAID[b.modality]];
+  return {
+    zh: `数值相合，说法不同：一处为${first.zh}，一处为${second.zh}`,
+    en: `the values agree, the modality does not: ${first.en} in one place, ${second.en} in the other`,
+  };
+};
+
+const inPlaces = (a: Bilingual, b: Bilingual): Bilingual =>
+  a.zh === b.zh
+    ? { zh: `${a.zh} 中两次`, en: `twice in ${a.en}` }
+    : { zh: `${a.zh} 与${b.zh} 两处`, en: `${a.en} and ${b.en}` };
 
 /** Two statements of one figure: they agree in value and in modality. */
 export const same: AuditKind = {
@@ -36,4 +50,8 @@ export const same: AuditKind = {
       }
     );
   },
+  title: ([first, second = first]) => ({
+    text: first.dated,
+    ...(second.term.publication === null && { remark: inPlaces(first.place, second.place) }),
+  }),
 };

@@ -9,5 +9,12 @@ export const share: AuditKind = {
   form: (terms) =>
     impliesWhole(terms)
       ? wholeForm(terms, { zh: '总体', en: 'the whole' })
-      : rateForm(terms, { zh: '比重', en: 'the share' }),
+      : rateForm(terms, { zh: '比重', en: 'the share' }, true),
+  title: ([part, second = part], result) => {
+    if (result) return { text: result.dated };
+    const { zh, en } = part.dated;
+    return second.term.unit.dimension === 'ratio'
+      ? { text: { zh: `${zh}所属的整体`, en: `${en}: the whole that it is a part of` } }
+      : { text: { zh: `${zh}占${second.name.zh}的比重`, en: `${en}: share of “${second.name.en}”` } };
+  },
 };

@@ -1,5 +1,5 @@
 import { add, type Interval } from '../../figures/arithmetic.ts';
-import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
+import { areCounted, atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 
 const total = (parts: readonly Interval[]): Interval | null => {
@@ -20,9 +20,19 @@ export const sum: AuditKind = {
         name: { zh: '合计', en: 'the sum' },
         unit: (result ?? operands[0]).unit,
         derive: total,
+        counted: areCounted(operands),
         incomparable: atDifferentTimes(terms),
         formula: (numbers) => numbers.join(' + '),
       }
     );
   },
+  title: (operands, result) =>
+    result
+      ? { text: result.dated, remark: { zh: '各部分合计', en: 'sum of its parts' } }
+      : {
+          text: {
+            zh: `${operands.map(({ name }) => name.zh).join('、')}合计`,
+            en: `${operands.map(({ name }) => name.en).join(' + ')}: sum`,
+          },
+        },
 };

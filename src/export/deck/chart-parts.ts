@@ -15,10 +15,15 @@ import { colorsOf, hex } from './native-chart.ts';
 const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', "'")}"`);
 
 /** A label as a number format: who edits the number in the slide finds it edited in the label too. */
-const labelFormat = (label: PlainLabel, grouping: string): string => {
-  if (typeof label === 'string') return literal(label);
-  const { before, decimals, after } = label;
-  return `${literal(before)}${grouping}${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${literal(after)}`;
+const labelFormat = (label: PlainLabel, value: number | null, grouping: string): string => {
+  const format = (sign: string): string => {
+    if (typeof label === 'string') return literal(label);
+    const { before, decimals, after } = label;
+    const digits = decimals === 0 ? grouping : `${grouping}.${'0'.repeat(decimals)}`;
+    return literal(before) + literal(sign) + digits + literal(after);
+  };
+  // With a format of their own numbers below zero have no hyphen put before them.
+  return (value ?? 0) < 0 ? `${format('')};${format('−')}` : format('');
 };
 
 /** Chinese reports write their digits without separators. */
@@ -95,7 +100,7 @@ const withOwnLabels = (
       const value = values[index] ?? null;
       const thin = value !== null && value < (least[index] ?? 0);
       if (label === null && !thin) return '';
-      const format = label === null ? 'General' : escapedXml(labelFormat(label, grouping));
+      const format = label === null ? 'General' : escapedXml(labelFormat(label, value, grouping));
       const look = thin ? onPaper(style, theme) : style;
       return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${format}" sourceLinked="0"/>${look}</c:dLbl>`;
     });

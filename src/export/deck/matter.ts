@@ -160,7 +160,7 @@ export const addFindings = (deck: Deck, exhibits: readonly Exhibit[], firstPanel
           cell(line.verdictText, true),
           linked(line),
           cell(line.formula),
-          cell(line.reason),
+          cell([line.reason, line.note].filter(Boolean).join('\n')),
         ]),
       ],
       {

@@ -110,7 +110,8 @@ const notesOf = (exhibit: Exhibit, { strings }: Deck): string => {
     '',
     ...(badge ? [badge] : []),
     ...exhibit.audit.map(
-      (line) => `${line.verdictText} · ${line.subject}${strings.between}${line.formula} ${line.reason}`,
+      (line) =>
+        `${line.verdictText} · ${line.subject}${strings.between}${[line.formula, line.reason, line.note].filter(Boolean).join(' ')}`,
     ),
     '',
     exhibit.provenance.figures.join(' '),

@@ -1,3 +1,5 @@
+import { grouped, signed } from '../../figures/decimal.ts';
+import type { Locale } from '../../figures/text.ts';
 import type { Nature, PlainChart, PlainLabel } from '../../panels/kind.ts';
 import type { Theme } from '../../panels/theme.ts';
 import { chartSvg } from '../chart-svg.ts';
@@ -14,8 +16,11 @@ const itemStyle = (nature: Nature, { colors }: Theme) => {
 };
 
 /** What a number is labelled with; as it is where it says all. */
-const labelText = (value: number, label: PlainLabel): string =>
-  typeof label === 'string' ? label : `${label.before}${value.toFixed(label.decimals)}${label.after}`;
+const labelText = (value: number, label: PlainLabel, locale: Locale): string => {
+  if (typeof label === 'string') return label;
+  const digits = value.toFixed(label.decimals);
+  return `${label.before}${locale === 'en' ? grouped(digits) : signed(digits)}${label.after}`;
+};
 
 const plainOption = (chart: PlainChart, index: number, count: number, exhibit: Exhibit) => {
   const { natures } = EXPORT_STRINGS[exhibit.locale];
@@ -46,7 +51,9 @@ const plainOption = (chart: PlainChart, index: number, count: number, exhibit: E
       label: { show: true, position: chart.stacked ? 'inside' : lying ? 'right' : 'top' },
       data: values.map((value, at) => {
         const label = labels[at];
-        return value === null || !label ? value : { value, label: { formatter: labelText(value, label) } };
+        return value === null || !label
+          ? value
+          : { value, label: { formatter: labelText(value, label, exhibit.locale) } };
       }),
     })),
   };

@@ -1,7 +1,11 @@
+import { sourceAddress } from '../../figures/source.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { joinProvenance } from '../provenance.ts';
 import { RECORD_FIELDS } from '../records.ts';
 import { allSources } from '../source-lines.ts';
+
+/** The codes that have another name in the exhibit's language, with that name. */
+const categoriesOf = ({ unitNames }: Exhibit) => [...unitNames].map(([value, label]) => ({ value, label }));
 
 /** Numbers stay strings of digits in the data (20.0 is not 20); the schema says that they are numbers. */
 const schemaOf = (exhibit: Exhibit) => ({
@@ -10,6 +14,7 @@ const schemaOf = (exhibit: Exhibit) => ({
     type,
     title: about[exhibit.locale],
     description: about.en,
+    ...(name === 'unit' && exhibit.unitNames.size > 0 && { categories: categoriesOf(exhibit) }),
   })),
   primaryKey: ['panel', 'row'],
   missingValues: [''],
@@ -19,7 +24,6 @@ const schemaOf = (exhibit: Exhibit) => ({
 export const writeJson = (exhibits: readonly Exhibit[]): string => {
   const provenance = joinProvenance(exhibits.map((exhibit) => exhibit.provenance));
   const [first] = exhibits;
-  const addresses = new Map(first?.dataset.sources.map(({ title, path }) => [title, path]));
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: exhibits.length === 1 ? `${provenance.bundle}-${first?.panel.id}` : provenance.bundle,
@@ -28,7 +32,7 @@ export const writeJson = (exhibits: readonly Exhibit[]): string => {
     licenses: first?.dataset.licenses,
     sources: allSources(exhibits).map(({ line, publication = '' }) => ({
       title: line,
-      path: addresses.get(publication),
+      path: sourceAddress(first?.dataset.sources ?? [], publication),
     })),
     resources: exhibits.map((exhibit) => ({
       name: exhibit.panel.id,

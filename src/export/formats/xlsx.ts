@@ -76,6 +76,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
   const licences = (exhibits[0]?.dataset.licenses ?? []).map(({ name, title, path }) =>
     [name, title, path].filter(Boolean).join(' '),
   );
+  const units = new Map(exhibits.flatMap(({ unitNames }) => [...unitNames]));
   const checks = new Map(exhibits.flatMap((exhibit) => exhibit.audit.map((line) => [line.id, line])));
   return [
     {
@@ -108,6 +109,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
           null,
           textCell(label),
         ]),
+        ...[...units].map(([code, name]) => [textCell(`unit = ${code}`), null, textCell(name)]),
       ]),
     },
     {
@@ -134,6 +136,7 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
           textCell(line.verdictText),
           textCell(line.formula),
           textCell(line.reason),
+          textCell(line.note),
           textCell(line.figures.join(' ')),
         ]),
       ]),
@@ -141,7 +144,14 @@ const sheetsOf = (exhibits: readonly Exhibit[], locale: Exhibit['locale']): Shee
   ];
 };
 
-const LAST_COLUMN = String.fromCharCode('A'.charCodeAt(0) + RECORD_FIELDS.length - 1);
+/** The letters of a spreadsheet's column, the first being 1: A, Z, AA, AB. */
+const columnLetters = (column: number): string => {
+  const rest = Math.floor((column - 1) / 26);
+  const last = String.fromCharCode('A'.charCodeAt(0) + ((column - 1) % 26));
+  return rest === 0 ? last : columnLetters(rest) + last;
+};
+
+const LAST_COLUMN = columnLetters(RECORD_FIELDS.length);
 
 /** The data are wide, and looked through by column; the other sheets are read. */
 const printOf = ({ sheet = '', data }: Sheet<Blob>, index: number): SheetPrint =>

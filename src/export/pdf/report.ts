@@ -134,7 +134,8 @@ const writeFindings = (
       color: colors.amber,
     });
     write(pdf, cursor, line.formula, { size: 10, color: colors.ink });
-    write(pdf, cursor, line.reason, { size: 10, color: colors.ink, after: 8 });
+    write(pdf, cursor, line.reason, { size: 10, color: colors.ink, after: line.note ? 0 : 8 });
+    if (line.note) write(pdf, cursor, line.note, { size: 10, color: colors['ink-2'], after: 8 });
   }
   return page;
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isOpenEnded, periodText } from '../../figures/period.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { type Bar, horizontalBars } from '../horizontal-bars.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.ts';
@@ -35,9 +36,13 @@ export const baseBars = panelKind({
     const before = previousPeriod(current.period, locale);
     const by = figureText(growth, locale);
     const year = current.period.slice(0, 4);
+    // A period without a stated end is no year.
+    const since = isOpenEnded(current.period) ? periodText(current.period, locale) : '';
     const names = {
-      current: zh ? `${year}年报告` : `${year} report`,
-      implied: zh ? `${before}，由 ${by} 推算` : `${before}, implied by ${by}`,
+      current: since
+        ? { zh: `${since}，报告`, en: `report, ${since}` }[locale]
+        : { zh: `${year}年报告`, en: `${year} report` }[locale],
+      implied: zh ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`,
       published: zh ? `${before}公布` : `${before} published`,
     };
     const rows: TableRow[] = [
@@ -89,7 +94,7 @@ export const baseBars = panelKind({
     return {
       ...horizontalBars(marks, { theme, compact, room }),
       alt: zh
-        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推算${before}为 ${impliedValue}${published}。`
+        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推得${before}为 ${impliedValue}${published}。`
         : `${current.indicator.en} ${figureText(current, locale)}; the stated ${growth.measure} of ${by} implies ${impliedValue} for ${before}${published}.`,
       rows,
       charts: [

@@ -44,10 +44,10 @@ const check = ({ id, unit, value }: Figure): void => {
 
 /** Below, at or above the mark: 超100% is above it, 近100% below. */
 const sideOf = ({ value, figure }: Rate, mark: Fraction): number => {
-  const { bound } = figure.qualifier;
+  const { qualifier } = figure;
   if (!value.equals(mark)) return value.compare(mark);
-  if (bound === 'over' || bound === 'and_more') return 1;
-  return bound === 'nearly' || bound === 'under' ? -1 : 0;
+  if (qualifier === 'over' || qualifier === 'and_more') return 1;
+  return qualifier === 'nearly' || qualifier === 'under' ? -1 : 0;
 };
 
 const summary = (rates: readonly Rate[], mark: Fraction, locale: Locale): string => {

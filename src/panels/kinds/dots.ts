@@ -29,9 +29,11 @@ const RADIUS = 6;
 const KINDS: Readonly<Record<Measure, Bilingual>> = {
   level: { zh: '项数值', en: 'values' },
   growth: { zh: '项增速', en: 'growth rates' },
+  'average-growth': { zh: '项平均增速', en: 'average growth rates' },
   change: { zh: '项增减', en: 'changes' },
   share: { zh: '项占比', en: 'shares' },
   rate: { zh: '项比率', en: 'rates' },
+  ratio: { zh: '项比值', en: 'ratios' },
   rank: { zh: '项位次', en: 'ranks' },
 };
 

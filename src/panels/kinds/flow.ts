@@ -34,7 +34,7 @@ interface Part {
 }
 
 const REST: Bilingual = { zh: '其余', en: 'Remainder' };
-const DERIVED: Bilingual = { zh: '推算', en: 'derived' };
+const IMPLIED: Bilingual = { zh: '推得', en: 'implied' };
 
 /** A part as a node, with its own parts and what is left of it. */
 const nodeOf = (part: Part, bundle: Bundle, locale: Locale): FlowNode & { rows: readonly TableRow[] } => {
@@ -71,7 +71,7 @@ const restOf = (
     locale,
   );
   if (!left) return null;
-  const name = locale === 'zh' ? `${rest.zh}（${DERIVED.zh}）` : `${rest.en} (${DERIVED.en})`;
+  const name = locale === 'zh' ? `${rest.zh}（${IMPLIED.zh}）` : `${rest.en} (${IMPLIED.en})`;
   return {
     node: {
       name,

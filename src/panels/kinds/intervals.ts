@@ -4,15 +4,14 @@ import type { Interval } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { statedInterval } from '../../figures/interval.ts';
-import type { Locale } from '../../figures/text.ts';
+import { counted, type Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { certainBar, intervalBand } from '../interval-band.ts';
 import { intervalDecimals } from '../interval-decimals.ts';
-import { rangeText } from '../interval-words.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
 import { besideMark, crowded, namedRows, numbersRoom } from '../named-rows.ts';
-import { figureText } from '../number.ts';
+import { figureText, wordingText } from '../number.ts';
 import { group, line, text } from '../shapes.ts';
 
 const options = v.strictObject({
@@ -94,10 +93,10 @@ export const intervals = panelKind({
         `not on one scale: ${odd.figure.id} (${odd.figure.unit.base}) and ${first.figure.id} (${first.figure.unit.base})`,
       );
     }
-    const ranges = items.map((item) => rangeText(item.interval, item.figure, locale));
+    const ranges = items.map((item) => wordingText(item.interval, item.figure.unit, locale));
     /** A range with both ends; with one end it says no more than the number does. */
     const captionOf = (item: Row): string =>
-      item.interval.lo && item.interval.hi ? rangeText(item.interval, item.figure, locale) : '';
+      item.interval.lo && item.interval.hi ? wordingText(item.interval, item.figure.unit, locale) : '';
     const isFall = (item: Row): boolean => item.value.compare(0) < 0;
     const falls = items.filter(isFall);
     // Words for numbers have no room beside their bands on a phone, nor on both sides of zero.
@@ -182,7 +181,7 @@ export const intervals = panelKind({
       },
       alt: zh
         ? `${items.length} 个约略的说法各指多大的范围：${unbounded === 0 ? '都有上下限' : unbounded === items.length ? '都只有一端有界' : `其中 ${unbounded} 个只有一端有界`}；空心圆表示不含该端。`
-        : `What ${items.length} inexact statements can mean: ${unbounded === 0 ? 'each has both bounds' : unbounded === items.length ? 'all have one bound only' : `${unbounded} with one bound only`}; an open circle leaves its end out.`,
+        : `What ${counted(items.length, 'inexact statement')} can mean: ${unbounded === 0 ? 'each has both bounds' : unbounded === items.length ? 'all have one bound only' : `${unbounded} with one bound only`}; an open circle leaves its end out.`,
       legend: rangeLegend(
         items.map(({ interval }) => interval),
         locale,
@@ -198,7 +197,7 @@ export const intervals = panelKind({
             period: row.period,
             iso: figure.period,
             range: { interval, unit: figure.unit, decimals: intervalDecimals(interval, figure.unit) },
-            source: zh ? '由报告用语推算' : 'derived from the wording',
+            source: zh ? '由报告用语推得' : 'implied by the wording',
           },
         ];
       }),

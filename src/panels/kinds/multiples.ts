@@ -123,8 +123,8 @@ const impliedItem = (
     previousPeriod(level.period, locale),
   ];
   const by = figureText(growth, locale);
-  const how = locale === 'zh' ? `${before}，由 ${by} 推算` : `${before}, implied by ${by}`;
-  const name = label ?? (locale === 'zh' ? `${before}（推算）` : `${before} (derived)`);
+  const how = locale === 'zh' ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`;
+  const name = label ?? (locale === 'zh' ? `${before}（推得）` : `${before} (implied)`);
   return {
     id: growth.id,
     name,

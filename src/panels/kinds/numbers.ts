@@ -95,7 +95,7 @@ const summary = (items: readonly { name: string; number: string }[], locale: Loc
   const [first] = items;
   const names = items.map((item) => item.name);
   return locale === 'zh'
-    ? `${items.length} 个数字并列，单位各异，不作比较：${names.join('、')}；第一个为 ${first?.number}。`
+    ? `${items.length} 个数字并列，单位不同，不作比较：${names.join('、')}；第一个为 ${first?.number}。`
     : `${items.length} numbers side by side, in units that do not compare: ${names.join(', ')}; the first is ${first?.number}.`;
 };
 

@@ -58,7 +58,7 @@ const splitOf = (
     members.map((member) => member.figure),
     locale,
   );
-  const residualName = locale === 'zh' ? `${residual.zh}（推算）` : `${residual.en} (derived)`;
+  const residualName = locale === 'zh' ? `${residual.zh}（推得）` : `${residual.en} (implied)`;
   const stated = members.map(
     ({ figure, name }): Segment => ({
       name,

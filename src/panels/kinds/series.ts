@@ -104,9 +104,9 @@ const summary = (figure: Figure, entries: readonly Entry[], locale: Locale): str
   const highest = others.every((entry) => value.compare(entry.value) > 0);
   const lowest = others.every((entry) => value.compare(entry.value) < 0);
   const rank = highest
-    ? { zh: `，为 ${entries.length} 个数值中最高`, en: `, the highest of ${entries.length} values` }
+    ? { zh: '，为所列各期中最高', en: ', the highest of the periods shown' }
     : lowest
-      ? { zh: `，为 ${entries.length} 个数值中最低`, en: `, the lowest of ${entries.length} values` }
+      ? { zh: '，为所列各期中最低', en: ', the lowest of the periods shown' }
       : { zh: '', en: '' };
   const [first] = others;
   const stated = { period: periodText(figure.period, locale), text: figureText(figure, locale) };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { decimalsOf } from '../../figures/decimal.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
-import { impliedWhole, statedInterval } from '../../figures/interval.ts';
+import { countable, impliedWhole, isExact, statedInterval } from '../../figures/interval.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Bilingual, Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
@@ -28,7 +28,7 @@ const row = v.strictObject({
 const options = v.strictObject({ rows: v.pipe(v.array(row), v.minLength(1)) });
 
 const SHARE: Bilingual = { zh: '份额', en: 'Share' };
-const REST: Bilingual = { zh: '其余（推算）', en: 'Rest (derived)' };
+const REST: Bilingual = { zh: '其余（推得）', en: 'Rest (implied)' };
 const WHOLE: Bilingual = { zh: '整体', en: 'the whole' };
 
 const checked = (part: Figure, share: Figure): void => {
@@ -67,7 +67,8 @@ const itemOf = (
   const name = label?.[locale] ?? part.indicator[locale];
   const wholeName = (whole ?? WHOLE)[locale];
   const [amount, percentage] = [figureText(part, locale), figureText(share, locale)];
-  const implied = impliedWhole(statedInterval(part), statedInterval(share));
+  const follows = impliedWhole(statedInterval(part), statedInterval(share));
+  const implied = follows && isExact(part) ? countable(follows, [part]) : follows;
   const midst = implied && middle(implied);
   const places = decimals ?? decimalsOf(part.value);
   const wholeText = implied && intervalText(implied, part.unit, places, locale);
@@ -87,7 +88,7 @@ const itemOf = (
           },
         ];
   const implies = zh
-    ? `，由此推算${wholeName}为 ${wholeText}`
+    ? `，由此推得${wholeName}为 ${wholeText}`
     : `, which implies ${wholeText} for ${wholeName}`;
   const sentence = zh
     ? `${name} ${amount}，占${wholeName}的 ${percentage}`
@@ -109,7 +110,7 @@ const summary = (items: readonly Item[], locale: Locale): string => {
   const [only] = items;
   if (items.length === 1 && only) return `${only.sentence}${locale === 'zh' ? '。' : '.'}`;
   return locale === 'zh'
-    ? `${items.length} 个部分占各自整体的份额，最高的是${highest}，最低的是${lowest}；整体由部分与份额推算。`
+    ? `${items.length} 个部分占各自整体的份额，最高的是${highest}，最低的是${lowest}；整体由部分与份额推得。`
     : `${items.length} parts by their shares of their wholes: the highest is ${highest}, the lowest ${lowest}; the wholes follow from part and share.`;
 };
 

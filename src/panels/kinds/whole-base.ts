@@ -3,7 +3,7 @@ import { PERCENT } from '../../audit/percent.ts';
 import { closed } from '../../figures/arithmetic.ts';
 import type { Figure } from '../../figures/bundle.ts';
 import { decimalsOf } from '../../figures/decimal.ts';
-import type { Locale } from '../../figures/text.ts';
+import { counted, type Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { roomIn } from '../frame.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.ts';
@@ -17,7 +17,7 @@ import {
   px,
   textWidth,
 } from '../marks.ts';
-import { figureText, grouped, intervalText, roundedDecimal } from '../number.ts';
+import { figureText, grouped, intervalText, roundedDecimal, signed } from '../number.ts';
 import { circle, group, hatchedRect, line, plotOf, text } from '../shapes.ts';
 import { type BaseTest, baseTest, endDecimals, type WholeBase } from '../whole-bases.ts';
 import { widest, wrapped } from '../wrap.ts';
@@ -41,10 +41,7 @@ const TIER = 40;
 const GAP = 8;
 
 const countText = (count: string, figure: Figure, locale: Locale): string =>
-  figureText(
-    { value: count, unit: figure.unit, measure: 'level', qualifier: { bound: '', expected: false } },
-    locale,
-  );
+  figureText({ value: count, unit: figure.unit, measure: 'level', qualifier: '' }, locale);
 
 /** A growth as it is written: in per cent, whatever the unit of the stated one. */
 const exactly = (growth: string): DerivedRange => {
@@ -52,13 +49,15 @@ const exactly = (growth: string): DerivedRange => {
   return { interval: closed(amount, amount), unit: PERCENT, decimals: decimalsOf(growth) };
 };
 
-const growthText = ({ growth }: WholeBase): string => (growth === null ? '—' : `${growth}%`);
+const growthText = ({ growth }: WholeBase): string => (growth === null ? '—' : `${signed(growth)}%`);
 
 const verdictText = (inside: readonly WholeBase[], locale: Locale): string => {
   const [only] = inside;
   if (!only) return locale === 'zh' ? '其间没有整数' : 'no whole number lies in it';
   if (inside.length > 1) {
-    return locale === 'zh' ? `其间有 ${inside.length} 个整数` : `${inside.length} whole numbers lie in it`;
+    return locale === 'zh'
+      ? `其间有 ${inside.length} 个整数`
+      : `${counted(inside.length, 'whole number lies', 'whole numbers lie')} in it`;
   }
   return locale === 'zh'
     ? `其间有整数 ${only.base}`

@@ -15,9 +15,11 @@ const STATES: readonly Measure[] = ['level', 'rate', 'share'];
 const ANTECEDENTS: Readonly<Record<Measure, readonly Measure[]>> = {
   level: [],
   growth: LEVELS,
+  'average-growth': LEVELS,
   change: STATES,
   share: LEVELS,
   rate: LEVELS,
+  ratio: LEVELS,
   rank: ['growth', 'rate', 'level', 'share'],
 };
 
@@ -49,6 +51,7 @@ const speaksOfBefore = ({ stated, measured }: Candidate): boolean => {
   const { lead } = stated;
   switch (measured.measure) {
     case 'growth':
+    case 'average-growth':
     case 'change':
       return hasNoSubject(lead);
     case 'share':
@@ -65,6 +68,7 @@ const speaksOfBefore = ({ stated, measured }: Candidate): boolean => {
         )
       );
     case 'level':
+    case 'ratio':
       return false;
   }
 };

@@ -52,7 +52,7 @@ const monthRange = (year: string, from: string, to: string): string | null =>
     : null;
 
 /** The period of an expression that names its year. */
-const withYear = (text: string, since: string): string | null => {
+const withYear = (text: string): string | null => {
   const plain = text.replaceAll(' ', '');
   const [, year = ''] = /^(\d{4})/.exec(plain) ?? [];
   const years = /^(\d{4})(?:年度?)?[-~至到](\d{4})年/.exec(plain);
@@ -74,7 +74,7 @@ const withYear = (text: string, since: string): string | null => {
     return date[3] ? lastDay(year, date[1]) : `${year}-${pad(date[1])}`;
   }
   if (/(?:年末|年底)$/.test(plain)) return `${year}-12-31`;
-  if (/以来$|来$/.test(plain)) return since !== '' && year < since ? `${year}/${since}` : year;
+  if (/来$/.test(plain)) return `${year}-01/..`;
   return partOfYear(plain, year) ?? year;
 };
 
@@ -104,8 +104,8 @@ const isBase = (before: string, text: string, after: string): boolean =>
   /^(?:同期|同月|年初|相比|之?前[^三一二四])/.test(after) ||
   /初$/.test(text);
 
-/** All expressions of time in the text, in order. `dataYear` is the last year its figures are of. */
-export const dateExpressions = (text: string, dataYear: string): DateExpression[] => {
+/** All expressions of time in the text, in order. */
+export const dateExpressions = (text: string): DateExpression[] => {
   const found: DateExpression[] = [];
   for (const { 0: expression, index: start } of text.matchAll(EXPRESSION)) {
     const end = start + expression.length;
@@ -115,7 +115,7 @@ export const dateExpressions = (text: string, dataYear: string): DateExpression[
     found.push({
       start,
       end,
-      period: (year) => (named ? withYear(expression, dataYear) : withinYear(expression, year)),
+      period: (year) => (named ? withYear(expression) : withinYear(expression, year)),
       asOf: /(?:截至|截止到?|截至到|至)$/.test(before) || /(?:年末|年底|月底|月末|日)$/.test(expression),
       yearEnd: /^年[末底]$/.test(expression),
       from: /从$|由$/.test(before),

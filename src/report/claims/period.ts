@@ -22,16 +22,14 @@ interface State {
 
 const yearOf = (period: string): string => period.slice(0, 4);
 
-/** 截至11月: a sum since January, or the balance of the month's last day. */
+/** 截至11月: a sum since January, or a balance, which is no more precise than the month. */
 const asOfMonth = (period: string, figure: Stated, measure: Measure): string => {
   if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(period)) return period;
   const [year = '', month = ''] = period.split('-');
   const flows = measure === 'growth' || measure === 'rank' || ACCUMULATED.test(figure.clause);
   if (month !== '12' && flows && figure.unit !== '人次')
     return month === '01' ? `${year}-01` : `${year}-01/${year}-${month}`;
-  if (period.length === 10) return period;
-  const day = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${String(day).padStart(2, '0')}`;
+  return period;
 };
 
 const stateAfter = (expression: DateExpression, year: string): State | null => {
@@ -87,7 +85,7 @@ export const periods = (
 ): string[] => {
   const sections = sectionYears(text);
   const dataYear = mostNamedYear(text);
-  const expressions = dateExpressions(text, dataYear).filter(({ start }) => spanAt(titles, start) === null);
+  const expressions = dateExpressions(text).filter(({ start }) => spanAt(titles, start) === null);
   const found: string[] = [];
   let section = -1;
   let review: string | null = null;

@@ -1,46 +1,50 @@
-import type { Bound } from '../../figures/schema.ts';
+import type { Modality, Qualifier } from '../../figures/schema.ts';
 import { continuesList } from './measure.ts';
 import type { Stated } from './stated.ts';
 
 /** Words before a number that bound it. Longest first where one ends another. */
-const BEFORE: readonly (readonly [RegExp, Bound])[] = [
+const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不低于|不少于|至少|不小于|不得低于|不下于)(?:为)?$/, 'at_least'],
-  [/(?:不超过|不高于|不多于|控制在|不大于)$/, 'under'],
+  [/(?:不超过|不高于|不多于|控制在|不大于)$/, 'at_most'],
   [/(?:不足|不到|未满|低于|少于|小于)$/, 'under'],
   [/(?:突破|超过|超出|超|逾|高于|多于|大于|越过|跨过|迈过)了?$/, 'over'],
   [/(?:接近|将近|逼近|(?<![附最远临相就])近)$/, 'nearly'],
   [/(?:大约|大概|约为|约占|(?<![节制集契合预签履邀相特条誓公违])约)$/, 'about'],
 ];
 
-const BEHIND: readonly (readonly [RegExp, Bound])[] = [
+const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
   [/^ ?(?:左右|上下(?!半)|前后)/, 'about'],
   [/^ ?(?:及|或|含|\(含\))?以上/, 'at_least'],
-  [/^ ?(?:及|或|含|\(含\))?(?:以内|以下|之内)/, 'under'],
+  [/^ ?(?:及|或|含|\(含\))?(?:以内|以下|之内)/, 'at_most'],
 ];
 
 /** 分别超过8万元、4.5万元: said of each. */
 const EACH = /分别[^,。;、]{1,4}$/;
 
-const EXPECTED = /(?:预计|预估|预期可|有望|估计)(?!目标|数|到期|规模|总)/;
+const EXPECTED = /(?:预计|预期可|有望)(?!目标|数|到期|规模|总)/;
+const ESTIMATED = /(?:预估|估计)(?!目标|数|到期|规模|总)/;
 
 /** How far a number is bounded or approximate by the words that touch it. */
-const boundOf = ({ clause, after, andMore, dimension, firstFew }: Stated): Bound => {
-  if (dimension === 'rank') return firstFew ? 'at_least' : '';
+const qualifierOf = ({ clause, after, andMore, dimension, firstFew }: Stated): Qualifier => {
+  if (dimension === 'rank') return firstFew ? 'within' : '';
   const behind = BEHIND.find(([pattern]) => pattern.test(after))?.[1];
   if (behind) return behind;
   if (andMore) return 'and_more';
   return BEFORE.find(([pattern]) => pattern.test(clause.trimEnd()))?.[1] ?? '';
 };
 
-/** Whether the report expects the number (预计) rather than states it; `clause` is the text from the clause's start. */
-export const isExpected = (clause: string): boolean => EXPECTED.test(clause);
+/** Whether the report expects (预计) or estimates (预估) a number; `clause` is the text from the clause's start. */
+export const modalityOf = (clause: string): Modality => {
+  if (EXPECTED.test(clause)) return 'expected';
+  return ESTIMATED.test(clause) ? 'estimated' : '';
+};
 
-/** The bound of each figure, in order. */
-export const bounds = (figures: readonly Stated[]): Bound[] => {
-  const found: Bound[] = [];
+/** The qualifier of each figure, in order. */
+export const qualifiers = (figures: readonly Stated[]): Qualifier[] => {
+  const found: Qualifier[] = [];
   let shared = false;
   for (const [index, stated] of figures.entries()) {
-    const own = boundOf(stated);
+    const own = qualifierOf(stated);
     const continues = continuesList(stated);
     if (!continues) shared = own !== '' && EACH.test(stated.lead);
     found.push(continues && shared && own === '' ? (found[index - 1] ?? '') : own);

@@ -57,6 +57,8 @@ const VERBS = [
   '年均',
   '比重',
   '在',
+  '亏损',
+  '净亏损',
 ] as const;
 const TAILS = [
   ...VERBS,
@@ -81,6 +83,9 @@ const SCOPE =
 const FOOTNOTE = /\[\d+\]|[①-⑳]/g;
 /** 从2011年的, 增加到2016年的. */
 const DATED = /[从由到至]?(?:\d{4}年的?|上年的?)$/;
+/** 减亏, 增亏: what falls or rises is the loss. */
+const LOSS_MOVES = /[减增]亏[^,。;]{0,3}$/;
+const LOSSES = '亏损额';
 const LONGEST = 40;
 
 const nameIn = (text: string): string => {
@@ -110,8 +115,10 @@ export const subjects = (figures: readonly Stated[], of: readonly (number | null
     const own = nameIn(stated.lead);
     const behind = isCount(stated) ? nameBehind(stated.after) : '';
     const before = figures[index - 1]?.sentence === stated.sentence ? found[index - 1] : undefined;
+    const loses = LOSS_MOVES.test(stated.lead);
     const indicator =
-      about?.indicator ?? (own.length >= 2 ? own : behind.length >= 2 ? behind : (before?.indicator ?? own));
+      (loses ? `${own}${LOSSES}` : about?.indicator) ??
+      (own.length >= 2 ? own : behind.length >= 2 ? behind : (before?.indicator ?? own));
     const scope = SCOPE.exec(stated.clause.slice(-LONGEST))?.[0] ?? about?.scope ?? before?.scope ?? '';
     found.push({ indicator: indicator || behind, scope });
   }

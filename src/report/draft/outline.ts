@@ -1,5 +1,5 @@
+import { normalText } from '../../figures/normal-text.ts';
 import type { Mention } from '../mention.ts';
-import { normalText } from '../normal.ts';
 
 /** Where a report's parts begin, told by its headings: 一、 opens part I, （一） section I.1. */
 

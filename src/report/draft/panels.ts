@@ -70,10 +70,10 @@ export const draftPanels = (title: string, topics: readonly DraftTopic[]) => ({
     title: { zh: title, en: title },
     headline: headlines(topics.flatMap(({ rows }) => rows)),
   },
-  topics: topics.map(({ id, title: name, rows }) => ({
+  topics: topics.map(({ id, title: name }) => ({
     id,
     title: name,
-    lead: { zh: `${rows.length} 个指标`, en: `${rows.length} figures` },
+    lead: { zh: '本部分的指标', en: 'The figures of this part' },
     resources: [id],
   })),
   panels: topics.flatMap((topic) => [

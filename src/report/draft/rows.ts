@@ -15,6 +15,7 @@ export interface DraftFigure {
   readonly value: string;
   readonly unit: string;
   readonly qualifier: string;
+  readonly modality: string;
   readonly of: string;
   readonly basis: string;
   readonly item: string;
@@ -67,6 +68,7 @@ const idsOf = (figures: readonly Mention[]): Map<number, string> => {
 
 const NAMED_MEASURE: Readonly<Record<string, string>> = {
   growth: '增速',
+  'average-growth': '平均增速',
   change: '增量',
   share: '比重',
   rank: '位次',
@@ -101,6 +103,7 @@ export const draftFigures = (
     value: figure.value ?? '',
     unit: unitOf(figure),
     qualifier: figure.qualifier ?? '',
+    modality: figure.modality ?? '',
     of: figure.of === null ? '' : (ids.get(figure.of) ?? ''),
     basis: '',
     item: itemAt(outline, figure.offset),

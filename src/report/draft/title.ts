@@ -1,4 +1,4 @@
-import { normalText } from '../normal.ts';
+import { normalText } from '../../figures/normal-text.ts';
 
 /** What the first and last lines of a report tell of it. */
 export interface TitleReading {

@@ -17,7 +17,7 @@ const NUMBER: UnitRow = {
   base: NO_UNIT,
   factor: '1',
   zh: '（无单位）',
-  en: '(no unit)',
+  en: '',
 };
 
 const STEPS: UnitRow = {

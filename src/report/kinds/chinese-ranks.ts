@@ -1,11 +1,9 @@
+import { SET_NAMES } from '../../figures/not-numbers.ts';
 import { type ChineseReading, ENDS, numeral, span } from './chinese-reading.ts';
 import type { Place } from './place.ts';
 
 /** Chinese numerals of an order: 第二, 前二, 首位, 首家, and set names that begin with one. */
 
-/** Set names of rules and slogans that stand without quotation marks. */
-const SET_NAMES =
-  /^(?:八项规定|四项基本原则|四个(?:监督|意识|自信|全面|伟大)|两个(?:确立|维护|毫不动摇)|三次产业|三会一课|三重一大|三公经费|四风|一岗双责|五位一体|三大攻坚战|六稳|六保|四早|一老一小)/;
 export const setName = (place: Place): ChineseReading | null => {
   const name = SET_NAMES.exec(place.token.digits + place.right)?.[0];
   return name === undefined ? null : { ...span(place, 'name'), end: place.token.start + name.length };

@@ -4,12 +4,12 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const RISES: readonly string[] = words(`
   加快 回升 拉大 前移 前进 增产 多增 升值 增收 正增长 净增加 净增长 增长了 增加了 提高了 上升了 增长 增加 提高 提升 上升 上涨 净增 扩大
-  攀升 增多 上浮 上调 抬升 提前 递增 增幅 涨幅 增速 增长率 增 涨 升 高 快
+  增亏 攀升 增多 上浮 上调 抬升 提前 递增 增幅 涨幅 增速 增长率 增 涨 升 高 快
 `);
 
 export const FALLS: readonly string[] = words(`
   放缓 趋缓 后移 后退 减产 少增 贬值 减收 负增长 下降了 减少了 降低了 下降 减少 降低 回落 下滑 下跌 缩减 压减 精简 压缩 缩短 缩小
-  收窄 净减少 净减 萎缩 裁减 削减 下调 下浮 跌幅 降幅 减 降 跌 低 慢
+  减亏 收窄 净减少 净减 萎缩 裁减 削减 下调 下浮 跌幅 降幅 减 降 跌 低 慢
 `);
 
 /** What may stand between the verb and its number. */

@@ -66,3 +66,10 @@ test('a verdict finds the figures of its checks', async () => {
   const { figures } = narrowed({ verdict: ['differs'] });
   expect(ids(figures)).toEqual([...expected].filter((id) => bundle.figures.has(id)).sort());
 });
+
+test('units without an English noun are told apart in the filter by their measure words', () => {
+  const facet = FACETS.find(({ id }) => id === 'unit');
+  expect(facet?.label('元', SHIPPED, 'en')).toBe('CNY');
+  expect(facet?.label('家', SHIPPED, 'en')).toBe('number (家)');
+  expect(facet?.label('家', SHIPPED, 'zh')).toBe('家');
+});

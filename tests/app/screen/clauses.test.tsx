@@ -67,8 +67,8 @@ test('a dot between two statements is drawn on the space between them: it vanish
 
 test('a line parts neither a range nor a number from its unit', () => {
   const words = (text: string) => wordsOf(text).map((word) => word.replaceAll('\u2060', ''));
-  expect(words('推算为 6948.3–6953.8 亿元')).toContain('6948.3–6953.8\u00a0亿元');
-  expect(words('推算为 28.349%～28.353%')).toContain('28.349%～28.353%');
+  expect(words('推得为 6948.3–6953.8 亿元')).toContain('6948.3–6953.8\u00a0亿元');
+  expect(words('推得为 28.349%～28.353%')).toContain('28.349%～28.353%');
   expect(words('9 亿元～16 亿元')).toEqual(['9\u00a0亿元～16\u00a0亿元']);
   expect(words('9 − 1 = 8')).toContain('−\u00a01');
   expect(words('3920 亿元')).toEqual(['3920\u00a0亿元']);

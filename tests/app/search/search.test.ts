@@ -45,3 +45,10 @@ test('without pinyin, names and numbers are searched all the same', async () => 
   expect(holdsAll(text, searchTerms('集装箱'))).toBe(true);
   expect(holdsAll(text, searchTerms('jzx'))).toBe(false);
 });
+
+test.each(['-4.4', '−4.4', '−4.4%'])('a fall is found by %s, whichever sign is typed', async (query) => {
+  const bundle = await sampleBundle([{ id: 'fall', value: '-4.4', unit: '%', measure: 'growth' }]);
+  const fall = bundle.figures.get('fall');
+  if (!fall) throw new Error('the sample has no figure');
+  expect(holdsAll(searchTextOf(fall, null), searchTerms(query))).toBe(true);
+});

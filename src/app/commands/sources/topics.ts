@@ -1,3 +1,4 @@
+import { filledText } from '../../../panels/template.ts';
 import type { CommandSource } from '../command.ts';
 
 export const topics: CommandSource = {
@@ -5,11 +6,14 @@ export const topics: CommandSource = {
   title: { zh: '主题', en: 'Topics' },
   atOnce: true,
   commands: ({ report, settings: { locale } }) =>
-    (report?.manifest.topics ?? []).map(({ id, title, lead }) => ({
-      id,
-      title: title[locale],
-      hint: lead[locale],
-      words: `${title.zh} ${title.en} ${lead.zh} ${lead.en}`,
-      action: { href: `#/topic/${id}` },
-    })),
+    report?.manifest.topics.map(({ id, title, lead }) => {
+      const { zh, en } = filledText(lead, report.bundle);
+      return {
+        id,
+        title: title[locale],
+        hint: locale === 'zh' ? zh : en,
+        words: `${title.zh} ${title.en} ${zh} ${en}`,
+        action: { href: `#/topic/${id}` },
+      };
+    }) ?? [],
 };

@@ -1,19 +1,17 @@
-import { BOUNDS } from '../../../figures/schema.ts';
+import { QUALIFIERS } from '../../../figures/schema.ts';
 import { STRINGS } from '../../strings.ts';
 import { type Facet, inOrderOf } from '../facet.ts';
 
 const EXACT = 'none';
-const EXPECTED = 'expected';
 
 export const qualifier: Facet = {
   id: 'qualifier',
   title: { zh: '限定', en: 'Qualifier' },
-  valuesOf: ({ qualifier: { bound, expected } }) => [bound || EXACT, ...(expected ? [EXPECTED] : [])],
+  valuesOf: (figure) => [figure.qualifier || EXACT],
   label: (value, _, locale) => {
     if (value === EXACT) return { zh: '无限定词', en: 'none' }[locale];
-    if (value === EXPECTED) return STRINGS[locale].expected;
-    const bound = BOUNDS.find((each) => each === value);
-    return bound ? STRINGS[locale].bounds[bound] : value;
+    const known = QUALIFIERS.find((each) => each === value);
+    return known ? STRINGS[locale].qualifiers[known] : value;
   },
-  order: (values) => inOrderOf([EXACT, ...BOUNDS, EXPECTED], values),
+  order: (values) => inOrderOf([EXACT, ...QUALIFIERS], values),
 };

@@ -15,3 +15,7 @@ export const NOT_NUMBERS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** At the start of a text: set names of rules and slogans that stand without quotation marks. */
+export const SET_NAMES =
+  /^(?:八项规定|四项基本原则|四个(?:监督|意识|自信|全面|伟大)|两个(?:确立|维护|毫不动摇)|三次产业|三会一课|三重一大|三公经费|四风|一岗双责|五位一体|三大攻坚战|六稳|六保|四早|一老一小)/;
