@@ -38,9 +38,9 @@ describe('bars', () => {
         locale,
         compact: false,
       }).alt;
-    expect(alt('zh')).toBe('2 项从零起的条形比较，最长的是指标 b：-30.5 亿元；1 项低于零。');
+    expect(alt('zh')).toBe('2 项从零起的条形比较，最长的是指标 b：−30.5 亿元；1 项低于零。');
     expect(alt('en')).toBe(
-      '2 bars from zero; the longest is Indicator b: CNY -3.05 billion; 1 of them below zero.',
+      '2 bars from zero; the longest is Indicator b: CNY −3.05 billion; 1 of them below zero.',
     );
   });
 

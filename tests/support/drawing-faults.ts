@@ -76,7 +76,7 @@ export const drawingFaults = (laid: LaidOut): string[] => {
 };
 
 /** A Chinese character, a number or a word of letters; stops and dots between words come and go with the lines. */
-const WORD = /\p{Script=Han}|-?\d[\d.,]*|[^\s\p{Script=Han}\p{P}\d]+/gu;
+const WORD = /\p{Script=Han}|[-−]?\d[\d.,]*|[^\s\p{Script=Han}\p{P}\d]+/gu;
 
 const counted = (texts: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
