@@ -1,7 +1,10 @@
 import type { Nature } from './kind.ts';
-import { markStyle } from './marks.ts';
-import { hatchedRect, rect, type Shape } from './shapes.ts';
+import { markStyle, px } from './marks.ts';
+import { group, hatchedRect, rect, type Shape } from './shapes.ts';
 import type { Theme } from './theme.ts';
+
+/** The length in pixels at scale 1 of the shortest bar. */
+const LEAST = 1;
 
 interface Box {
   readonly x: number;
@@ -10,8 +13,22 @@ interface Box {
   readonly height: number;
 }
 
-/** A bar or a column by its nature: stated solid, derived hatched, reference hollow. */
+/**
+ * Where a bar between zero and an end begins, and how long it is: left of zero or above it for an end that lies there.
+ * What is not zero is never too short to be seen.
+ */
+export const barBetween = (
+  zero: number,
+  end: number,
+  theme: Theme,
+): { readonly start: number; readonly length: number } => {
+  const length = end === zero ? 0 : Math.max(Math.abs(end - zero), px(theme, LEAST));
+  return { start: end < zero ? zero - length : zero, length };
+};
+
+/** A bar or a column by its nature: stated solid, derived hatched, reference hollow. Zero has none. */
 export const barShape = ({ x, y, width, height }: Box, nature: Nature, theme: Theme): Shape => {
+  if (width === 0 || height === 0) return group([]);
   const { color, borderWidth } = markStyle(nature, theme);
   switch (nature) {
     case 'stated':

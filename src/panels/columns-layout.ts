@@ -62,6 +62,26 @@ export const periodLines = (period: string, size: number, width: number): string
     ? [period]
     : period.split(/(?<=年)(?=\d)/).flatMap((piece) => nameLines(piece, size, width));
 
+/** A year says that it is one without a word. */
+const bareYear = (period: string): string => period.replace(/^(\d{4})年$/, '$1');
+
+/** Periods below their columns: in lines no wider than the room, else whole years bare, else upright. */
+const placePeriods = (
+  periods: readonly string[],
+  room: number,
+  theme: Theme,
+): { lines: readonly (readonly string[])[]; upright: boolean; height: number } => {
+  const { fontSize } = nameLabel(theme);
+  const fits = (lines: readonly (readonly string[])[]): boolean => widest(lines.flat(), fontSize) <= room;
+  const broken = [periods, periods.map(bareYear)].map((each) =>
+    each.map((period) => periodLines(period, fontSize, room)),
+  );
+  const lines = broken.find(fits);
+  if (lines)
+    return { lines, upright: false, height: Math.max(...lines.map((each) => each.length)) * px(theme, LINE) };
+  return { lines: periods.map((period) => [period]), upright: true, height: widest(periods, fontSize) };
+};
+
 /** Where everything of a column chart stands in a box of pixels. */
 export const columnsLayout = (
   items: readonly Column[],
@@ -69,14 +89,17 @@ export const columnsLayout = (
   { theme, width, height }: { theme: Theme; width: number; height: number },
 ) => {
   const [line, labelGap] = [px(theme, LINE), px(theme, LABEL_GAP)];
-  const nameSize = nameLabel(theme).fontSize;
   const pitch = width / items.length;
   const room = pitch - px(theme, BETWEEN);
-  const periods = items.map((item) => periodLines(item.period, nameSize, room));
+  const periods = placePeriods(
+    items.map((item) => item.period),
+    room,
+    theme,
+  );
   const [whole] = columnNumbers([{ numbers: items.map((item) => item.text), room }], theme) ?? [];
   const numbers = whole?.lines ?? items.map((item) => numberLines(item.text, room, theme));
   // Columns too narrow for their numbers have them upright.
-  const upright = numbers.some((lines) => widestNumber(lines, theme) > pitch);
+  const upright = numbers.some((lines) => widestNumber(lines, theme) > room);
   const reach = (of: readonly Column[]): number => {
     if (of.length === 0) return 0;
     const most = upright
@@ -89,10 +112,10 @@ export const columnsLayout = (
   };
   const above = placeBreaks(breaks, pitch, { theme, width, start: whole?.unit === undefined ? 0 : line });
   const top = above.height + reach(items.filter((item) => item.value >= 0));
-  const periodsHeight = Math.max(...periods.map((lines) => lines.length)) * line;
-  const periodTop = height - periodsHeight - px(theme, 1);
+  const periodTop = height - periods.height - px(theme, 1);
   const bottom = periodTop - labelGap;
-  const lowest = bottom - reach(items.filter((item) => item.value < 0));
+  const falls = reach(items.filter((item) => item.value < 0));
+  const lowest = bottom - falls;
   const [min, max] = extent([0, ...items.map((item) => item.value)]) as [number, number];
   const perPixel = max === min ? 0 : (lowest - top) / (max - min);
   return {
@@ -105,6 +128,8 @@ export const columnsLayout = (
     periodTop,
     bottom,
     breaks: above.placed,
+    /** The height of all but the columns. */
+    words: top + falls + height - bottom,
     bar: Math.min(pitch * BAR_SHARE, px(theme, WIDEST_BAR)),
     centre: (index: number): number => pitch * (index + 0.5),
     y: (value: number): number => lowest - (value - min) * perPixel,

@@ -1,24 +1,34 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
-import { barShape } from './bar-shape.ts';
+import { barBetween, barShape } from './bar-shape.ts';
 import { type Break, type Column, columnsLayout } from './columns-layout.ts';
+import { heightIn } from './frame.ts';
+import type { Frame } from './kind.ts';
 import { baseOption, captionLabel, nameLabel, numberLabel, px } from './marks.ts';
-import { group, line, type Shape, text } from './shapes.ts';
-import type { Theme } from './theme.ts';
+import { group, line, type Point, type Shape, text } from './shapes.ts';
 
+/** The height that columns have with their words, and what is theirs alone at least. */
 const HEIGHT = 250;
+const LEAST_PLOT = 80;
 
-/** A text that reads upwards from a point. */
-const upright = (x: number, y: number, content: string, align: 'left' | 'right', theme: Theme): Shape => {
-  const { color, ...font } = numberLabel(theme);
+/** A text that reads upwards from a point, or up to it. */
+const upright = (
+  [x, y]: Point,
+  content: string,
+  label: { color: string; fontFamily: string; fontSize: number; fontWeight?: 600 },
+  align: 'left' | 'right',
+): Shape => {
+  const { color, ...font } = label;
   const style = { text: content, fill: color, verticalAlign: 'middle' as const, align, ...font };
   return { type: 'text', x, y, rotation: Math.PI / 2, style };
 };
 
-/** Columns over periods, on a common scale from zero. Returns the option and the height that it wants. */
+/** Columns over periods, on a common scale from zero, falls below it. Returns the option and the height that it wants. */
 export const columns = (
   items: readonly Column[],
-  { theme, breaks }: { theme: Theme; breaks: readonly Break[] },
+  breaks: readonly Break[],
+  frame: Frame,
 ): { option: EChartsOption; height: number } => {
+  const { theme } = frame;
   const { colors } = theme;
   const [name, number, caption] = [nameLabel(theme), numberLabel(theme), captionLabel(theme)];
   const layoutIn = (api: { getWidth(): number; getHeight(): number }) =>
@@ -28,33 +38,26 @@ export const columns = (
     const [item, layout] = [items[dataIndex], layoutIn(api)];
     if (!item) return null;
     const x = layout.centre(dataIndex);
-    const [zero, end] = [layout.y(0), layout.y(item.value)];
+    const { start, length } = barBetween(layout.y(0), layout.y(item.value), theme);
     const below = item.value < 0;
     const lines = layout.numbers[dataIndex] ?? [];
-    const labelY = end + (below ? layout.labelGap : -layout.labelGap);
+    const labelY = below ? start + length + layout.labelGap : start - layout.labelGap;
     return group([
-      barShape(
-        {
-          x: x - layout.bar / 2,
-          y: Math.min(zero, end),
-          width: layout.bar,
-          height: Math.abs(end - zero),
-        },
-        item.nature,
-        theme,
-      ),
+      barShape({ x: x - layout.bar / 2, y: start, width: layout.bar, height: length }, item.nature, theme),
       layout.upright
-        ? upright(x, labelY, item.text, below ? 'right' : 'left', theme)
+        ? upright([x, labelY], item.text, number, below ? 'right' : 'left')
         : text([x, labelY], lines.join('\n'), number, {
             align: 'center',
             verticalAlign: below ? 'top' : 'bottom',
             lineHeight: layout.line,
           }),
-      text([x, layout.periodTop], (layout.periods[dataIndex] ?? []).join('\n'), name, {
-        align: 'center',
-        verticalAlign: 'top',
-        lineHeight: layout.line,
-      }),
+      layout.periods.upright
+        ? upright([x, layout.periodTop], item.period, name, 'right')
+        : text([x, layout.periodTop], (layout.periods.lines[dataIndex] ?? []).join('\n'), name, {
+            align: 'center',
+            verticalAlign: 'top',
+            lineHeight: layout.line,
+          }),
     ]);
   };
 
@@ -92,7 +95,12 @@ export const columns = (
   };
 
   return {
-    height: HEIGHT,
+    height: heightIn(frame, (width) =>
+      Math.max(
+        px(theme, HEIGHT),
+        columnsLayout(items, breaks, { theme, width, height: 0 }).words + px(theme, LEAST_PLOT),
+      ),
+    ),
     option: {
       ...baseOption(theme),
       series: [

@@ -16,13 +16,9 @@ interface Comparison {
 
 const PERCENTAGES: ReadonlySet<string> = new Set(['ratio', 'percentage-point']);
 
-/** Bars stand on zero, and the best rank is the smallest: neither falls nor ranks are drawn as lengths. */
+/** The best rank is the smallest: ranks are not drawn as lengths. */
 const isDrawable = (group: readonly Figure[]): boolean =>
-  group.length > 1 &&
-  group.every(
-    ({ measure, unit, value }) =>
-      measure !== 'rank' && (PERCENTAGES.has(unit.dimension) || !value.startsWith('-')),
-  );
+  group.length > 1 && group.every(({ measure }) => measure !== 'rank');
 
 /** A level says nothing beside a change or a growth, and neither beside another unit. */
 const scaleOf = ({ measure, unit }: Figure): string => `${measure} ${unit.base}`;

@@ -32,3 +32,13 @@ export const mostRoomIn = (frame: Frame): number => {
   const next = STEPS[STEPS.indexOf(roomOf(frame)) - 1] ?? WIDE;
   return px(frame.theme, frame.compact ? next : WIDEST);
 };
+
+/** At how many widths a height is tried. */
+const TRIALS = 12;
+
+/** The height that does at every width that a body can have, for a layout that asks for another at each. */
+export const heightIn = (frame: Frame, heightAt: (width: number) => number): number => {
+  const [from, to] = [roomIn(frame), mostRoomIn(frame)];
+  const heights = Array.from({ length: TRIALS + 1 }, (_, at) => heightAt(from + ((to - from) * at) / TRIALS));
+  return Math.ceil(Math.max(...heights) / frame.theme.scale);
+};

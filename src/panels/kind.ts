@@ -113,8 +113,9 @@ export interface PlainChart {
   readonly stacked?: 'amounts' | 'shares';
   readonly title?: string;
   readonly unit: string;
-  /** Where the scale ends, in that unit, for charts that are to be compared with others. */
+  /** Where the scale ends, in that unit, and where it begins below zero, for charts that are to be compared with others. */
   readonly end?: number;
+  readonly start?: number;
   readonly categories: readonly string[];
   readonly series: readonly PlainSeries[];
 }

@@ -11,7 +11,6 @@ import { FILE, filledTexts, templateDefects, textsIn } from './panel-texts.ts';
 import { type Playlist, playlistSchema, readPlaylist } from './playlist.ts';
 import { PANEL_KINDS } from './registry.ts';
 import type { Template } from './template.ts';
-import { typedDefects } from './typed-defects.ts';
 
 /**
  * panels.json: what is shown, in which order. Its texts are templates; those whose numbers are links where they are
@@ -305,6 +304,6 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
       panels,
       playlist: playlist?.playlist ?? null,
     },
-    defects: [...found, ...typedDefects(frame.output, bundle, found)].filter(({ code }) => code !== LEFT_OUT),
+    defects: found.filter(({ code }) => code !== LEFT_OUT),
   };
 };

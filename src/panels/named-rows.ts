@@ -21,6 +21,13 @@ const MOST_WORDS = 0.75;
 
 /** Whether names on the left and numbers on the right, in pixels, leave too little for the marks between them. */
 export const crowded = (words: number, frame: Frame): boolean => words > roomIn(frame) * MOST_WORDS;
+/** The share of a phone's width that numbers may take beside the marks. */
+const MOST_NUMBERS = 0.4;
+
+/** Whether numbers have no room at the ends of the marks, be it on both sides of zero: then they go with the names. */
+export const numbersStack = (names: number, numbers: number, frame: Frame): boolean =>
+  frame.compact ? numbers > roomIn(frame) * MOST_NUMBERS : crowded(names + numbers, frame);
+
 /** What names of a width leave for numbers beside their marks before it is crowded. */
 export const roomBeside = (names: number, frame: Frame): number =>
   roomIn(frame) * MOST_WORDS - px(frame.theme, BESIDE + 4) - names;

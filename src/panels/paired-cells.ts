@@ -1,3 +1,4 @@
+import { barBetween } from './bar-shape.ts';
 import type { Frame } from './kind.ts';
 import { nameLabel, numberLabel, px } from './marks.ts';
 import { numberLines } from './number-lines.ts';
@@ -6,9 +7,10 @@ import type { StackedRow } from './stacked-rows.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
 
-/** One measure of a row: its number, and its share of the column's longest bar; none where nothing is stated. */
+/** One measure of a row: its number, and how far its bar reaches; none where nothing is stated. */
 export interface Cell {
   readonly text: string;
+  /** The share of the column's scale, below zero for a fall. */
   readonly share: number;
   readonly tip: string;
   readonly figure: string;
@@ -37,6 +39,10 @@ const columnsAt = (names: readonly string[], width: number, theme: Theme, compac
   return { nameWidth, column, lefts: [left, left + column + gap] as const };
 };
 
+/** The share of a column's scale that lies left of zero. */
+const fallsOf = (cells: readonly (Cell | null)[]): number =>
+  -Math.min(0, ...cells.map((cell) => cell?.share ?? 0));
+
 /** Rows of two measures: two columns of bars, each with a heading and a scale of its own. */
 export const pairedCells = (
   titles: readonly [string, string],
@@ -47,6 +53,10 @@ export const pairedCells = (
   const [nameFont, numberFont] = [nameLabel(theme), numberLabel(theme)];
   const [nameLine, numberLine, bar] = [px(theme, NAME_LINE), px(theme, NUMBER_LINE), px(theme, BAR)];
   const tick = px(theme, 2);
+  const zeros = [
+    fallsOf(rows.map(({ cells }) => cells[0])),
+    fallsOf(rows.map(({ cells }) => cells[1])),
+  ] as const;
   const tints = [colors.sea, colors['sea-2']] as const;
   const geometry = (width: number) => {
     const names = rows.map((row) => row.name);
@@ -98,13 +108,15 @@ export const pairedCells = (
             const x = lefts[index];
             const lines = numbers[index] ?? [];
             const font = cell ? numberFont : { ...numberFont, color: colors['ink-3'] };
+            const zero = x + column * zeros[index];
+            const { start, length } = barBetween(zero, zero + column * (cell?.share ?? 0), theme);
             return group([
               text([x, barTop - px(theme, 3) - lines.length * numberLine], lines.join('\n'), font, {
                 verticalAlign: 'top',
                 lineHeight: numberLine,
               }),
-              cell ? rect(x, barTop, column * cell.share, bar, { fill: tints[index] }) : undefined,
-              line([x, barTop - tick], [x, barTop + bar + tick], colors['rule-strong'], px(theme, 1)),
+              cell ? rect(start, barTop, length, bar, { fill: tints[index] }) : undefined,
+              line([zero, barTop - tick], [zero, barTop + bar + tick], colors['rule-strong'], px(theme, 1)),
             ]);
           };
           return {

@@ -141,13 +141,13 @@ const seriesOf = (
 
 /**
  * A category for each number; one series for each nature, so that a program without hatching can tell them apart.
- * `end` is where the scale ends, in base units.
+ * `start` and `end` are where the scale begins and ends, in base units.
  */
 export const chartByNature = (
   form: PlainChart['form'],
   items: readonly PlainItem[],
   locale: Locale,
-  { title, end }: { title?: string; end?: Fraction } = {},
+  { title, start, end }: { title?: string; start?: Fraction; end?: Fraction } = {},
 ): PlainChart => {
   const unit = chartUnit(items, locale);
   return {
@@ -155,6 +155,7 @@ export const chartByNature = (
     unit: unit.name,
     ...(title !== undefined && { title }),
     ...(end !== undefined && { end: end.div(unit.factor).valueOf() }),
+    ...(start !== undefined && { start: start.div(unit.factor).valueOf() }),
     categories: items.map((item) => item.name),
     series: ORDER.filter((nature) => items.some((item) => item.nature === nature)).map((nature) => ({
       nature,

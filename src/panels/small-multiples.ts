@@ -1,7 +1,7 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
-import { barShape } from './bar-shape.ts';
+import { barBetween, barShape } from './bar-shape.ts';
 import { periodLines } from './columns-layout.ts';
-import { roomIn } from './frame.ts';
+import { heightIn } from './frame.ts';
 import type { Frame, Nature } from './kind.ts';
 import { baseOption, type MarkData, nameLabel, numberLabel, px } from './marks.ts';
 import { namedNumber } from './named-number.ts';
@@ -10,7 +10,7 @@ import { group, line, polygon, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 import { widest, wrapped } from './wrap.ts';
 
-/** One number of a small chart; `share` is its share of the one scale that all charts have, from 0 to 1. */
+/** One number of a small chart; `share` is its share of the one scale that all charts have, below zero for a fall. */
 export interface SmallBar extends MarkData {
   readonly name: string;
   readonly text: string;
@@ -78,7 +78,11 @@ const head = ({ name, growth }: Pick<SmallChart, 'name' | 'growth'>, width: numb
 const withUnit = (name: string, unit: string): string =>
   /[\u2e80-\uffef]/.test(unit) ? `${name}（${unit}）` : `${name} (${unit})`;
 
-/** Charts side by side as columns on one base line; null where a label is wider than its column's place. */
+/** The share of the scale that lies below zero. */
+const fallsOf = (charts: readonly SmallChart[]): number =>
+  -Math.min(0, ...charts.flatMap(({ bars }) => bars.map((bar) => bar.share)));
+
+/** Charts side by side as columns on one base line, their names below all of them; null where a label is wider than its column's place. */
 const columnsIn = (
   charts: readonly SmallChart[],
   { width, height, theme }: { width: number; height: number; theme: Theme },
@@ -111,13 +115,22 @@ const columnsIn = (
   });
   const fits = placed.every(({ names, room }) => widest(names.flat(), nameFont.fontSize) <= room);
   if (!fits) return null;
-  const most = (lines: (place: (typeof placed)[number]) => readonly (readonly string[])[]): number =>
-    Math.max(...placed.flatMap((place) => lines(place).map((each) => each.length))) * lineHeight;
+  const labelGap = px(theme, LABEL_GAP);
+  const most = (lines: readonly (readonly string[])[]): number =>
+    Math.max(...lines.map((each) => each.length)) * lineHeight;
+  /** The height that numbers take at the ends of all columns that fall, or of all others. */
+  const numbersAt = (falls: boolean): number => {
+    const lines = charts.flatMap(({ bars }, at) =>
+      bars.flatMap((bar, index) => (bar.share < 0 === falls ? [placed[at]?.numbers[index] ?? []] : [])),
+    );
+    return lines.length === 0 ? 0 : most(lines) + labelGap;
+  };
   const headHeight = Math.max(...placed.map((place) => place.head.height));
-  const namesHeight = most((place) => place.names);
-  const above = headHeight + px(theme, HEAD_GAP) + most((place) => place.numbers) + px(theme, LABEL_GAP);
-  const below = px(theme, LABEL_GAP) + namesHeight;
+  const above = headHeight + px(theme, HEAD_GAP) + numbersAt(false);
+  const below = numbersAt(true) + labelGap + most(placed.flatMap((place) => place.names));
   const bottom = Math.max(height, above + px(theme, PLOT) + below) - below;
+  const zero = bottom - fallsOf(charts) * (bottom - above);
+  const namesTop = bottom + numbersAt(true) + labelGap;
   const shapes = charts.map((chart, at) => {
     const place = placed[at];
     if (!place) return [];
@@ -126,24 +139,21 @@ const columnsIn = (
     return [
       group([
         place.head.shape(left, headHeight - place.head.height),
-        line([left, bottom], [left + chartWidth, bottom], theme.colors['rule-strong'], px(theme, 1)),
+        line([left, zero], [left + chartWidth, zero], theme.colors['rule-strong'], px(theme, 1)),
       ]),
       ...chart.bars.map((bar, index) => {
         const x = left + place.pitch * (index + 0.5);
-        const tall = bar.share * (bottom - above);
+        const { start, length } = barBetween(zero, zero - bar.share * (bottom - above), theme);
+        const falls = bar.share < 0;
         return group([
-          barShape({ x: x - column / 2, y: bottom - tall, width: column, height: tall }, bar.nature, theme),
+          barShape({ x: x - column / 2, y: start, width: column, height: length }, bar.nature, theme),
           text(
-            [x, bottom - tall - px(theme, LABEL_GAP)],
+            [x, falls ? start + length + labelGap : start - labelGap],
             (place.numbers[index] ?? []).join('\n'),
             numberFont,
-            {
-              align: 'center',
-              verticalAlign: 'bottom',
-              lineHeight,
-            },
+            { align: 'center', verticalAlign: falls ? 'top' : 'bottom', lineHeight },
           ),
-          text([x, bottom + px(theme, LABEL_GAP)], (place.names[index] ?? []).join('\n'), nameFont, {
+          text([x, namesTop], (place.names[index] ?? []).join('\n'), nameFont, {
             align: 'center',
             verticalAlign: 'top',
             lineHeight,
@@ -176,19 +186,20 @@ const barsIn = (
   const gap = px(theme, CHART_GAP);
   const asked = blocks.reduce((sum, block) => sum + block.height, gap * (blocks.length - 1));
   const spare = Math.max(0, height - asked) / blocks.length;
+  const [zero, reach] = [fallsOf(charts) * width, px(theme, ZERO_REACH)];
   const shapes = blocks.map(({ heading, rows }, at) => {
     const start = blocks.slice(0, at).reduce((sum, block) => sum + block.height + gap + spare, spare / 2);
-    const zero = (from: number, to: number): Shape =>
-      line([0, start + from], [0, start + to], theme.colors['rule-strong'], px(theme, 1));
     return [
       heading.shape(0, start),
-      ...rows.map(({ each, label, top, barTop }) =>
-        group([
+      ...rows.map(({ each, label, top, barTop }) => {
+        const y = start + barTop;
+        const { start: x, length } = barBetween(zero, zero + each.share * width, theme);
+        return group([
           label.at(0, start + top),
-          barShape({ x: 0, y: start + barTop, width: each.share * width, height: bar }, each.nature, theme),
-          zero(barTop - px(theme, ZERO_REACH), barTop + bar + px(theme, ZERO_REACH)),
-        ]),
-      ),
+          barShape({ x, y, width: length, height: bar }, each.nature, theme),
+          line([zero, y - reach], [zero, y + bar + reach], theme.colors['rule-strong'], px(theme, 1)),
+        ]);
+      }),
     ];
   });
   return { height: asked, shapes };
@@ -221,7 +232,7 @@ export const smallMultiples = (
     return (place && shapes[place.at]?.[place.mark]) ?? null;
   };
   return {
-    height: Math.ceil(layoutIn(charts, { width: roomIn(frame), height: 0, theme }).height / theme.scale) + 2,
+    height: heightIn(frame, (width) => layoutIn(charts, { width, height: 0, theme }).height) + 2,
     option: {
       ...baseOption(theme),
       series: [

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
-import { mostRoomIn, roomIn } from './frame.ts';
+import { heightIn } from './frame.ts';
 import type { Frame } from './kind.ts';
 import { baseOption, type MarkData, px } from './marks.ts';
 import type { Shape } from './shapes.ts';
@@ -21,8 +21,6 @@ export interface StackedRow {
 const GAP = 16;
 /** Where a width between those that were tried takes more after all. */
 const LEAST_GAP = 6;
-/** At how many widths a height is tried. */
-const STEPS = 12;
 
 /**
  * Rows of their own heights, one below another. A drawing must name its height before it knows its width, so it asks
@@ -37,10 +35,6 @@ export const stackedRows = (
   const contentHeight = (layouts: readonly RowLayout[]): number =>
     layouts.reduce((sum, row) => sum + row.height, gap * Math.max(0, layouts.length - 1));
   const layoutsAt = (width: number): RowLayout[] => rows.map((row) => row.layout(width));
-  const [from, to] = [roomIn(frame), mostRoomIn(frame)];
-  const heights = Array.from({ length: STEPS + 1 }, (_, step) =>
-    contentHeight(layoutsAt(from + ((to - from) * step) / STEPS)),
-  );
   const places = rows.flatMap((row, index) => row.marks.map((_, mark) => ({ index, mark })));
   const renderItem: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
     const place = places[dataIndex];
@@ -59,7 +53,7 @@ export const stackedRows = (
   };
   return {
     // A pixel more: text that touches the edge would be cut.
-    height: Math.ceil(Math.max(...heights) / theme.scale) + 1,
+    height: heightIn(frame, (width) => contentHeight(layoutsAt(width))) + 1,
     option: {
       ...baseOption(theme),
       series: [

@@ -76,6 +76,9 @@ const bundleNames = ({ descriptor }: Bundle): string[] => {
   ].flatMap(({ zh, en }) => [zh, en]);
 };
 
+/** The units of a bundle as Chinese writes them. */
+export const unitsOf = ({ units }: Bundle): string[] => [...units.values()].map(({ label }) => label.zh);
+
 /** What a text about these figures may name. */
 export const namedBy = (stated: readonly (Figure | ReferenceValue)[], bundle: Bundle): Named => {
   const names = stated.flatMap(({ indicator, scope, unit }) => [
@@ -94,7 +97,7 @@ export const namedBy = (stated: readonly (Figure | ReferenceValue)[], bundle: Bu
   return {
     names: [...new Set([...names, ...bundleNames(bundle)])].filter(hasNumber).map(tight),
     periods: { zh: phrases('zh'), en: phrases('en') },
-    units: [...bundle.units.values()].map(({ label }) => label.zh),
+    units: unitsOf(bundle),
   };
 };
 
@@ -175,6 +178,10 @@ const numbersOf = (text: string, units: readonly string[]): Span[] =>
 
 const prepared = (template: string): string =>
   normalText(template.replace(BRACES, (braces) => OBJECT.repeat(braces.length)));
+
+/** Whether a template has numbers beside its placeholders, named or not. */
+export const hasNumbers = (template: string, units: readonly string[]): boolean =>
+  numbersOf(prepared(template), units).length > 0;
 
 /** Where a template has numbers that are neither placeholders nor named. */
 export const typedSpans = (template: string, locale: Locale, named: Named): Span[] => {

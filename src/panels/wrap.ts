@@ -25,7 +25,7 @@ const LATIN = /^[^\s\u2e80-\uffef“‘”’]+$/;
 const clings = (before: string, segment: string): boolean => {
   if (CLINGS_BACK.test(segment) || CLINGS_ON.test(before)) return true;
   if (segment.length === 1 && CHINESE.test(segment) && UNIT_BEGUN.test(before)) return true;
-  if (/^\d/.test(segment) && BEFORE_NUMBER.test(before)) return true;
+  if (/^[−\d]/.test(segment) && BEFORE_NUMBER.test(before)) return true;
   if (SCALE.test(segment) && /\d\s$/.test(before)) return true;
   if (CHINESE.test(segment)) return NUMBER.test(before) && !CLINGS_ON.test(segment);
   return LATIN.test(segment) && (LATIN.test(before.slice(-1)) || MONTH.test(before));

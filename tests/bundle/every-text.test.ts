@@ -9,6 +9,7 @@ import { VERDICTS } from '../../src/figures/schema.ts';
 import type { Locale } from '../../src/figures/text.ts';
 import { deckOf } from '../../src/panels/deck.ts';
 import { readManifest } from '../../src/panels/manifest.ts';
+import { typedDefects } from '../../src/panels/typed-defects.ts';
 import { numbersInCode } from '../support/every-text/code-numbers.ts';
 import { codeTexts, proseOf } from '../support/every-text/code-texts.ts';
 import { unaccountedIn, unexplainedIn } from '../support/every-text/explained.ts';
@@ -55,9 +56,11 @@ describe('panels.json', () => {
   const typed = (change: (panels: PanelsJson) => void): string[] => {
     const panels = structuredClone(bundle.panels) as PanelsJson;
     change(panels);
-    return readManifest({ ...bundle, panels })
-      .defects.filter(({ code }) => code === 'typed-number')
-      .map(({ path, found }) => `${path}: ${found.en}`);
+    const changed = { ...bundle, panels };
+    const { manifest, defects } = readManifest(changed);
+    return manifest
+      ? typedDefects(changed, manifest, defects).map(({ path, found }) => `${path}: ${found.en}`)
+      : [];
   };
 
   test('has no number typed by hand', () => {

@@ -25,6 +25,25 @@ describe('bars', () => {
     expect(drawing?.alt).toContain('0.2 万亿元');
   });
 
+  test('says how many fall below zero, and which bar is longest on either side', async () => {
+    const bundle = await sampleBundle([
+      { id: 'a', value: '12', unit: '亿元' },
+      { id: 'b', value: '-30.5', unit: '亿元' },
+    ]);
+    const alt = (locale: 'zh' | 'en') =>
+      PANEL_KINDS.bars?.draw({
+        bundle,
+        options: { bars: [{ figure: 'a' }, { figure: 'b' }], sort: false },
+        theme,
+        locale,
+        compact: false,
+      }).alt;
+    expect(alt('zh')).toBe('2 项从零起的条形比较，最长的是指标 b：−30.5 亿元；1 项低于零。');
+    expect(alt('en')).toBe(
+      '2 bars from zero; the longest is Indicator b: CNY −3.05 billion; 1 of them below zero.',
+    );
+  });
+
   test('parts no number from its unit where the name can stand above the bar instead', () => {
     const drawn = shippedExhibits('en').flatMap((exhibit) =>
       ['bars', 'base-bars'].includes(exhibit.panel.kind) ? [drawnTexts(exhibit.drawing)] : [],

@@ -46,15 +46,15 @@ test('a level, a growth and a share never share a scale', async () => {
   ]);
 });
 
-test('ranks and falling amounts are not drawn as lengths', async () => {
+test('ranks are not drawn as lengths, and falling amounts fall', async () => {
   const { panels, alone } = await compared(
     { id: 'a', value: '1', unit: '位', measure: 'rank' },
     { id: 'b', value: '2', unit: '位', measure: 'rank' },
     { id: 'c', value: '-30', unit: '人', measure: 'change' },
     { id: 'd', value: '40', unit: '人', measure: 'change' },
   );
-  expect(panels).toEqual([]);
-  expect(alone.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  expect(panels.map(({ kind, figures }) => [kind, figures])).toEqual([['bars', ['c', 'd']]]);
+  expect(alone.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('the same indicator of other areas and times is told apart by name', async () => {

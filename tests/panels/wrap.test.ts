@@ -32,6 +32,7 @@ describe('wrapped', () => {
   test('keeps the words of a number with it, and a dot behind what it follows', () => {
     expect(wrapped('国家级企业 超2800 家', 10, 70)).toEqual(['国家级企业', '超2800 家']);
     expect(wrapped('deposits CNY 2.86 trillion', 10, 110)).toEqual(['deposits', 'CNY 2.86 trillion']);
+    expect(wrapped('losses of CNY −2.86 trillion', 10, 120)).toEqual(['losses of', 'CNY −2.86 trillion']);
     expect(wrapped('全市 · 人 · 2021年', 10, 40)).toEqual(['全市 ·', '人 ·', '2021年']);
   });
 

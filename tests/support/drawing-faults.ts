@@ -7,6 +7,9 @@ const TOLERANCE = 1;
 /** What of a mark may reach over the edge: half an arrow's stroke. */
 const MARK_TOLERANCE = 0.6;
 
+/** Two texts of two marks side by side are told apart by so much at least. */
+const APART = 3;
+
 /** How far two areas overlap, across and down; negative where they are apart. */
 const overlap = (a: Area, b: Area): readonly [number, number] => [
   Math.min(a.right, b.right) - Math.max(a.left, b.left),
@@ -57,16 +60,23 @@ export const drawingFaults = (laid: LaidOut): string[] => {
       return [`“${text.text}” and “${other.text}” overlap by ${across} × ${down} px`];
     }),
   );
+  const close = texts.flatMap((text, index) =>
+    texts.slice(index + 1).flatMap((other) => {
+      const [across, down] = overlap(text, other);
+      const runsOn = text.point !== other.point && across > -APART && across <= TOLERANCE && down > TOLERANCE;
+      return runsOn ? [`“${text.text}” runs into “${other.text}”`] : [];
+    }),
+  );
   const struck = texts.flatMap((text) =>
     marks
       .filter((mark) => !isRibbon(mark) && strikes(mark, text))
       .map(({ shape, point }) => `a ${shape} of ${point} goes through “${text.text}”`),
   );
-  return [...cut, ...outside, ...over, ...struck];
+  return [...cut, ...outside, ...over, ...close, ...struck];
 };
 
 /** A Chinese character, a number or a word of letters; stops and dots between words come and go with the lines. */
-const WORD = /\p{Script=Han}|-?\d[\d.,]*|[^\s\p{Script=Han}\p{P}\d]+/gu;
+const WORD = /\p{Script=Han}|[-−]?\d[\d.,]*|[^\s\p{Script=Han}\p{P}\d]+/gu;
 
 const counted = (texts: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();

@@ -24,7 +24,7 @@ const zh = {
   hide: '收起比较图',
   unselect: '清空选择',
   comparison: '所选指标的比较',
-  alone: '未入图的指标（同度量、同单位的两项以上才能比较；位次与减少的数量不画长度）',
+  alone: '未入图的指标（同度量、同单位的两项以上才能比较；位次不画长度）',
   sortBy: (column: string) => `按${column}排序`,
   byBase: '按基本单位换算后排序',
   table: '指标表，可上下滚动',
@@ -68,8 +68,7 @@ const en: typeof zh = {
   hide: 'Hide comparison',
   unselect: 'Clear selection',
   comparison: 'Comparison of the selected figures',
-  alone:
-    'Not drawn (a comparison needs two figures of one measure and unit; ranks and falling amounts are not lengths)',
+  alone: 'Not drawn (a comparison needs two figures of one measure and unit; ranks are not lengths)',
   sortBy: (column) => `Sort by ${column}`,
   byBase: 'Sort by value in base units',
   table: 'Table of figures, scrolls',

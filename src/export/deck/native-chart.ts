@@ -89,6 +89,7 @@ export const chartOptions = (
     catAxisLabelPos: 'low',
     valAxisHidden: true,
     ...(!negative && { valAxisMinVal: 0 }),
+    ...(chart.start !== undefined && { valAxisMinVal: chart.start * LABEL_ROOM }),
     // A little more than the longest mark, for the number at its end.
     ...(chart.end !== undefined && { valAxisMaxVal: chart.end * LABEL_ROOM, layout: COMMON_PLOT }),
     valGridLine: { style: 'none' },

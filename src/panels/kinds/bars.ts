@@ -44,13 +44,16 @@ export const bars = panelKind({
       })),
       { theme, compact, room },
     );
-    const largest = items.reduce((a, b) => (b.value.compare(a.value) > 0 ? b : a));
+    const longest = items.reduce((a, b) => (b.value.abs().compare(a.value.abs()) > 0 ? b : a));
+    const falls = items.filter(({ value }) => value.compare(0) < 0).length;
+    const below =
+      falls === 0 ? '' : locale === 'zh' ? `；${falls} 项低于零` : `; ${falls} of them below zero`;
     return {
       ...drawn,
       alt:
         locale === 'zh'
-          ? `${items.length} 项从零起的条形比较，最长的是${largest.name}：${figureText(largest.figure, locale)}。`
-          : `${items.length} bars from zero; the longest is ${largest.name}: ${figureText(largest.figure, locale)}.`,
+          ? `${items.length} 项从零起的条形比较，最长的是${longest.name}：${figureText(longest.figure, locale)}${below}。`
+          : `${items.length} bars from zero; the longest is ${longest.name}: ${figureText(longest.figure, locale)}${below}.`,
       rows: items.map(({ figure, name }) => figureRow(figure, locale, name)),
       charts: [
         chartByNature(

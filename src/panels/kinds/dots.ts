@@ -7,7 +7,7 @@ import type { Bilingual, Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
-import { besideMark, namedRows, numbersRoom } from '../named-rows.ts';
+import { besideMark, namedRows, numbersRoom, numbersStack } from '../named-rows.ts';
 import { figureText } from '../number.ts';
 import { chartByNature, plainFigure } from '../plain-chart.ts';
 import { circle, group, line, type Point, polygon, type Shape, text } from '../shapes.ts';
@@ -23,6 +23,8 @@ const options = v.strictObject({
   /** Rises and falls by ▲ ▼ in the colours of up and down. */
   signed: v.optional(v.boolean(), false),
 });
+
+const RADIUS = 6;
 
 const KINDS: Readonly<Record<Measure, Bilingual>> = {
   level: { zh: '项数值', en: 'values' },
@@ -61,7 +63,7 @@ const signOf = (value: Fraction): number => value.compare(0);
 
 /** A dot; where rises and falls are told apart, ▲ or ▼ by shape as well as by colour. */
 const mark = ([x, y]: Point, sign: number, signed: boolean, color: string, theme: Theme): Shape => {
-  const r = px(theme, 6);
+  const r = px(theme, RADIUS);
   if (!signed || sign === 0) return circle([x, y], r, { fill: color });
   const tip = sign > 0 ? -r : r;
   return polygon(
@@ -106,20 +108,30 @@ export const dots = panelKind({
     checkComparable(items);
     if (sort) items.sort((a, b) => b.value.compare(a.value));
     const number = numberLabel(theme);
-    const layout = namedRows(items, { theme, compact, room });
+    const frame = { theme, compact, room };
     const [gap, values] = [besideMark(theme), items.map((item) => position(item.value))];
     const texts = (side: readonly Dot[]): string[] => side.map((dot) => figureText(dot.figure, locale));
     const falls = items.filter((item) => signOf(item.value) < 0);
     const others = items.filter((item) => signOf(item.value) >= 0);
+    const [left, right] = [numbersRoom(texts(falls), theme), numbersRoom(texts(others), theme)];
+    const beside = namedRows(items, frame);
+    const stacked = numbersStack(beside.left, left + right, frame);
+    const layout = stacked
+      ? namedRows(
+          items.map(({ name, figure }) => ({ name, number: figureText(figure, locale) })),
+          frame,
+        )
+      : beside;
     const { colors } = theme;
+    const radius = px(theme, RADIUS + 2);
     const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
     return {
       height: layout.height,
       option: {
         ...baseOption(theme),
         grid: {
-          left: layout.left + numbersRoom(texts(falls), theme),
-          right: Math.max(numbersRoom(texts(others), theme), px(theme, 8)),
+          left: stacked ? Math.max(layout.left, radius) : layout.left + Math.max(left, compact ? radius : 0),
+          right: stacked ? radius : Math.max(right, radius),
           top: 0,
           bottom: 0,
           outerBoundsMode: 'none',
@@ -148,9 +160,10 @@ export const dots = panelKind({
                 line([zero, y - reach], [zero, y + reach], colors['rule-strong'], px(theme, 1)),
                 line([zero, y], [x, y], color, px(theme, 2)),
                 mark([x, y], sign, signed, color, theme),
-                text([sign < 0 ? x - gap : x + gap, y], figureText(item.figure, locale), number, {
-                  align: sign < 0 ? 'right' : 'left',
-                }),
+                !stacked &&
+                  text([sign < 0 ? x - gap : x + gap, y], figureText(item.figure, locale), number, {
+                    align: sign < 0 ? 'right' : 'left',
+                  }),
               ]);
             },
           },

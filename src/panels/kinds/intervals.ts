@@ -31,6 +31,8 @@ interface Row {
 const BEYOND = 1.25;
 /** How long a range without a bound is drawn at most, as a share of the scale. */
 const OPEN = 0.2;
+/** How far a mark reaches beyond its number. */
+const EDGE = 8;
 
 /** The scale: from zero over every bound, with room for the arrows of the unbounded. */
 const extent = (rows: readonly Row[]): [min: number, max: number] => {
@@ -117,7 +119,7 @@ export const intervals = panelKind({
     const gap = besideMark(theme);
     const margin = (side: readonly Row[]): number => {
       const texts = stacked ? [] : side.map((item) => figureText(item.figure, locale));
-      return Math.max(numbersRoom(texts, theme), px(theme, 8));
+      return Math.max(numbersRoom(texts, theme), px(theme, EDGE));
     };
     const [min, max] = extent(items);
     const open = openLength(items, [min, max]);
@@ -127,7 +129,7 @@ export const intervals = panelKind({
       option: {
         ...baseOption(theme),
         grid: {
-          left: layout.left + (falls.length === 0 ? 0 : margin(falls)),
+          left: Math.max(layout.left + (falls.length === 0 ? 0 : margin(falls)), px(theme, EDGE)),
           right: margin(items.filter((item) => !isFall(item))),
           top: 0,
           bottom: 0,

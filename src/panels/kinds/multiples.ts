@@ -1,4 +1,4 @@
-import type { Fraction } from 'fraction.js';
+import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
@@ -162,8 +162,6 @@ const chartOf = (
     if ('reference' in each) return publishedItem(each.reference, words, context);
     return impliedItem(figureOf(bundle, each.before), words, context);
   });
-  const below = items.find((item) => item.value.compare(0) < 0);
-  if (below) throw new Error(`${below.id}: below zero, no bar from zero`);
   const [growth] = growths;
   return { name, items, ...(growth && { growth }) };
 };
@@ -177,7 +175,8 @@ const checkOneUnit = (items: readonly Item[]): void => {
 };
 
 const firstOf = ({ name, items: [first] }: Chart): Fraction => {
-  if (!first || first.value.equals(0)) throw new Error(`${name}: no multiples of a first bar of zero`);
+  if (!first || first.value.compare(0) <= 0)
+    throw new Error(`${name}: no multiples of a first bar of zero or less`);
   return first.value;
 };
 
@@ -189,6 +188,18 @@ const furthest = <T>(all: readonly T[], amount: (each: T) => Fraction): T | unde
     (most, each) => (most !== undefined && amount(most).compare(amount(each)) >= 0 ? most : each),
     undefined,
   );
+
+/** The scale from zero that holds all of some amounts. */
+const scaleOf = (amounts: readonly Fraction[]): { start: Fraction; end: Fraction } => {
+  const zero = new Fraction(0);
+  return amounts.reduce(
+    ({ start, end }, amount) => ({
+      start: amount.compare(start) < 0 ? amount : start,
+      end: amount.compare(end) > 0 ? amount : end,
+    }),
+    { start: zero, end: zero },
+  );
+};
 
 /** A bar of a plain chart, which has no head: the level that a growth speaks about says how far it rose or fell. */
 const plainOf = ({ figure, nature, plain }: Item, { growth }: Chart, locale: Locale): PlainItem => {
@@ -228,11 +239,11 @@ export const multiples = panelKind({
     if (scale === 'common') checkOneUnit(charts.flatMap((chart) => chart.items));
     else for (const chart of charts) checkOneUnit(chart.items);
     const unitOf = (chart: Chart): Fraction | 1 => (scale === 'common' ? 1 : firstOf(chart));
-    const most = furthest(
+    const { start, end } = scaleOf(
       charts.flatMap((chart) => chart.items.map((item) => item.value.div(unitOf(chart)))),
-      (share) => share,
     );
-    if (!most || most.equals(0)) throw new Error('nothing above zero to draw');
+    const length = end.sub(start);
+    if (length.equals(0)) throw new Error('nothing but zero to draw');
     return {
       ...smallMultiples(
         charts.map((chart): SmallChart => {
@@ -247,7 +258,7 @@ export const multiples = panelKind({
             bars: chart.items.map((item) => ({
               name: item.name,
               text: item.text,
-              share: position(item.value.div(unitOf(chart)).div(most)),
+              share: position(item.value.div(unitOf(chart)).div(length)),
               nature: item.nature,
               tip: item.tip,
               ...(item.figure !== undefined && { figure: item.figure }),
@@ -266,7 +277,11 @@ export const multiples = panelKind({
           'columns',
           chart.items.map((item) => plainOf(item, chart, locale)),
           locale,
-          { title: chart.name, end: most.mul(unitOf(chart)) },
+          {
+            title: chart.name,
+            end: end.mul(unitOf(chart)),
+            ...(start.compare(0) < 0 && { start: start.mul(unitOf(chart)) }),
+          },
         ),
       ),
     };

@@ -141,7 +141,7 @@ export const numbers = panelKind({
     const columns = Math.min(items.length, wanted, wanted > 2 && room === undefined ? wanted : fitting);
     const rows = Math.ceil(items.length / columns);
     const [name, caption] = [nameLabel(theme), captionLabel(theme)];
-    const across = columns > 2 ? px(theme, ACROSS_ROOM) : body;
+    const across = columns > 2 && room === undefined ? px(theme, ACROSS_ROOM) : body;
     const narrowest = across / columns - px(theme, INSET + 4);
     const lines = Math.max(...items.map((item) => wrapped(item.name, name.fontSize, narrowest).length));
     const rowHeight = NUMBER_LINE + lines * NAME_LINE;

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
@@ -51,9 +52,6 @@ const entriesOf = ({ columns, rows }: Options, index: 0 | 1, bundle: Bundle, loc
         `not in one column: ${figure.id} (${figure.unit.base}) and ${first.figure.id} (${first.figure.unit.base})`,
       );
     }
-    if (inBaseUnits(figure.value, figure.unit).compare(0) < 0) {
-      throw new Error(`${figure.id}: ${figure.value} is below zero and has no bar from zero`);
-    }
   }
   return entries;
 };
@@ -84,9 +82,9 @@ export const pairedBars = panelKind({
   figureIds: ({ rows }) => rows.flatMap((row) => row.figures.filter((id) => id !== null)),
   draw: ({ bundle, options, theme, locale, compact, room }) => {
     const entries = [entriesOf(options, 0, bundle, locale), entriesOf(options, 1, bundle, locale)] as const;
-    const longest = entries.map((column) => {
-      const largest = largestOf(column);
-      return largest ? position(amount(largest)) : 0;
+    const lengths = entries.map((column) => {
+      const [least = 0, most = 0] = extent([0, ...column.map((entry) => position(amount(entry)))]);
+      return most - least;
     });
     const cellOf = (id: string | null, index: 0 | 1): Cell | null => {
       if (id === null) return null;
@@ -94,7 +92,7 @@ export const pairedBars = panelKind({
       const value = position(inBaseUnits(figure.value, figure.unit));
       return {
         text: figureText(figure, locale),
-        share: value / (longest[index] || 1),
+        share: value / (lengths[index] || 1),
         tip: figureTip(figure, locale),
         figure: figure.id,
       };

@@ -121,7 +121,7 @@ export const series = panelKind({
   options,
   figureIds: ({ figure }) => [figure],
   referenceIds: ({ references }) => references,
-  draw: ({ bundle, options, theme, locale }) => {
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
     const figure = figureOf(bundle, options.figure);
     // Of one period, the published value stands first: the sort keeps their order.
     const entries = [
@@ -131,7 +131,8 @@ export const series = panelKind({
     return {
       ...columns(
         entries.map((entry) => entry.column),
-        { theme, breaks: breaksIn(options, entries, locale) },
+        breaksIn(options, entries, locale),
+        { theme, compact, room },
       ),
       alt: summary(figure, entries, locale),
       rows: entries.map((entry) => entry.row),

@@ -118,6 +118,12 @@ const yearsBefore = (subject: Subject): string[] =>
     (period.match(/\d{4}/g) ?? []).flatMap((year) => [year, String(Number(year) - 1)]),
   );
 
+/** To how many places a number is rounded: fewer than none where zeros end it, but not its first three digits. */
+const placesOf = (number: string): number => {
+  const zeros = number.includes('.') ? 0 : (/0*$/.exec(number)?.[0].length ?? 0);
+  return zeros === 0 ? decimalsOf(number) : -Math.max(0, Math.min(zeros, number.length - 3));
+};
+
 /** Whole numbers in an interval, for checks of what is counted one by one. */
 const wholesIn = ({ derived }: Check): number[] =>
   derived?.lo && derived.hi ? [derived.hi.floor().valueOf() - derived.lo.ceil().valueOf() + 1] : [];
@@ -188,7 +194,7 @@ const finder = (subject: Subject, bundle: Bundle, masks: readonly RegExp[], word
   ];
   /** Rounded to either side, as the number writer does with ends. */
   const isEnd = (number: string): boolean => {
-    const unit = 1 / 10 ** decimalsOf(number);
+    const unit = 10 ** -placesOf(number);
     const value = Number(number);
     return ends.some((end) =>
       SCALES.some((scale) => {
