@@ -8,6 +8,7 @@ import { panelKind } from '../kind.ts';
 import { baseOption, captionLabel, nameLabel, px } from '../marks.ts';
 import { namedRows } from '../named-rows.ts';
 import { problemName, problemRow, stateText, statusCounts, statusText } from '../problem-status.ts';
+import { reasons } from '../reasons.ts';
 import { group, line, type Point, plotOf, type Shape, text } from '../shapes.ts';
 import { widest } from '../wrap.ts';
 
@@ -45,7 +46,7 @@ export const timeline = panelKind({
       .filter((problem) => problem.deadline !== '')
       .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.number - b.number);
     const [first, last] = [open[0], open.at(-1)];
-    if (!first || !last) throw new Error('problems.csv: no problem with a deadline');
+    if (!first || !last) throw reasons.noDeadline();
     const { published } = bundle.descriptor.heshu.report;
     const [start, end] = [
       Math.min(day(published), day(first.deadline)),

@@ -12,6 +12,7 @@ import {
   statusCounts,
   statusText,
 } from '../problem-status.ts';
+import { reasons } from '../reasons.ts';
 import { group, text } from '../shapes.ts';
 import { squareTextColor, statusSquare } from '../status-square.ts';
 
@@ -63,7 +64,7 @@ export const waffle = panelKind({
   figureIds: () => [],
   draw: ({ bundle, theme, locale, compact, room }) => {
     const problems = [...bundle.problems].sort((a, b) => a.number - b.number);
-    if (problems.length === 0) throw new Error('problems.csv: no problems to draw');
+    if (problems.length === 0) throw reasons.noProblems();
     const counts = statusCounts(problems);
     const sample = px(theme, 16);
     const key = countKey(
