@@ -7,6 +7,7 @@ import { collectionStem, distinctStems } from '../export/file-name.ts';
 import { type ExportFormat, PLAIN_TOOLS, STANDARD_OPTIONS, themeFor } from '../export/format.ts';
 import { EXPORT_FORMATS, FORMAT_NAMES } from '../export/registry.ts';
 import { defectText } from '../figures/defect.ts';
+import { reasonOf } from '../figures/reason.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Manifest, Panel } from '../panels/manifest.ts';
 import { type Report, readReportBundle } from '../panels/report.ts';
@@ -115,8 +116,14 @@ const filesOf = async (request: Request): Promise<{ name: string; exhibits: read
   const panels = chosenPanels(request.panel, manifest);
   const theme = themeFor(format, themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme), locale);
   const series = await seriesInputs(panels, directorySource(request.bundle));
-  const exhibit = (panel: Panel): Exhibit =>
-    exhibitOf(panel, { bundle, manifest, theme, locale, compact: false, series });
+  const exhibit = (panel: Panel): Exhibit => {
+    try {
+      return exhibitOf(panel, { bundle, manifest, theme, locale, compact: false, series });
+    } catch (error) {
+      const { zh, en } = reasonOf(error);
+      throw new ExportError(`图表 ${panel.id} 无法绘制：${zh}`, `Panel ${panel.id} cannot be drawn: ${en}`);
+    }
+  };
   if (request.panel === 'all' && format.gathers) {
     const stem = collectionStem(locale === 'zh' ? '全部图表' : 'All panels', bundle, locale);
     return [{ name: `${stem}.${format.extension}`, exhibits: panels.map(exhibit) }];

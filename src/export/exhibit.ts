@@ -1,14 +1,14 @@
 import type { Bundle } from '../figures/bundle.ts';
-import { defectText } from '../figures/defect.ts';
 import type { BundleDescriptor } from '../figures/descriptor.ts';
 import { locatorsText } from '../figures/locator.ts';
+import { ReasonError } from '../figures/reason.ts';
 import type { Locale } from '../figures/text.ts';
 import { unitName } from '../figures/unit.ts';
+import { drawPanel } from '../panels/draw-panel.ts';
 import type { Drawing, SeriesInput, TableRow } from '../panels/kind.ts';
 import { legendOf } from '../panels/legend.ts';
 import type { Manifest, Panel } from '../panels/manifest.ts';
 import { figureRow } from '../panels/marks.ts';
-import { PANEL_KINDS } from '../panels/registry.ts';
 import { templateFigures, templateText } from '../panels/template.ts';
 import type { Theme } from '../panels/theme.ts';
 import { type AuditLine, auditLinesOf } from './audit-lines.ts';
@@ -107,24 +107,16 @@ const unitNamesOf = (
     }),
   );
 
-/** A panel of panels.json as an exhibit. Throws, with the panel's own defects as the message, if it cannot be drawn. */
+/** A panel of panels.json as an exhibit. Throws a ReasonError if it cannot be drawn. */
 export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
   const { bundle, manifest, locale, compact } = setting;
   const theme = singleQuoted(setting.theme);
-  const kind = PANEL_KINDS[panel.kind];
-  if (panel.defects.length > 0 || !kind) {
-    throw new Error(panel.defects.map((defect) => defectText(defect, locale)).join('\n') || panel.kind);
-  }
   const series = setting.series?.get(panel);
-  if (panel.series && !series) throw new Error(EXPORT_STRINGS[locale].unread(panel.series.path));
-  const drawn = kind.draw({
-    bundle,
-    options: panel.options,
-    theme,
-    locale,
-    compact,
-    series,
-  });
+  if (panel.series && !series) {
+    const { path } = panel.series;
+    throw new ReasonError({ zh: EXPORT_STRINGS.zh.unread(path), en: EXPORT_STRINGS.en.unread(path) });
+  }
+  const drawn = drawPanel(panel, { bundle, theme, locale, compact, series });
   const named = titleRows(panel, drawn, bundle, locale);
   const drawing = { ...drawn, rows: [...drawn.rows, ...named] };
   const { licenses, version, sources } = bundle.descriptor;

@@ -49,7 +49,9 @@ const quote = (text: string): Bilingual => {
 const jsonText = (value: unknown): Bilingual => {
   if (value === undefined) return { zh: '该项缺失', en: 'nothing' };
   if (typeof value === 'string') return quote(value);
-  const short = excerpt(JSON.stringify(value) ?? String(value));
+  // A number too large for JSON.parse would be written null.
+  const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  const short = excerpt(written);
   return { zh: ` ${short}`, en: short };
 };
 

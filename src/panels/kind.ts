@@ -5,6 +5,7 @@ import type { Bundle, Figure, FigureId } from '../figures/bundle.ts';
 import type { SeriesPoints } from '../figures/series-window.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
+import { reasons } from './reasons.ts';
 import type { Theme } from './theme.ts';
 
 /** Where a number comes from decides how it is drawn: solid, hatched or hollow. */
@@ -163,6 +164,6 @@ export const panelKind = <Options>(kind: PanelKind<Options>): PanelKind => kind 
 /** The figure of an id that the manifest has already checked. */
 export const figureOf = (bundle: Bundle, id: FigureId): Figure => {
   const figure = bundle.figures.get(id);
-  if (!figure) throw new Error(`no figure ${id}`);
+  if (!figure) throw reasons.noFigure(id);
   return figure;
 };

@@ -8,6 +8,7 @@ import type { Locale } from '../figures/text.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Drawing, Nature, TableRow } from './kind.ts';
 import { baseOption, captionLabel, nameLabel, numberLabel, position, px, textWidth } from './marks.ts';
+import { reasons } from './reasons.ts';
 import { circle, group, hatchedRect, line, plotOf, polygon, rect, type Shape, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
@@ -178,7 +179,7 @@ export const numberLine = (
   { theme, locale, width }: { readonly theme: Theme; readonly locale: Locale; readonly width: number },
 ): Drawing => {
   const rows = rowsOf(check, locale);
-  if (rows.length === 0) throw new Error(`${check.id}: nothing was derived or stated`);
+  if (rows.length === 0) throw reasons.nothingStated(check.id);
   const { colors } = theme;
   const words = WORDS[locale];
   const finding = check.verdict === 'differs';

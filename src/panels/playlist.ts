@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { FigureId } from '../figures/bundle.ts';
-import type { Defect } from '../figures/defect.ts';
+import { type Defect, defects } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
 import { expecting } from '../figures/expectation.ts';
 import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
+import { secondsFrom } from './seconds.ts';
 import type { Template } from './template.ts';
 
 /** The `playlist` of panels.json: what a meeting room's screen shows, slide by slide. */
@@ -32,7 +33,7 @@ export type PlaylistEntry =
   | (EntryBase & { readonly kind: 'headline' | 'findings' | 'deadlines' });
 
 export interface Playlist {
-  /** Seconds that a slide stays, where the address does not say. */
+  /** Seconds that a slide stays, where the address does not say; 0 waits for a key. */
   readonly dwell: number;
   readonly slides: readonly PlaylistEntry[];
 }
@@ -69,7 +70,7 @@ const panelsSchema = v.strictObject({
 });
 
 export const playlistSchema = v.strictObject({
-  dwell: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(3600)), 20),
+  dwell: v.optional(v.unknown()),
   slides: v.array(v.looseObject({ id: v.string() })),
 });
 
@@ -106,11 +107,33 @@ const readEntry = (
   return { entry: defects.length > 0 ? null : { ...entry, notes }, defects };
 };
 
+/** Seconds that a slide stays where nothing says. */
+export const DWELL = 20;
+/** In less time nobody reads a slide. */
+const LEAST_DWELL = 1;
+
+/** Seconds that a slide stays, as near to what is asked as makes sense. */
+export const dwellOf = (seconds: number): number => secondsFrom(LEAST_DWELL, seconds);
+
+const A_DWELL: Bilingual = {
+  zh: '0（等待按键）或 1 至 86400 的秒数',
+  en: '0, which waits for a key, or 1 to 86400 seconds',
+};
+
+/** How long slides stay, and whether that is what the file says. A slip there is no reason to show no slides. */
+const readDwell = (given: unknown, file: string): { dwell: number; defects: readonly Defect[] } => {
+  if (given === undefined) return { dwell: DWELL, defects: [] };
+  const dwell = typeof given === 'number' ? dwellOf(given) : DWELL;
+  const path = 'playlist.dwell';
+  return { dwell, defects: dwell === given ? [] : [defects.jsonValue(file, path, given, A_DWELL)] };
+};
+
 /** The playlist of panels.json: every slide that can be shown, and every defect. */
 export const readPlaylist = (
-  { dwell, slides }: v.InferOutput<typeof playlistSchema>,
+  { dwell: given, slides }: v.InferOutput<typeof playlistSchema>,
   frame: PlaylistFrame,
 ): { playlist: Playlist; defects: readonly Defect[] } => {
+  const { dwell, defects: ofDwell } = readDwell(given, frame.file);
   const read = slides.map((slide, index) => readEntry(slide, `playlist.slides[${index}]`, frame));
   const ids = slides.map((slide) => slide.id);
   return {
@@ -119,6 +142,7 @@ export const readPlaylist = (
       slides: read.flatMap(({ entry }, index) => (entry && ids.indexOf(entry.id) === index ? [entry] : [])),
     },
     defects: [
+      ...ofDwell,
       ...read.flatMap((each) => each.defects),
       ...repeatedValues(frame.file, ids, (index) => `playlist.slides[${index}].id`),
     ],

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/bundle.ts';
 import { countable, impliedBase, isExact, statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { figureText } from './number.ts';
+import { reasons } from './reasons.ts';
 
 /** The period one year before, in words. */
 export const previousPeriod = (period: string, locale: Locale): string => {
@@ -23,7 +24,7 @@ export const previousLevel = (current: Figure, growth: Figure): Interval => {
     const before = countable(subtract(level, by), [current, growth]);
     if (before.lo && before.hi) return before;
   }
-  throw new Error(`${growth.id}: no previous level follows`);
+  throw reasons.noPreviousLevel(growth);
 };
 
 /** How the previous level follows, in figures as stated: 8876.5 亿元 ÷ (1 + 27.7%). */

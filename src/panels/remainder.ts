@@ -6,6 +6,7 @@ import type { Locale } from '../figures/text.ts';
 import { commensurable, inBaseUnits } from '../figures/unit.ts';
 import type { DerivedRange } from './kind.ts';
 import { derivedText, figureText } from './number.ts';
+import { reasons } from './reasons.ts';
 
 /** What the stated parts of a whole leave of it. */
 interface Remainder {
@@ -39,13 +40,11 @@ const difference = (whole: Interval, parts: readonly Interval[]): Interval => {
 export const remainder = (whole: Figure, parts: readonly Figure[], locale: Locale): Remainder | null => {
   const amount = (figure: Figure): Fraction => inBaseUnits(figure.value, figure.unit);
   const negative = [whole, ...parts].find((figure) => amount(figure).compare(0) < 0);
-  if (negative) throw new Error(`${negative.id}: ${negative.value} is below zero and cannot flow`);
+  if (negative) throw reasons.belowZero(negative);
   const odd = parts.find((figure) => !commensurable(figure.unit, whole.unit));
-  if (odd)
-    throw new Error(`${odd.id} (${odd.unit.base}) cannot be a part of ${whole.id} (${whole.unit.base})`);
+  if (odd) throw reasons.noPart(odd, whole);
   const value = parts.reduce((left, figure) => left.sub(amount(figure)), amount(whole));
-  const ids = parts.map((figure) => figure.id).join(' + ');
-  if (value.compare(0) < 0) throw new Error(`${ids} exceed ${whole.id}`);
+  if (value.compare(0) < 0) throw reasons.partsExceed(parts, whole);
   if (value.equals(0)) return null;
   const left = countable(difference(statedInterval(whole), parts.map(statedInterval)), [whole, ...parts]);
   return {

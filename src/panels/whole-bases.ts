@@ -4,6 +4,7 @@ import type { Figure } from '../figures/bundle.ts';
 import { decimalsOf } from '../figures/decimal.ts';
 import { impliedBase, statedInterval, wholeNumbersIn } from '../figures/interval.ts';
 import { roundedDecimal } from './number.ts';
+import { reasons } from './reasons.ts';
 
 /** A whole number as the base of a growth, and the growth that it would give. */
 export interface WholeBase {
@@ -35,15 +36,15 @@ const growthFrom = (base: Fraction, count: Fraction, decimals: number): string |
 export const baseTest = (current: Figure, growth: Figure): BaseTest => {
   const { lo: count, hi: countHigh } = statedInterval(current);
   if (!count || !countHigh || !count.equals(countHigh)) {
-    throw new Error(`${current.id}: not an exact count, so its base need not be a whole number`);
+    throw reasons.notExact(current);
   }
-  if (growth.measure !== 'growth') throw new Error(`${growth.id}: a ${growth.measure}, not a growth`);
+  if (growth.measure !== 'growth') throw reasons.noGrowth(growth);
   const implied = impliedBase(statedInterval(current), statedInterval(growth));
-  if (!implied?.lo || !implied.hi) throw new Error(`${current.id}, ${growth.id}: no base follows`);
+  if (!implied?.lo || !implied.hi) throw reasons.noBase(current, growth);
   const { lo, hi } = implied;
   const inside = wholeNumbersIn(implied, MOST + 1);
   if (inside.length > MOST) {
-    throw new Error(`${growth.id}: more than ${MOST} whole bases give it; there is nothing to test`);
+    throw reasons.manyBases(growth, MOST);
   }
   const below = lo.floor().equals(lo) && !inside.includes(BigInt(lo.toString())) ? lo : lo.ceil().sub(1);
   const above = hi.ceil().equals(hi) && !inside.includes(BigInt(hi.toString())) ? hi : hi.floor().add(1);

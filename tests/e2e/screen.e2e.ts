@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { hurried } from './hurried.ts';
 import { textFaults } from './legibility.ts';
 import { axeFindings, launch, open, settled, type WatchedPage, watchedPage } from './page.ts';
 import { growth, SOAK_ARGS, soak } from './soak.ts';
@@ -39,7 +40,7 @@ const goTo = async (page: Page, number: number): Promise<void> => {
 describe('the show', () => {
   test('starts by itself from its address, turns by itself, and stays without the frame of a page', async () => {
     const { page, complaints, context } = await watchedPage(browser, SCREEN);
-    await open(page, '/screen?dwell=0.7&theme=light&start=3&clock=0');
+    await open(page, '/screen?dwell=1&theme=light&start=3&clock=0');
     expect(await page.locator('main').getAttribute('data-theme')).toBe('light');
     expect(await page.locator('.site-header, .site-footer, .slide-clock').count()).toBe(0);
     await waitForNumber(page, 4);
@@ -234,6 +235,9 @@ describe('the show', () => {
 });
 
 describe('new data on the server', () => {
+  /** A look every third of a second instead of every five. */
+  const HURRY = 16;
+
   test('is swapped in between slides; broken data and an absent server leave the show as it is', async () => {
     const { page, context } = await watchedPage(browser, SCREEN);
     let change: ((text: string) => string) | null = null;
@@ -267,7 +271,8 @@ describe('new data on the server', () => {
           { timeout: 15_000 },
         )
         .toBe(value);
-    await open(page, '/screen?dwell=0&start=2&watch=0.3');
+    await hurried(page, HURRY);
+    await open(page, '/screen?dwell=0&start=2&watch=5');
     expect(await gdp()).toBe('7033.89');
 
     change = (text) => text.replaceAll('7033.89', '7044.44');
@@ -303,7 +308,8 @@ describe('new data on the server', () => {
   test('a screen that finds no data at first says so and starts once there is some', async () => {
     const { page, context } = await watchedPage(browser, SCREEN);
     await page.route('**/data/**', (route) => route.abort());
-    await page.goto(`${inject('address')}#/screen?dwell=0&watch=0.3`);
+    await hurried(page, HURRY);
+    await page.goto(`${inject('address')}#/screen?dwell=0&watch=5`);
     await page.getByText('正在重试').waitFor();
     await page.unroute('**/data/**');
     await page.locator('.slide').waitFor({ timeout: 10_000 });

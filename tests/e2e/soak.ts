@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { hurried } from './hurried.ts';
 import { unpainted } from './unpainted.ts';
 
 /** What a show that runs for long must not pile up. */
@@ -53,7 +54,8 @@ const weigh = async (page: Page, cdp: CDPSession): Promise<Footprint> => {
 export const soak = async (page: Page, address: string, stops: readonly number[]): Promise<Footprint[]> => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  await page.goto(`${address}#/screen?dwell=0.03&watch=0&clock=0`);
+  await hurried(page, 30);
+  await page.goto(`${address}#/screen?dwell=1&watch=0&clock=0`);
   await unpainted(page);
   const found: Footprint[] = [];
   for (const stop of stops) {

@@ -113,7 +113,23 @@ describe('a bad playlist', () => {
     const twice = await read({ slides: [PLAYLIST.slides[0], PLAYLIST.slides[0]] });
     expect(twice.defects.map((defect) => defect.path)).toEqual(['playlist.slides[1].id']);
     expect(ids(twice.deck())).toEqual(['first']);
-    const { defects } = await read({ slides: [], dwell: 0 });
-    expect(defects.map((defect) => defect.path)).toEqual(['playlist.dwell']);
+  });
+
+  test('a slide stays from a second to a day, or until a key; any other time is a defect and the nearest is taken', async () => {
+    const dwell = async (given: unknown) => {
+      const { manifest, defects } = await read({ slides: PLAYLIST.slides, dwell: given });
+      expect(manifest?.playlist?.slides.length).toBe(PLAYLIST.slides.length);
+      return [manifest?.playlist?.dwell, defects.map(({ path }) => path).join()];
+    };
+    expect(await dwell(undefined)).toEqual([20, '']);
+    for (const sound of [0, 1, 7.5, 86_400]) expect(await dwell(sound)).toEqual([sound, '']);
+    for (const [given, taken] of [
+      [0.2, 1],
+      [-3, 1],
+      [86_401, 86_400],
+      ['30', 20],
+      [null, 20],
+    ])
+      expect(await dwell(given)).toEqual([taken, 'playlist.dwell']);
   });
 });

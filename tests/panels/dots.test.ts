@@ -46,7 +46,9 @@ describe('dots', () => {
   test('throws for figures that are no percentages or not of one kind', async () => {
     const people: SampleFigure = { id: 'people', value: '3', unit: '人' };
     const share: SampleFigure = { id: 'share', value: '40', unit: '%', measure: 'share' };
-    await expect(draw([growth('a', '5'), people])).rejects.toThrow('people: not a percentage, but in 人');
+    await expect(draw([growth('a', '5'), people])).rejects.toThrow(
+      'people: not a percentage, but in persons',
+    );
     await expect(draw([growth('a', '5'), share])).rejects.toThrow(
       'not of one kind: share (share, %) and a (growth, %)',
     );

@@ -106,8 +106,10 @@ describe('flow', () => {
       targets: ids.map((figure) => ({ figure })),
     });
     expect(() => draw(bundle, of('a', 'b'))).toThrow('a + b exceed all');
-    expect(() => draw(bundle, of('money'))).toThrow('money (元) cannot be a part of all (人)');
-    expect(() => draw(bundle, of('fall'))).toThrow('fall: -1 is below zero');
+    expect(() => draw(bundle, of('money'))).toThrow(
+      'money (CNY 100 million) cannot be a part of all (persons)',
+    );
+    expect(() => draw(bundle, of('fall'))).toThrow('fall: −1 is below zero');
     expect(() => draw(bundle, of('gone'))).toThrow('no figure gone');
   });
 

@@ -106,6 +106,8 @@ describe('intervals', () => {
 
   test('throws for figures that share no unit', async () => {
     const money: SampleFigure = { id: 'money', value: '11.7', unit: '亿元', qualifier: 'about' };
-    await expect(draw([PLACES, money])).rejects.toThrow('not on one scale: money (元) and places (个)');
+    await expect(draw([PLACES, money])).rejects.toThrow(
+      'not on one scale: money (CNY 100 million) and places (10 thousand)',
+    );
   });
 });

@@ -131,7 +131,7 @@ describe('multiples', () => {
     const figures = [...FIGURES, people, none, loose];
     const of = (...ids: string[]) => ids.map((figure) => ({ bars: [{ figure }] }));
     await expect(draw({ charts: of('assets', 'people') }, { figures })).rejects.toThrow(
-      'not on one scale: people (人) and assets (元)',
+      'not on one scale: people (persons) and assets (CNY 100 million)',
     );
     await expect(draw({ scale: 'first', charts: of('none', 'people') }, { figures })).rejects.toThrow(
       'no multiples of a first bar of zero',

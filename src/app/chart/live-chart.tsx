@@ -14,6 +14,26 @@ const EVENTS = {
   click: (params: { data?: unknown }) => openFigure((params.data as { figure?: unknown } | null)?.figure),
 };
 
+/**
+ * ECharts that hands on what goes wrong when a chart is drawn: the wrapper draws the first time in a promise that nobody
+ * looks at, and the chart would never come.
+ */
+const drawnBy = (onError: (error: unknown) => void): typeof echarts => ({
+  ...echarts,
+  init: (...given) => {
+    const chart = echarts.init(...given);
+    const draw = chart.setOption.bind(chart) as (...option: unknown[]) => void;
+    chart.setOption = (...option: unknown[]) => {
+      try {
+        draw(...option);
+      } catch (error) {
+        onError(error);
+      }
+    };
+    return chart;
+  },
+});
+
 /** Keeps a chart as large as its frame. The wrapper's own way forgets what happens while the chart is made. */
 const useFilling = (chart: ECharts | null): void => {
   useEffect(() => {
@@ -31,7 +51,7 @@ const useFilling = (chart: ECharts | null): void => {
   }, [chart]);
 };
 
-/** A drawing as an ECharts picture that fills its frame. Its marks open the cards of their figures. */
+/** A drawing as an ECharts picture that fills its frame. Its marks open the cards of their figures. Throws what ECharts throws. */
 export const LiveChart = ({
   drawing,
   label,
@@ -42,6 +62,8 @@ export const LiveChart = ({
   onReady: () => void;
 }) => {
   const [chart, setChart] = useState<ECharts | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const library = useMemo(() => drawnBy((error) => setFailure({ error })), []);
   const points = useMemo(() => dataPoints(drawing.option), [drawing]);
   useFilling(chart);
   const ready = useCallback(
@@ -51,11 +73,12 @@ export const LiveChart = ({
     },
     [onReady],
   );
+  if (failure) throw failure.error;
   return (
     <>
       <div className="chart-picture" role="img" aria-label={drawing.alt}>
         <EChartsReact
-          echarts={echarts}
+          echarts={library}
           option={drawing.option}
           notMerge
           autoResize={false}

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { drawPanel } from '../../panels/draw-panel.ts';
 import { frameOf } from '../../panels/frame.ts';
 import type { Drawing } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
-import { PANEL_KINDS } from '../../panels/registry.ts';
 import type { Theme } from '../../panels/theme.ts';
 import { useShownSeries } from '../series/shown-series.ts';
 import { useReport } from '../state/report.tsx';
@@ -41,10 +41,8 @@ export const useDrawing = (
   const series = useShownSeries(panel)?.input;
   return useMemo(() => {
     if (!laidOut) return null;
-    const kind = PANEL_KINDS[panel.kind];
-    if (panel.defects.length > 0 || !kind) return new Error();
     try {
-      return kind.draw({ bundle, options: panel.options, theme, locale, compact, room, series });
+      return drawPanel(panel, { bundle, theme, locale, compact, room, series });
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }

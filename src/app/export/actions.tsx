@@ -1,9 +1,11 @@
 import { useRef } from 'react';
+import type { Locale } from '../../figures/text.ts';
 import { useSettings } from '../state/settings.tsx';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 import type { RunState } from './use-export-run.ts';
 
-const messageOf = (state: RunState, words: (typeof EXPORT_DIALOG_STRINGS)['zh']): string => {
+const messageOf = (state: RunState, locale: Locale): string => {
+  const words = EXPORT_DIALOG_STRINGS[locale];
   switch (state.phase) {
     case 'idle':
       return '';
@@ -14,7 +16,7 @@ const messageOf = (state: RunState, words: (typeof EXPORT_DIALOG_STRINGS)['zh'])
     case 'cancelled':
       return words.cancelled;
     case 'failed':
-      return words.failed(state.reason);
+      return words.failed(state.reason[locale]);
   }
 };
 
@@ -65,7 +67,7 @@ export const Actions = ({
       </div>
       {running && <progress max={1} value={state.done} aria-label={words.progress} />}
       <p role={state.phase === 'failed' ? 'alert' : 'status'} className="export-message">
-        {messageOf(state, words)}
+        {messageOf(state, locale)}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Tools } from '../../export/format.ts';
 import type { Picture } from '../../export/picture.ts';
+import { ReasonError } from '../../figures/reason.ts';
 import numberFont from '../fonts/barlow-semi-condensed-600.woff2?inline';
 
 /** A picture in an <img> sees none of the page's fonts: the one for numbers goes along. */
@@ -11,6 +12,13 @@ const withFont = (svg: string): string => svg.replace(/<svg[^>]*>/, (open) => `$
 export const pictureUrl = ({ svg }: Picture): string =>
   URL.createObjectURL(new Blob([withFont(svg)], { type: 'image/svg+xml' }));
 
+/** Browsers have their limits, and phones narrow ones. */
+const tooLarge = ({ width, height }: HTMLCanvasElement): ReasonError =>
+  new ReasonError({
+    zh: `浏览器画不出 ${width} × ${height} 像素的图片`,
+    en: `the browser cannot make a picture of ${width} × ${height} pixels`,
+  });
+
 const rasterise = async (picture: Picture, scale: number): Promise<Uint8Array> => {
   const url = pictureUrl(picture);
   try {
@@ -21,10 +29,10 @@ const rasterise = async (picture: Picture, scale: number): Promise<Uint8Array> =
     canvas.width = Math.round(picture.width * scale);
     canvas.height = Math.round(picture.height * scale);
     const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
+    if (!context) throw tooLarge(canvas);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (!blob) throw new Error(`${canvas.width} × ${canvas.height}`);
+    if (!blob) throw tooLarge(canvas);
     return new Uint8Array(await blob.arrayBuffer());
   } finally {
     URL.revokeObjectURL(url);

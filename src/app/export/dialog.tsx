@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { type Exhibit, type ExhibitSetting, exhibitOf } from '../../export/exhibit.ts';
 import { type ExportFormat, themeFor } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/registry.ts';
+import { reasonText } from '../../figures/reason.ts';
 import type { Panel } from '../../panels/manifest.ts';
 import { themeFromTokens } from '../../panels/theme.ts';
 import { useHandBack } from '../parts/hand-back.ts';
@@ -130,7 +131,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
           </header>
           <div className="export-body">
             {exhibit instanceof Error ? (
-              <p role="alert">{words.failed(exhibit.message)}</p>
+              <p role="alert">{words.failed(reasonText(exhibit, settings.locale))}</p>
             ) : (
               exhibit && <Preview exhibit={exhibit} format={format} options={options} />
             )}

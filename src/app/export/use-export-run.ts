@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reasonOf } from '../../figures/reason.ts';
+import type { Bilingual } from '../../figures/text.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { browserTools } from './browser-tools.ts';
 import { type ExportRequest, runExport } from './run-export.ts';
@@ -7,7 +9,7 @@ export type RunState =
   | { readonly phase: 'idle' | 'cancelled' }
   | { readonly phase: 'running'; readonly done: number }
   | { readonly phase: 'saved'; readonly name: string }
-  | { readonly phase: 'failed'; readonly reason: string };
+  | { readonly phase: 'failed'; readonly reason: Bilingual };
 
 /** Runs exports one at a time; closing the dialog cancels the one that runs. */
 export const useExportRun = () => {
@@ -28,9 +30,7 @@ export const useExportRun = () => {
       setState({ phase: 'saved', name: file.name });
     } catch (error) {
       setState(
-        controller.signal.aborted
-          ? { phase: 'cancelled' }
-          : { phase: 'failed', reason: error instanceof Error ? error.message : String(error) },
+        controller.signal.aborted ? { phase: 'cancelled' } : { phase: 'failed', reason: reasonOf(error) },
       );
     }
   }, []);

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useState } from 'react';
 import { locatorsText } from '../../figures/locator.ts';
+import { reasonText } from '../../figures/reason.ts';
 import { publicationOf } from '../../figures/series.ts';
 import type { Drawing } from '../../panels/kind.ts';
 import { legendOf } from '../../panels/legend.ts';
@@ -144,7 +145,7 @@ export const PanelCard = ({
         {failed && (
           <Failure
             defects={[...panel.defects, ...unread]}
-            message={drawing instanceof Error ? drawing.message : ''}
+            message={panel.defects.length + unread.length > 0 ? '' : reasonText(drawing, locale)}
           />
         )}
         {sound && !failed && (

@@ -1,4 +1,5 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useReducer } from 'react';
+import { DWELL } from '../../panels/playlist.ts';
 import type { Report } from '../../panels/report.ts';
 import { useReportState } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -27,9 +28,6 @@ const KEYS = { f: toggleFullScreen, p: openPresenter };
 const MINUTE = 60_000;
 /** Browsers refuse a page that rewrites its address many times a second. */
 const REMEMBER_AFTER = 500;
-/** Seconds a slide stays where neither the address nor the bundle says. */
-const DWELL = 20;
-
 const Clock = () => <time className="slide-clock">{timeOfDay(useClock())}</time>;
 
 const reduce = (show: Show, { action, frame }: { action: Action; frame: Frame }): Show =>

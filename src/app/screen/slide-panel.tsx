@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { drawPanel } from '../../panels/draw-panel.ts';
 import { type Box, type Fitted, fitDrawing } from '../../panels/fit.ts';
 import type { SeriesInput } from '../../panels/kind.ts';
 import type { Panel } from '../../panels/manifest.ts';
-import { PANEL_KINDS } from '../../panels/registry.ts';
 import { useShownSeries } from '../series/shown-series.ts';
 import { SlideChart } from './slide-chart.tsx';
 import { useStage } from './stage-context.ts';
@@ -35,14 +35,11 @@ const useFitted = (panel: Panel, box: Box | null, series: SeriesInput | undefine
   const { report, theme, locale, geometry } = useStage();
   return useMemo(() => {
     if (!box || (panel.series && !series)) return null;
-    const kind = PANEL_KINDS[panel.kind];
-    if (panel.defects.length > 0 || !kind) return new Error(panel.id);
     try {
       return fitDrawing(
         (scale, compact) =>
-          kind.draw({
+          drawPanel(panel, {
             bundle: report.bundle,
-            options: panel.options,
             theme: { ...theme, scale },
             locale,
             compact,

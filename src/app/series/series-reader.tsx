@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { type Defect, defects } from '../../figures/defect.ts';
+import { reasonOf } from '../../figures/reason.ts';
 import type { Series } from '../../figures/series.ts';
 import { type Span, WHOLE } from '../../figures/series-window.ts';
 import type { Drawing } from '../../panels/kind.ts';
@@ -21,13 +22,15 @@ const unanswered = (file: string): Defect =>
     { zh: '请稍后重新读取。', en: 'Read it again later.' },
   );
 
-const unreadable = (file: string, reason: string): Defect =>
-  defects.mismatch(
+const unreadable = (file: string, error: unknown): Defect => {
+  const { zh, en } = reasonOf(error);
+  return defects.mismatch(
     { file },
-    { zh: `无法读取：${reason}`, en: `that it cannot be read: ${reason}` },
+    { zh: `无法读取：${zh}`, en: `that it cannot be read: ${en}` },
     { zh: '能在后台读取的文件', en: 'a file that can be read in the background' },
     { zh: '请重新打开页面。', en: 'Open the page again.' },
   );
+};
 
 const read = async (folder: string, { path }: Series): Promise<OpenSeries | readonly Defect[]> => {
   try {
@@ -56,7 +59,7 @@ const useOpenSeries = (panel: Panel, series: Series): OpenSeries | null => {
         if (result.defects.length > 0) fail(result.defects);
         else setOpen(result);
       })
-      .catch((error: unknown) => over || fail([unreadable(series.path, String(error))]));
+      .catch((error: unknown) => over || fail([unreadable(series.path, error)]));
     return () => {
       over = true;
       opened?.close();
@@ -90,9 +93,7 @@ const usePoints = (
         // A card never shows another stretch: the file need not stay in memory.
         if (!stays) open.close();
       })
-      .catch(
-        (error: unknown) => over || showSeries(panel, { defects: [unreadable(series.path, String(error))] }),
-      );
+      .catch((error: unknown) => over || showSeries(panel, { defects: [unreadable(series.path, error)] }));
     return () => {
       over = true;
     };

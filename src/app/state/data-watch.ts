@@ -29,6 +29,13 @@ export const accept = (before: Shown, next: Reading): Shown => {
   return report && better ? taken : { ...before, bundles, refused: defects };
 };
 
+/** The longest pause between two looks at a server that does not answer, in seconds, where looks are more frequent. */
+const LONGEST_PAUSE = 240;
+
+/** Seconds until the next look: twice as many after each look in a row that was not answered, up to some minutes. */
+export const pauseAfter = (unanswered: number, seconds: number): number =>
+  Math.max(seconds, Math.min(seconds * 2 ** unanswered, LONGEST_PAUSE));
+
 /** Whether any of these files is another one on the server now. Throws ServerAbsent when it does not answer. */
 export const hasChanged = async (
   files: ReadonlyMap<string, string>,

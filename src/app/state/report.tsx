@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Report } from '../../panels/report.ts';
-import { accept, hasChanged, type Shown } from './data-watch.ts';
+import { accept, hasChanged, pauseAfter, type Shown } from './data-watch.ts';
 import { useKeptQueryValue } from './hash-location.ts';
 import { loadReport, type Reading } from './load-report.ts';
 import { useLocalBundles } from './local-bundles.ts';
@@ -13,8 +13,8 @@ interface LoadState extends Shown {
 interface ReportState extends LoadState {
   /** Reads the data again, on demand. */
   readonly reload: () => void;
-  /** Reads the data again if the server has other files now; does nothing while it is absent. */
-  readonly refresh: () => Promise<void>;
+  /** Reads the data again if the server has other files now; tells whether it has answered. */
+  readonly refresh: () => Promise<boolean>;
 }
 
 const ReportContext = createContext<ReportState | null>(null);
@@ -31,6 +31,9 @@ export const useReport = (): Report => {
   if (!report) throw new Error('no report loaded');
   return report;
 };
+
+/** Seconds until a look when the network is back: it takes a moment to be of use. */
+const SOON = 1;
 
 const NOTHING: LoadState = {
   report: null,
@@ -53,23 +56,26 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
   const files = useRef<Reading['files']>(first?.files ?? new Map());
   const unread = useRef(first);
   const latest = useRef(0);
-  const read = useCallback(async (): Promise<void> => {
-    if (!local) return;
+  /** Tells whether the server has answered. */
+  const read = useCallback(async (): Promise<boolean> => {
+    if (!local) return true;
     latest.current += 1;
     const turn = latest.current;
     const next = await loadReport(readServed, chosen, local);
     // Another bundle was asked for meanwhile.
-    if (turn !== latest.current) return;
+    if (turn !== latest.current) return true;
     // Files of a server that went away half-way would look changed when it is back, and they are read again then.
     files.current = next.files;
     setState((before) => ({ ...accept(before, next), loading: false }));
+    return !next.absent;
   }, [chosen, local]);
   const reload = useCallback(() => {
     setState((before) => ({ ...before, loading: true }));
     void read();
   }, [read]);
-  const refresh = useCallback(async (): Promise<void> => {
-    if (await hasChanged(files.current).catch(() => false)) await read();
+  const refresh = useCallback(async (): Promise<boolean> => {
+    const changed = await hasChanged(files.current).catch(() => null);
+    return changed ? read() : changed !== null;
   }, [read]);
   useEffect(() => {
     // The first reading already is what is asked for, unless this browser has bundles of its own to choose or to list.
@@ -82,21 +88,34 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
   return <ReportContext value={{ ...state, reload, refresh }}>{children}</ReportContext>;
 };
 
-/** Looks for new data every so many seconds for as long as the component is there; 0 never looks. */
+/**
+ * Looks for new data every so many seconds for as long as the component is there; 0 never looks. A server that does not
+ * answer is asked ever more seldom, and again as soon as the browser is back on the network.
+ */
 export const useDataWatch = (seconds: number): void => {
   const { refresh } = useReportState();
   useEffect(() => {
     if (seconds <= 0) return;
     let timer = 0;
     let over = false;
-    const later = (): void => {
+    let unanswered = 0;
+    const look = async (): Promise<void> => {
+      const answered = await refresh().catch(() => false);
       if (over) return;
-      timer = window.setTimeout(() => void refresh().finally(later), seconds * 1000);
+      unanswered = answered ? 0 : unanswered + 1;
+      later(pauseAfter(unanswered, seconds));
     };
-    later();
+    const later = (pause: number): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(look, pause * 1000);
+    };
+    const soon = (): void => later(Math.min(seconds, SOON));
+    later(seconds);
+    window.addEventListener('online', soon);
     return () => {
       over = true;
       window.clearTimeout(timer);
+      window.removeEventListener('online', soon);
     };
   }, [refresh, seconds]);
 };

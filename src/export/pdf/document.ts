@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf';
+import { ReasonError } from '../../figures/reason.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
 import type { Picture } from '../picture.ts';
@@ -93,11 +94,11 @@ export const drawPicture = async (
   pdf.doc.setFont(FONT, 'normal');
 };
 
-const MISSING = {
-  zh: (characters: string) => `PDF 字体中没有这些字：${characters}。请改用 PPTX、SVG 或 PNG。`,
-  en: (characters: string) =>
-    `The font of PDF files lacks these characters: ${characters}. Export as PPTX, SVG or PNG instead.`,
-};
+const lacking = (characters: string): ReasonError =>
+  new ReasonError({
+    zh: `PDF 字体中没有这些字：${characters}。请改用 PPTX、SVG 或 PNG。`,
+    en: `The font of PDF files lacks these characters: ${characters}. Export as PPTX, SVG or PNG instead.`,
+  });
 
 /** The finished file. Throws when a character could not be written: a PDF with holes would misquote. */
 export const pdfBytes = async (
@@ -105,7 +106,7 @@ export const pdfBytes = async (
   { title, locale, provenance }: { title: string; locale: Exhibit['locale']; provenance: Provenance },
   step: Tools['step'],
 ): Promise<Uint8Array> => {
-  if (missing.size > 0) throw new Error(MISSING[locale]([...missing].join(' ')));
+  if (missing.size > 0) throw lacking([...missing].join(' '));
   const { report, sha256, figures, generator } = provenance;
   doc.setProperties({
     title,

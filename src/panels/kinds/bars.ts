@@ -6,6 +6,7 @@ import { figureOf, panelKind } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
 import { chartByNature, plainFigure } from '../plain-chart.ts';
+import { checkOneScale } from '../reasons.ts';
 
 const options = v.strictObject({
   bars: v.pipe(
@@ -29,9 +30,7 @@ export const bars = panelKind({
         value: inBaseUnits(figure.value, figure.unit),
       };
     });
-    const [first] = items;
-    const odd = items.find((item) => item.figure.unit.base !== first?.figure.unit.base);
-    if (odd) throw new Error(`${odd.figure.id}: ${odd.figure.unit.base} ≠ ${first?.figure.unit.base}`);
+    checkOneScale(items.map(({ figure }) => figure));
     if (sort) items.sort((a, b) => b.value.compare(a.value));
     const drawn = horizontalBars(
       items.map(({ figure, name, value }) => ({

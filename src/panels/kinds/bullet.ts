@@ -10,6 +10,7 @@ import { baseOption, figureRow, figureTip, nameLabel, numberLabel, position, px 
 import { besideMark, namedRows, numbersRoom } from '../named-rows.ts';
 import { figureText } from '../number.ts';
 import { chartByNature, plainFigure } from '../plain-chart.ts';
+import { reasons } from '../reasons.ts';
 import { group, line, rect, text } from '../shapes.ts';
 import { widest } from '../wrap.ts';
 
@@ -35,11 +36,10 @@ const BAR = 20;
 const COMPACT_REACH = 15;
 const MARK_LABEL = 24;
 
-const check = ({ id, unit, value }: Figure): void => {
-  if (unit.dimension !== 'ratio') throw new Error(`${id}: not a rate in per cent, but in ${unit.unit}`);
-  if (inBaseUnits(value, unit).compare(0) < 0) {
-    throw new Error(`${id}: ${value}% is below zero; a rate of completion is not`);
-  }
+const check = (figure: Figure): void => {
+  const { unit, value } = figure;
+  if (unit.dimension !== 'ratio') throw reasons.notPercentage(figure);
+  if (inBaseUnits(value, unit).compare(0) < 0) throw reasons.belowZero(figure);
 };
 
 /** Below, at or above the mark: 超100% is above it, 近100% below. */

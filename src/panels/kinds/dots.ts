@@ -4,12 +4,13 @@ import type { Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import type { Measure } from '../../figures/schema.ts';
 import type { Bilingual, Locale } from '../../figures/text.ts';
-import { inBaseUnits } from '../../figures/unit.ts';
+import { commensurable, inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
 import { besideMark, namedRows, numbersRoom, numbersStack } from '../named-rows.ts';
 import { figureText } from '../number.ts';
 import { chartByNature, plainFigure } from '../plain-chart.ts';
+import { reasons } from '../reasons.ts';
 import { circle, group, line, type Point, polygon, type Shape, text } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
 
@@ -49,12 +50,12 @@ const PERCENTAGES: ReadonlySet<string> = new Set(['ratio', 'percentage-point']);
 const checkComparable = (dots: readonly Dot[]): void => {
   const [first] = dots;
   for (const { figure } of dots) {
-    if (!PERCENTAGES.has(figure.unit.dimension)) {
-      throw new Error(`${figure.id}: not a percentage, but in ${figure.unit.unit}`);
-    }
-    if (first && (figure.measure !== first.figure.measure || figure.unit.base !== first.figure.unit.base)) {
-      const kind = (each: Figure): string => `${each.id} (${each.measure}, ${each.unit.base})`;
-      throw new Error(`not of one kind: ${kind(figure)} and ${kind(first.figure)}`);
+    if (!PERCENTAGES.has(figure.unit.dimension)) throw reasons.notPercentage(figure);
+    if (
+      first &&
+      (figure.measure !== first.figure.measure || !commensurable(figure.unit, first.figure.unit))
+    ) {
+      throw reasons.notOfOneKind(figure, first.figure);
     }
   }
 };

@@ -11,6 +11,7 @@ import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
 import { besideMark, crowded, namedRows, numbersRoom } from '../named-rows.ts';
 import { figureText, wordingText } from '../number.ts';
+import { checkOneScale } from '../reasons.ts';
 import { group, line, text } from '../shapes.ts';
 
 const options = v.strictObject({
@@ -85,13 +86,7 @@ export const intervals = panelKind({
         value: inBaseUnits(figure.value, figure.unit),
       };
     });
-    const [first] = items;
-    const odd = items.find((item) => item.figure.unit.base !== first?.figure.unit.base);
-    if (odd && first) {
-      throw new Error(
-        `not on one scale: ${odd.figure.id} (${odd.figure.unit.base}) and ${first.figure.id} (${first.figure.unit.base})`,
-      );
-    }
+    checkOneScale(items.map(({ figure }) => figure));
     const ranges = items.map((item) => wordingText(item.interval, item.figure.unit, locale));
     /** A range with both ends; with one end it says no more than the number does. */
     const captionOf = (item: Row): string =>

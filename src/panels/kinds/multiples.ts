@@ -4,12 +4,13 @@ import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
-import { commensurable, inBaseUnits, type Unit } from '../../figures/unit.ts';
+import { inBaseUnits, type Unit } from '../../figures/unit.ts';
 import { type DerivedRange, figureOf, type Nature, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { derivedText, figureText, middle } from '../number.ts';
 import { chartByNature, type PlainItem, plainFigure, plainReference } from '../plain-chart.ts';
 import { previousLevel, previousLevelFormula, previousPeriod } from '../previous-level.ts';
+import { checkOneScale, reasons } from '../reasons.ts';
 import { type SmallChart, smallMultiples } from '../small-multiples.ts';
 
 const bar = v.union([
@@ -84,7 +85,7 @@ const publishedItem = (
   { bundle, chart, locale }: { bundle: Bundle; chart: string; locale: Locale },
 ): Item => {
   const reference = bundle.references.get(id);
-  if (!reference) throw new Error(`no reference value ${id}`);
+  if (!reference) throw reasons.noReference(id);
   const row = referenceRow(reference, bundle, locale, chart);
   const name = label ?? row.period;
   return {
@@ -104,7 +105,7 @@ const publishedItem = (
 
 const levelOf = (growth: Figure, bundle: Bundle): Figure => {
   const level = bundle.figures.get(growth.of ?? '');
-  if (!level) throw new Error(`${growth.id} speaks about no level`);
+  if (!level) throw reasons.noLevel(growth);
   return level;
 };
 
@@ -117,7 +118,7 @@ const impliedItem = (
   const implied = previousLevel(level, growth);
   const range: DerivedRange = { interval: implied, unit: level.unit };
   const value = middle(implied);
-  if (!value) throw new Error(`${growth.id}: no previous level follows`);
+  if (!value) throw reasons.noPreviousLevel(growth);
   const [text, before] = [derivedText(implied, level.unit, locale), previousPeriod(level.period, locale)];
   const by = figureText(growth, locale);
   const how = locale === 'zh' ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`;
@@ -166,17 +167,8 @@ const chartOf = (
   return { name, items, ...(growth && { growth }) };
 };
 
-const checkOneUnit = (items: readonly Item[]): void => {
-  const [first] = items;
-  const odd = items.find((item) => first && !commensurable(item.unit, first.unit));
-  if (first && odd) {
-    throw new Error(`not on one scale: ${odd.id} (${odd.unit.base}) and ${first.id} (${first.unit.base})`);
-  }
-};
-
 const firstOf = ({ name, items: [first] }: Chart): Fraction => {
-  if (!first || first.value.compare(0) <= 0)
-    throw new Error(`${name}: no multiples of a first bar of zero or less`);
+  if (!first || first.value.compare(0) <= 0) throw reasons.noMultiples(first?.id ?? name);
   return first.value;
 };
 
@@ -236,14 +228,14 @@ export const multiples = panelKind({
     charts.flatMap(({ bars }) => bars.flatMap((each) => ('reference' in each ? [each.reference] : []))),
   draw: ({ bundle, options: { charts: wanted, scale }, theme, locale, compact, room }) => {
     const charts = wanted.map((each) => chartOf(each, bundle, locale));
-    if (scale === 'common') checkOneUnit(charts.flatMap((chart) => chart.items));
-    else for (const chart of charts) checkOneUnit(chart.items);
+    if (scale === 'common') checkOneScale(charts.flatMap((chart) => chart.items));
+    else for (const chart of charts) checkOneScale(chart.items);
     const unitOf = (chart: Chart): Fraction | 1 => (scale === 'common' ? 1 : firstOf(chart));
     const { start, end } = scaleOf(
       charts.flatMap((chart) => chart.items.map((item) => item.value.div(unitOf(chart)))),
     );
     const length = end.sub(start);
-    if (length.equals(0)) throw new Error('nothing but zero to draw');
+    if (length.equals(0)) throw reasons.nothingButZero();
     return {
       ...smallMultiples(
         charts.map((chart): SmallChart => {

@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import type { Locale } from '../../figures/text.ts';
-import { commensurable, inBaseUnits } from '../../figures/unit.ts';
+import { inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { figureText } from '../number.ts';
 import { type Cell, pairedCells } from '../paired-cells.ts';
 import { chartByNature, plainFigure } from '../plain-chart.ts';
+import { checkOneScale, reasons } from '../reasons.ts';
 import { stackedRows } from '../stacked-rows.ts';
 
 const column = v.strictObject({ title: bilingualSchema });
@@ -45,14 +46,8 @@ const entriesOf = ({ columns, rows }: Options, index: 0 | 1, bundle: Bundle, loc
     return id === null ? [] : [{ figure: figureOf(bundle, id), label: label[locale] }];
   });
   const [first] = entries;
-  if (!first) throw new Error(`${columns[index].title[locale]}: no row states this measure`);
-  for (const { figure } of entries) {
-    if (!commensurable(figure.unit, first.figure.unit)) {
-      throw new Error(
-        `not in one column: ${figure.id} (${figure.unit.base}) and ${first.figure.id} (${first.figure.unit.base})`,
-      );
-    }
-  }
+  if (!first) throw reasons.noMeasure(columns[index].title);
+  checkOneScale(entries.map(({ figure }) => figure));
   return entries;
 };
 

@@ -3,11 +3,12 @@ import type { Bundle, Figure } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Bilingual, Locale } from '../../figures/text.ts';
-import { commensurable, inBaseUnits } from '../../figures/unit.ts';
+import { inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
 import { afterWord, figureText } from '../number.ts';
 import { type PlainWhole, plainFigure, stackedChart } from '../plain-chart.ts';
+import { checkOneScale, reasons } from '../reasons.ts';
 import { remainder } from '../remainder.ts';
 import { type Segment, segmentRow } from '../segment-row.ts';
 import { stackedRows } from '../stacked-rows.ts';
@@ -48,7 +49,7 @@ const splitOf = (
   const whole = figureOf(bundle, wholeId);
   const name = label?.[locale] ?? whole.indicator[locale];
   const total = inBaseUnits(whole.value, whole.unit);
-  if (total.equals(0)) throw new Error(`${whole.id}: a whole of zero has no parts to show`);
+  if (total.equals(0)) throw reasons.emptyWhole(whole);
   const members = parts.map(({ figure: id, label }) => {
     const figure = figureOf(bundle, id);
     return { figure, name: label?.[locale] ?? figure.indicator[locale] };
@@ -127,15 +128,6 @@ const splitOf = (
   };
 };
 
-const checkOneScale = (splits: readonly Split[]): void => {
-  const [first] = splits;
-  const odd = splits.find((split) => first && !commensurable(split.whole.unit, first.whole.unit));
-  if (odd && first) {
-    const named = ({ whole }: Split): string => `${whole.id} (${whole.unit.base})`;
-    throw new Error(`not on one scale: ${named(odd)} and ${named(first)}`);
-  }
-};
-
 const oneSummary = ({ whole, name, segments, residual }: Split, locale: Locale): string => {
   const zh = locale === 'zh';
   const total = `${name} ${figureText(whole, locale)}`;
@@ -178,7 +170,7 @@ export const parts = panelKind({
   figureIds: ({ rows }) => rows.flatMap((row) => [row.whole, ...row.parts.map((part) => part.figure)]),
   draw: ({ bundle, options: { rows, scale }, theme, locale, compact, room }) => {
     const splits = rows.map((row) => splitOf(row, bundle, locale));
-    if (scale === 'common') checkOneScale(splits);
+    if (scale === 'common') checkOneScale(splits.map(({ whole }) => whole));
     const sizes = splits.map(({ whole }) => position(inBaseUnits(whole.value, whole.unit)));
     const most = Math.max(...sizes);
     return {

@@ -4,13 +4,14 @@ import type { Bundle, Figure, ReferenceValue } from '../../figures/bundle.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
-import { commensurable, inBaseUnits } from '../../figures/unit.ts';
+import { inBaseUnits } from '../../figures/unit.ts';
 import { columns } from '../columns.ts';
 import type { Break, Column } from '../columns-layout.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
 import { figureText } from '../number.ts';
 import { chartByNature, type PlainItem, plainFigure, plainReference } from '../plain-chart.ts';
+import { checkOneScale, reasons } from '../reasons.ts';
 
 const options = v.strictObject({
   figure: v.string(),
@@ -77,10 +78,8 @@ const publishedEntry = (reference: ReferenceValue, bundle: Bundle, locale: Local
 
 const referenceOf = (bundle: Bundle, id: string, figure: Figure): ReferenceValue => {
   const reference = bundle.references.get(id);
-  if (!reference) throw new Error(`no reference value ${id}`);
-  if (!commensurable(reference.unit, figure.unit)) {
-    throw new Error(`not one series: ${id} (${reference.unit.base}) and ${figure.id} (${figure.unit.base})`);
-  }
+  if (!reference) throw reasons.noReference(id);
+  checkOneScale([figure, reference]);
   return reference;
 };
 
@@ -89,8 +88,10 @@ const breaksIn = ({ figure, breaks }: Options, entries: readonly Entry[], locale
     .map(({ after, label }) => {
       const index = entries.findLastIndex((entry) => entry.period === after);
       if (index < 0 || index === entries.length - 1) {
-        throw new Error(
-          `${figure}: no break after ${after}, a series of ${entries.map((e) => e.period).join(', ')}`,
+        throw reasons.noBreak(
+          figure,
+          after,
+          entries.map((entry) => entry.period),
         );
       }
       return { after: index, text: label[locale] };

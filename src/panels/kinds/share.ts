@@ -10,6 +10,7 @@ import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, position } from '../marks.ts';
 import { afterWord, derivedText, figureText, middle } from '../number.ts';
 import { plainFigure, stackedChart } from '../plain-chart.ts';
+import { reasons } from '../reasons.ts';
 import { type ShareRow, shareRow } from '../share-row.ts';
 import { stackedRows } from '../stacked-rows.ts';
 
@@ -32,17 +33,17 @@ const WHOLE: Bilingual = { zh: '整体', en: 'the whole' };
 
 const checked = (part: Figure, share: Figure): void => {
   if (share.unit.dimension !== 'ratio') {
-    throw new Error(`${share.id}: not a share in per cent, but in ${share.unit.unit}`);
+    throw reasons.notPercentage(share);
   }
   const percent = inBaseUnits(share.value, share.unit);
   if (percent.compare(0) < 0 || percent.compare(100) > 0) {
-    throw new Error(`${share.id}: ${share.value}% is no share of a whole`);
+    throw reasons.noShare(share);
   }
   if (inBaseUnits(part.value, part.unit).compare(0) < 0) {
-    throw new Error(`${part.id}: ${part.value} is below zero and no part of a whole`);
+    throw reasons.belowZero(part);
   }
   if (share.measure === 'share' && share.of !== null && share.of !== part.id) {
-    throw new Error(`${share.id}: a share that ${share.of} has, not ${part.id}`);
+    throw reasons.shareOfAnother(share, part);
   }
 };
 

@@ -20,6 +20,7 @@ import {
   statusText,
   statusWord,
 } from '../problem-status.ts';
+import { reasons } from '../reasons.ts';
 import { group, line, type Point, plotOf, type Shape, text } from '../shapes.ts';
 import { widest } from '../wrap.ts';
 
@@ -69,7 +70,7 @@ export const timeline = panelKind({
     const { colors } = theme;
     const open = openProblems(bundle.problems);
     const [first, last] = [open[0], open.at(-1)];
-    if (!first || !last) throw new Error('problems.csv: no problem with a deadline');
+    if (!first || !last) throw reasons.noDeadline();
     const { published } = bundle.descriptor.heshu.report;
     const [start, end] = [
       Math.min(day(published), day(first.deadline)),

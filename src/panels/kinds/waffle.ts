@@ -14,6 +14,7 @@ import {
   statusText,
   withOpenMatter,
 } from '../problem-status.ts';
+import { reasons } from '../reasons.ts';
 import { group, type Point, text } from '../shapes.ts';
 import { matterMark, type Square, squareTextColor, statusSquare } from '../status-square.ts';
 
@@ -70,7 +71,7 @@ export const waffle = panelKind({
   problems: true,
   draw: ({ bundle, theme, locale, compact, room }) => {
     const problems = [...bundle.problems].sort((a, b) => a.number - b.number);
-    if (problems.length === 0) throw new Error('problems.csv: no problems to draw');
+    if (problems.length === 0) throw reasons.noProblems();
     const counts = statusCounts(problems);
     const side = px(theme, 16);
     const around = ([x, y]: Point): Square => ({ x: x - side / 2, y: y - side / 2, side });

@@ -122,6 +122,30 @@ describe('address', () => {
     expect(read('')).toMatchObject({ dwell: null, theme: 'dark', start: 0, loop: true, clock: true });
   });
 
+  test('times have a floor and a ceiling, 0 stays 0, and what is no number is not said', () => {
+    const times = (text: string): (number | null)[] => {
+      const { dwell, watch } = read(`dwell=${text}&watch=${text}`);
+      return [dwell, watch];
+    };
+    expect(times('0')).toEqual([0, 0]);
+    expect(times('0.0')).toEqual([0, 0]);
+    expect(times('0.2')).toEqual([1, 5]);
+    expect(times('1e-3')).toEqual([1, 5]);
+    expect(times('3')).toEqual([3, 5]);
+    expect(times('2e1')).toEqual([20, 20]);
+    expect(times(' 12. ')).toEqual([12, 12]);
+    expect(times('.5')).toEqual([1, 5]);
+    for (const huge of ['86401', '99999999', '1e9', '1e999']) expect(times(huge)).toEqual([86_400, 86_400]);
+    for (const none of ['', '-5', '-0', 'NaN', 'Infinity', '0x10', '5s', '1,5', '１０', 'e5', '.'])
+      expect(times(none)).toEqual([null, 30]);
+  });
+
+  test('the first slide is a whole number from one on, however it is written', () => {
+    const start = (text: string): number => read(`start=${text}`).start;
+    expect(['3', '3.9', '0', '-4', 'x', '1e1'].map(start)).toEqual([2, 2, 0, 0, 0, 9]);
+    expect(Number.isSafeInteger(start('1e999'))).toBe(true);
+  });
+
   test('a place that is written comes back when it is read, beside what else the address says', () => {
     const query = withPlace(new URLSearchParams('deck=opening&bundle=b'), {
       index: 4,
