@@ -6,7 +6,7 @@ import { auditJson } from '../audit/json.ts';
 import { VERDICT_LABELS, verdictName } from '../audit/labels.ts';
 import { FINDINGS_FIRST } from '../audit/order.ts';
 import type { Bundle } from '../figures/bundle.ts';
-import { defectText } from '../figures/defect.ts';
+import { defectText } from '../figures/defect-text.ts';
 import { VERDICTS } from '../figures/schema.ts';
 import type { Locale } from '../figures/text.ts';
 import { readReportBundle } from '../panels/report.ts';

@@ -6,7 +6,7 @@ import { type Exhibit, exhibitOf } from '../export/exhibit.ts';
 import { collectionStem, distinctStems } from '../export/file-name.ts';
 import { type ExportFormat, PLAIN_TOOLS, STANDARD_OPTIONS, themeFor } from '../export/format.ts';
 import { EXPORT_FORMATS, FORMAT_NAMES } from '../export/registry.ts';
-import { defectText } from '../figures/defect.ts';
+import { defectText } from '../figures/defect-text.ts';
 import type { Locale } from '../figures/text.ts';
 import type { Manifest, Panel } from '../panels/manifest.ts';
 import { type Report, readReportBundle } from '../panels/report.ts';

@@ -1,5 +1,5 @@
 import type { Bundle } from '../figures/bundle.ts';
-import { defectText } from '../figures/defect.ts';
+import { defectText } from '../figures/defect-text.ts';
 import type { BundleDescriptor } from '../figures/descriptor.ts';
 import { locatorsText } from '../figures/locator.ts';
 import type { Locale } from '../figures/text.ts';

@@ -77,7 +77,7 @@ export const parseTable = <T extends Table>(file: string, text: string, table: T
       const result = v.safeParse(column.schema, cell);
       if (result.success) values[name] = result.output;
       else if (cells.length === header.length) {
-        found.push(defects.cell({ file, row, column: name }, cell, column.expected));
+        found.push(defects.cell({ file, row, column: name }, cell, table.name));
       }
     }
     const key = values[table.key];

@@ -97,8 +97,8 @@ interface FileReading<T> {
 }
 
 const missingFile = (file: string): Defect => {
-  if (file === DESCRIPTOR_FILE) return defects.missingDescriptor(file);
-  return file === UNITS_FILE || file === PANELS_FILE ? defects.missingPart(file) : defects.missingFile(file);
+  if (file === DESCRIPTOR_FILE) return defects.missingFile(file, 'descriptor');
+  return defects.missingFile(file, file === UNITS_FILE || file === PANELS_FILE ? 'part' : 'listed');
 };
 
 const readText = async (source: BundleSource, file: string): Promise<FileReading<string | null>> => {

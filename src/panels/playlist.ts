@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FigureId } from '../figures/bundle.ts';
 import type { Defect } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
-import { expecting } from '../figures/expectation.ts';
+import { expecting } from '../figures/expecting.ts';
 import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Template } from './template.ts';

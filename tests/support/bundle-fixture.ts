@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { AUDIT_KINDS } from '../../src/audit/registry.ts';
-import { type Defect, defectText } from '../../src/figures/defect.ts';
+import type { Defect } from '../../src/figures/defect.ts';
+import { defectText } from '../../src/figures/defect-text.ts';
 import type { BundleSource } from '../../src/figures/read.ts';
 import type { Locale } from '../../src/figures/text.ts';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
