@@ -4,7 +4,7 @@ import { decodeText } from '../figures/decode.ts';
 import { type Defect, defects } from '../figures/defect.ts';
 import { defectText } from '../figures/defect-text.ts';
 import type { Locale } from '../figures/text.ts';
-import { readReportBundle } from '../panels/report.ts';
+import { readReportBundle } from '../panels/read-report.ts';
 import { coverage } from '../report/coverage.ts';
 import { bytesAt, directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 import { seriesDefects } from './series.ts';

@@ -298,19 +298,22 @@ const relationDefects = (
     .map(({ id, column }) => defects.dangling({ ...place, column }, id, 'figure or reference'));
 };
 
-/** Every defect between the rows of a bundle. */
-export const linkDefects = (parts: {
-  descriptor: BundleDescriptor;
-  figures: ReadonlyMap<string, Figure>;
+/** The rows of a bundle with their places, and what they point to. */
+export interface LinkedRows {
+  readonly descriptor: BundleDescriptor;
+  readonly figures: ReadonlyMap<string, Figure>;
   /** Ids and problem numbers that stand in the files, also in rows that were left out. */
-  declared: { readonly figures: Keys; readonly references: Keys; readonly problems: Keys };
-  units: readonly { row: Row<typeof unitsTable>; place: Place }[];
-  mentions: readonly { row: Mention; place: Place }[];
-  problems: readonly { row: Problem; place: Place }[];
-  references: ReadonlyMap<string, ReferenceValue>;
-  relations: readonly Relation[];
-}): Defect[] => {
-  const { descriptor, units, figures, declared, mentions, problems, references, relations } = parts;
+  readonly declared: { readonly figures: Keys; readonly references: Keys; readonly problems: Keys };
+  readonly units: readonly { row: Row<typeof unitsTable>; place: Place }[];
+  readonly mentions: readonly { row: Mention; place: Place }[];
+  readonly problems: readonly { row: Problem; place: Place }[];
+  readonly references: ReadonlyMap<string, ReferenceValue>;
+  readonly relations: readonly Relation[];
+}
+
+/** Every defect between the rows of a bundle. */
+export const linkDefects = (rows: LinkedRows): Defect[] => {
+  const { descriptor, units, figures, declared, mentions, problems, references, relations } = rows;
   const all = [...figures.values()];
   return [
     ...units.flatMap(({ row, place }) => unitDefects(row, place)),
