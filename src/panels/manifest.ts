@@ -121,6 +121,23 @@ const frameSchema = v.strictObject({
   playlist: v.optional(playlistSchema),
 });
 
+/**
+ * Options that bundles may still have and that say nothing any more. How many digits a derived number has follows from
+ * what is known (figures/derived-text.ts).
+ */
+const RETIRED_OPTIONS: readonly string[] = ['decimals'];
+
+/** The options of a panel without those, at any depth. */
+const withoutRetired = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutRetired);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      RETIRED_OPTIONS.includes(key) ? [] : [[key, withoutRetired(inner)]],
+    ),
+  );
+};
+
 const LEFT_OUT = defects.leftOut({ file: FILE }, '').code;
 
 /** An id that is not there; one whose row has a defect of its own is told apart. */
@@ -201,7 +218,7 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
     );
     return broken(found);
   }
-  const options = v.safeParse(kind.options, panel.options);
+  const options = v.safeParse(kind.options, withoutRetired(panel.options));
   if (!options.success) {
     found.push(...jsonDefects(FILE, kind.options, options.issues, `${path}.options`));
     return broken(found);
