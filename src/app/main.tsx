@@ -10,7 +10,7 @@ import { App } from './app.tsx';
 import { watchPrinting } from './chart/printing.ts';
 import { standingPage } from './prerender/standing-page.tsx';
 import { StillsProvider } from './prerender/stills.tsx';
-import { loadReport, type Reading } from './state/load-report.ts';
+import { checked, loadUnchecked, type Reading } from './state/load-report.ts';
 import { ReportProvider } from './state/report.tsx';
 import { watchScrolling } from './state/scroll-memory.ts';
 import { SettingsProvider } from './state/settings.tsx';
@@ -43,7 +43,10 @@ if (standing) {
   // The standing page stays until the live one can take its place in one step. ECharts comes meanwhile.
   void import('./chart/picture.tsx');
   // As a transition it is made in small pieces, between which the page answers its reader.
-  void loadReport().then((first) => startTransition(() => render(first)));
+  void loadUnchecked()
+    // A notice that stands there stays, and does not go away to come back.
+    .then((first) => (standing.noticed ? checked(first) : first))
+    .then((first) => startTransition(() => render(first)));
 } else {
   render();
 }

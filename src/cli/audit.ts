@@ -6,10 +6,10 @@ import { auditJson } from '../audit/json.ts';
 import { VERDICT_LABELS, verdictName } from '../audit/labels.ts';
 import { FINDINGS_FIRST } from '../audit/order.ts';
 import type { Bundle } from '../figures/bundle.ts';
-import { defectText } from '../figures/defect.ts';
+import { defectText } from '../figures/defect-text.ts';
 import { VERDICTS } from '../figures/schema.ts';
 import type { Locale } from '../figures/text.ts';
-import { readReportBundle } from '../panels/report.ts';
+import { readReportBundle } from '../panels/read-report.ts';
 import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 
 const USAGE: Readonly<Record<Locale, string>> = {

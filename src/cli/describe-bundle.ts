@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../figures/decode.ts';
-import { tableOfPath } from '../figures/read.ts';
+import { tableOfPath } from '../figures/parse-bundle.ts';
 import { TABLE_SCHEMAS } from '../figures/table-schema.ts';
 
 interface Resource {

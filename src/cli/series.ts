@@ -1,6 +1,6 @@
 import type { Bundle } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
-import type { BundleSource } from '../figures/read.ts';
+import type { BundleSource } from '../figures/parse-bundle.ts';
 import type { Series } from '../figures/series.ts';
 import { readSeriesFile, type SeriesColumns } from '../figures/series-file.ts';
 import { EXPORTED_COLUMNS, seriesPoints, WHOLE } from '../figures/series-window.ts';

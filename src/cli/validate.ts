@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Bundle } from '../figures/bundle.ts';
 import { decodeText } from '../figures/decode.ts';
-import { type Defect, defects, defectText } from '../figures/defect.ts';
+import { type Defect, defects } from '../figures/defect.ts';
+import { defectText } from '../figures/defect-text.ts';
 import type { Locale } from '../figures/text.ts';
-import { readReportBundle } from '../panels/report.ts';
+import { readReportBundle } from '../panels/read-report.ts';
 import { coverage } from '../report/coverage.ts';
 import { bytesAt, directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 import { seriesDefects } from './series.ts';
@@ -39,7 +40,7 @@ const readArguments = (): Arguments | null => {
 /** What the report's text says against the bundle. */
 const textDefects = async (path: string, bundle: Bundle): Promise<readonly Defect[]> => {
   const bytes = await bytesAt(path);
-  if (!bytes) return [defects.missingText(path)];
+  if (!bytes) return [defects.missingFile(path, 'text')];
   const text = decodeText(bytes);
   return text === null ? [defects.encoding(path)] : coverage(text, bundle).defects;
 };

@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import type { Bilingual, Locale } from './text.ts';
 
 /** Where in a bundle something stands. Rows count as a spreadsheet shows them: the header is row 1. */
@@ -9,404 +10,130 @@ export interface Place {
   readonly path?: string;
 }
 
-/** One thing that is wrong with a bundle: where, what was found, what was expected, how to mend it. */
-export interface Defect extends Place {
-  readonly code: string;
-  readonly found: Bilingual;
-  readonly expected: Bilingual;
-  readonly mend: Bilingual;
-}
-
-const placeText = ({ file, row, column, path }: Place, locale: Locale): string => {
+export const placeText = ({ file, row, column, path }: Place, locale: Locale): string => {
   if (path !== undefined) return path === '' ? file : `${file} ${path}`;
   const zh = [file, row && `第 ${row} 行`, column && `${column} 列`];
   const en = [file, row && `row ${row}`, column && `column ${column}`];
   return (locale === 'zh' ? zh : en).filter(Boolean).join(locale === 'zh' ? ' ' : ', ');
 };
 
-/** A defect as one line of text for the page or the command line. */
-export const defectText = (defect: Defect, locale: Locale): string => {
-  const at = placeText(defect, locale);
-  const { found, expected, mend } = defect;
-  return locale === 'zh'
-    ? `${at}：发现${found.zh}，应为${expected.zh}。${mend.zh}`
-    : `${at}: found ${found.en}; expected ${expected.en}. ${mend.en}`;
-};
+/** What an id or a name that nothing has was to name. */
+export type Target =
+  | 'figure'
+  | 'figure or reference'
+  | 'item'
+  | 'panel'
+  | 'part'
+  | 'reference'
+  | 'resource'
+  | 'series'
+  | 'source'
+  | 'source entry'
+  | 'topic';
 
-/** At most 60 characters on one line. */
-const excerpt = (text: string): string => {
-  const line = [...text.slice(0, 200).replace(/[\p{Cc}\u2028\u2029]+/gu, '␤')];
-  return line.length > 60 ? `${line.slice(0, 60).join('')}…` : line.join('');
-};
+/** A file that is not there: one that datapackage.json lists, or one of those that every bundle or command needs. */
+type MissingFile = 'listed' | 'descriptor' | 'part' | 'text';
 
-const quote = (text: string): Bilingual => {
-  if (text.trim() === '') return { zh: '空白', en: 'a blank' };
-  const short = excerpt(text);
-  return { zh: `“${short}”`, en: `"${short}"` };
-};
+/** A place in a JSON file as its schema sees it. */
+type JsonPath = readonly (string | number)[];
 
-/** A value of a JSON file: text in quotes, so that "6" is told from 6. */
-const jsonText = (value: unknown): Bilingual => {
-  if (value === undefined) return { zh: '该项缺失', en: 'nothing' };
-  if (typeof value === 'string') return quote(value);
-  // A number too large for JSON.parse would be written null.
-  const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
-  const short = excerpt(written);
-  return { zh: ` ${short}`, en: short };
-};
+const defect = <C extends string, F extends readonly unknown[]>(code: C, place: Place, ...facts: F) => ({
+  ...place,
+  code,
+  facts,
+});
 
-const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
-
-const list = (names: readonly string[]): string => names.join(' · ');
-
-const defect = (
-  code: string,
-  place: Place,
-  found: Bilingual,
-  expected: Bilingual,
-  mend: Bilingual,
-): Defect => ({ code, ...place, found, expected, mend });
-
-/** Every message about a bundle, as a function of its facts. */
+/** Every defect that a bundle can have, as a function of its facts. */
 export const defects = {
-  missingFile: (file: string) =>
-    defect(
-      'missing-file',
-      { file },
-      { zh: '该文件不存在', en: 'no such file' },
-      { zh: 'datapackage.json 所列的文件', en: 'a file, since datapackage.json lists it' },
-      {
-        zh: '请补上该文件，或从 datapackage.json 中删去该项。',
-        en: 'Add the file, or remove it from datapackage.json.',
-      },
-    ),
-
-  missingDescriptor: (file: string) =>
-    defect(
-      'missing-file',
-      { file },
-      { zh: '该文件不存在', en: 'no such file' },
-      { zh: '数据包的清单', en: 'the description of a bundle' },
-      {
-        zh: '请确认给出的位置是一个数据包，或补上该文件。',
-        en: 'Check that the place given is a bundle, or add the file.',
-      },
-    ),
-
-  missingText: (file: string) =>
-    defect(
-      'missing-file',
-      { file },
-      { zh: '该文件不存在', en: 'no such file' },
-      { zh: '报告文本', en: "the report's text" },
-      { zh: '请检查 --text 所给的位置。', en: 'Check the path given with --text.' },
-    ),
-
-  missingPart: (file: string) =>
-    defect(
-      'missing-file',
-      { file },
-      { zh: '该文件不存在', en: 'no such file' },
-      { zh: '每个数据包必备的文件', en: 'a file that every bundle has' },
-      { zh: '请补上该文件。', en: 'Add the file.' },
-    ),
+  missingFile: (file: string, what: MissingFile = 'listed') => defect('missing-file', { file }, what),
 
   tooManyBytes: (file: string, bytes: number, most: number) =>
-    defect(
-      'too-large',
-      { file },
-      { zh: ` ${megabytes(bytes)} MB`, en: `${megabytes(bytes)} MB` },
-      { zh: `不超过 ${megabytes(most)} MB 的文件`, en: `a file of at most ${megabytes(most)} MB` },
-      {
-        zh: '未读取该文件。请拆分，或确认它是否放错了位置。',
-        en: 'The file was not read. Split it, or check whether it belongs here.',
-      },
-    ),
+    defect('too-large', { file }, 'bytes' as const, bytes, most),
 
   tooManyRows: (file: string, rows: number, most: number) =>
-    defect(
-      'too-large',
-      { file },
-      { zh: ` ${rows.toLocaleString('en')} 行`, en: `${rows.toLocaleString('en')} rows` },
-      { zh: `不超过 ${most / 10_000} 万行的文件`, en: `a file of at most ${most.toLocaleString('en')} rows` },
-      {
-        zh: '未读取该文件。请拆分，或确认它是否放错了位置。',
-        en: 'The file was not read. Split it, or check whether it belongs here.',
-      },
-    ),
+    defect('too-large', { file }, 'rows' as const, rows, most),
 
-  encoding: (file: string) =>
-    defect(
-      'encoding',
-      { file },
-      {
-        zh: '既非 UTF-8 也非 GB 18030 的字节',
-        en: 'bytes that are neither UTF-8 nor GB 18030',
-      },
-      {
-        zh: 'UTF-8（有无 BOM 均可）或 GB 18030 文本',
-        en: 'UTF-8 text, with or without BOM, or GB 18030 text',
-      },
-      { zh: '请以 UTF-8 编码另存该文件。', en: 'Save the file again as UTF-8.' },
-    ),
+  encoding: (file: string) => defect('encoding', { file }),
 
-  json: (file: string, row: number, near: string) =>
-    defect(
-      'json',
-      { file, row },
-      near === ''
-        ? { zh: '文件提前结束', en: 'the end of the file' }
-        : { zh: `无法解析的“${excerpt(near)}”`, en: `"${excerpt(near)}", which cannot be parsed` },
-      { zh: '合法的 JSON', en: 'well-formed JSON' },
-      {
-        zh: '请检查此处及之前的括号、逗号与引号。',
-        en: 'Check the brackets, commas and quotes here and before.',
-      },
-    ),
+  json: (file: string, row: number, near: string) => defect('json', { file, row }, near),
 
-  jsonValue: (file: string, path: string, found: unknown, expected: Bilingual) =>
-    defect('json-value', { file, path }, jsonText(found), expected, {
-      zh: found === undefined ? '请补上该项。' : '请更正该值。',
-      en: found === undefined ? 'Add it.' : 'Correct this value.',
-    }),
+  jsonValue: (place: Place, found: unknown, schema: v.GenericSchema, keys: JsonPath) =>
+    defect('json-value', place, found, schema, keys),
 
-  unknownProperty: (file: string, path: string, name: string, known: readonly string[]) =>
-    defect(
-      'unknown-property',
-      { file, path },
-      { zh: `未知的属性“${excerpt(name)}”`, en: `an unknown property "${excerpt(name)}"` },
-      { zh: `以下属性之一：${list(known)}`, en: `one of the properties ${list(known)}` },
-      { zh: '请更正属性名或删去该属性。', en: 'Correct its name or remove it.' },
-    ),
+  unknownProperty: (place: Place, schema: v.GenericSchema, keys: JsonPath) =>
+    defect('unknown-property', place, schema, keys),
 
-  braces: (file: string, path: string, text: string) =>
-    defect(
-      'braces',
-      { file, path },
-      quote(text),
-      {
-        zh: '花括号内只写一个指标编号，如 {gdp.2021}',
-        en: 'braces that hold one figure id, such as {gdp.2021}',
-      },
-      { zh: '请更正或删去该花括号。', en: 'Correct or remove the braces.' },
-    ),
+  braces: (place: Place, text: string) => defect('braces', place, text),
 
   /** A placeholder that asks of a figure what it does not have, or what nothing has. */
   placeholder: (place: Place, written: string, forms: readonly string[]) =>
-    defect(
-      'placeholder',
-      place,
-      quote(written),
-      { zh: `以下写法之一：${list(forms)}`, en: `one of ${list(forms)}` },
-      { zh: '请更正花括号内冒号之后的写法。', en: 'Correct what stands after the colon.' },
-    ),
+    defect('placeholder', place, written, forms),
 
   /** A number in a text that no placeholder writes. */
-  typedNumber: (place: Place, found: string) =>
-    defect(
-      'typed-number',
-      place,
-      { zh: `手写的数字“${excerpt(found)}”`, en: `a number typed by hand, "${excerpt(found)}"` },
-      {
-        zh: '占位符，或数据包所载名称、时期中的数字',
-        en: 'a placeholder, or a number of a name or period that the bundle gives',
-      },
-      {
-        zh: '请写作 {gdp.2021}、{gdp.2021:period} 一类的占位符，或改写；数字不得紧贴占位符。',
-        en: 'Write a placeholder such as {gdp.2021} or {gdp.2021:period}, or leave it out; no number may touch a placeholder.',
-      },
-    ),
+  typedNumber: (place: Place, found: string) => defect('typed-number', place, found),
 
-  quotes: (file: string, row: number) =>
-    defect(
-      'quotes',
-      { file, row },
-      { zh: '未闭合或错位的引号', en: 'a quote that is not closed or stands in the wrong place' },
-      { zh: 'RFC 4180 的 CSV', en: 'CSV as in RFC 4180' },
-      {
-        zh: '含逗号、引号或换行的单元格须整体加引号，内部引号写两遍。',
-        en: 'Quote the whole cell if it holds a comma, quote or line break; double the quotes inside.',
-      },
-    ),
+  quotes: (file: string, row: number) => defect('quotes', { file, row }),
 
-  delimiter: (file: string, found: string) =>
-    defect(
-      'delimiter',
-      { file, row: 1 },
-      found === '\t'
-        ? { zh: '以制表符分隔的表头', en: 'a header separated by tabs' }
-        : { zh: `以“${found}”分隔的表头`, en: `a header separated by "${found}"` },
-      { zh: '以逗号分隔的 CSV', en: 'CSV separated by commas' },
-      { zh: '请以逗号分隔的 CSV 格式另存该文件。', en: 'Save the file again as CSV separated by commas.' },
-    ),
+  delimiter: (file: string, found: string) => defect('delimiter', { file, row: 1 }, found),
 
-  noHeader: (file: string, columns: readonly string[]) =>
-    defect(
-      'no-header',
-      { file, row: 1 },
-      quote(''),
-      { zh: `表头 ${columns.join(',')}`, en: `the header ${columns.join(',')}` },
-      { zh: '请写上表头。', en: 'Write the header line.' },
-    ),
+  noHeader: (file: string, columns: readonly string[]) => defect('no-header', { file, row: 1 }, columns),
 
-  missingColumn: (file: string, column: string) =>
-    defect(
-      'missing-column',
-      { file, row: 1, column },
-      { zh: '没有该列', en: 'no such column' },
-      { zh: '必备的列', en: 'a required column' },
-      { zh: '请在表头与各行补上该列。', en: 'Add it to the header and to each row.' },
-    ),
+  missingColumn: (file: string, column: string) => defect('missing-column', { file, row: 1, column }),
 
   unknownColumn: (file: string, column: string, columns: readonly string[]) =>
-    defect(
-      'unknown-column',
-      { file, row: 1, column },
-      quote(column),
-      { zh: `以下列之一：${list(columns)}`, en: `one of the columns ${list(columns)}` },
-      { zh: '请更正列名或删去该列。', en: 'Correct the name or remove the column.' },
-    ),
+    defect('unknown-column', { file, row: 1, column }, column, columns),
 
-  repeatedColumn: (file: string, column: string) =>
-    defect(
-      'repeated-column',
-      { file, row: 1, column },
-      { zh: '重复的列名', en: 'a column name that stands twice' },
-      { zh: '各不相同的列名', en: 'each column once' },
-      { zh: '请改名或删去重复的列。', en: 'Remove or rename one of them.' },
-    ),
+  repeatedColumn: (file: string, column: string) => defect('repeated-column', { file, row: 1, column }),
 
   cellCount: (file: string, row: number, found: number, expected: number) =>
-    defect(
-      'cell-count',
-      { file, row },
-      { zh: ` ${found} 个单元格`, en: found === 1 ? '1 cell' : `${found} cells` },
-      { zh: `与表头相同的 ${expected} 个`, en: `${expected}, as in the header` },
-      found > expected
-        ? {
-            zh: '含逗号的单元格须加引号，数字不带千分位。',
-            en: 'Quote cells that hold a comma; drop thousands separators.',
-          }
-        : { zh: '空白单元格也须保留逗号。', en: 'Keep the commas of blank cells.' },
-    ),
+    defect('cell-count', { file, row }, found, expected),
 
-  cell: (place: Place, found: string, expected: Bilingual) =>
-    defect('cell', place, quote(found), expected, { zh: '请更正该单元格。', en: 'Correct this cell.' }),
+  /** A cell that is not what its column holds: that of a table by its name, or as said. */
+  cell: (place: Place, found: string, expected: Bilingual | string) =>
+    defect('cell', place, found, expected, place.column ?? ''),
 
-  hidden: (place: Place, characters: readonly string[]) =>
-    defect(
-      'hidden-character',
-      place,
-      {
-        zh: `不可见的字符 ${characters.join('、')}`,
-        en: `characters that cannot be seen: ${list(characters)}`,
-      },
-      {
-        zh: '不含零宽字符与书写方向控制符的文字',
-        en: 'text without characters of no width or that change the writing direction',
-      },
-      { zh: '请删去这些字符后重新录入。', en: 'Remove them, or type the text anew.' },
-    ),
+  hidden: (place: Place, characters: readonly string[]) => defect('hidden-character', place, characters),
 
-  unknownUnit: (place: Place, unit: string) =>
-    defect(
-      'unknown-unit',
-      place,
-      quote(unit),
-      { zh: 'units.csv 中的单位', en: 'a unit of units.csv' },
-      {
-        zh: '请改用已有单位，或在 units.csv 添一行。',
-        en: 'Use a unit that is there, or add a line to units.csv.',
-      },
-    ),
+  unknownUnit: (place: Place, unit: string) => defect('unknown-unit', place, unit),
 
-  duplicate: (place: Place, key: string, first: Place) =>
-    defect(
-      'duplicate',
-      place,
-      {
-        zh: `重复的“${excerpt(key)}”（首见于 ${placeText(first, 'zh')}）`,
-        en: `"${excerpt(key)}" again (first at ${placeText(first, 'en')})`,
-      },
-      { zh: '不重复的值', en: 'a value that stands once' },
-      { zh: '请更正或删去其中之一。', en: 'Correct or remove one of the two.' },
-    ),
+  duplicate: (place: Place, key: string, first: Place) => defect('duplicate', place, key, first),
 
-  dangling: (place: Place, id: string, target: Bilingual) =>
-    defect('dangling', place, quote(id), target, {
-      zh: '请更正，或补上它所指的内容。',
-      en: 'Correct it, or add what it points to.',
-    }),
+  dangling: (place: Place, id: string, target: Target) => defect('dangling', place, id, target),
 
   /** A follow-up of a defect that is told at its own place; it explains why a panel cannot be drawn. */
-  leftOut: (place: Place, id: string) =>
-    defect(
-      'left-out',
-      place,
-      { zh: `“${excerpt(id)}”，其所在行或文件有误`, en: `"${excerpt(id)}", whose row or file has a defect` },
-      { zh: '已读入的数据', en: 'data that could be read' },
-      { zh: '请先更正该行或该文件。', en: 'Correct that row or file first.' },
-    ),
+  leftOut: (place: Place, id: string) => defect('left-out', place, id),
 
-  mismatch: (place: Place, found: Bilingual, expected: Bilingual, mend: Bilingual) =>
+  /** `found`: what stands there, or what it is in words. */
+  mismatch: (place: Place, found: string | Bilingual, expected: Bilingual, mend: Bilingual) =>
     defect('mismatch', place, found, expected, mend),
 
   unknownRelation: (place: Place, kind: string, kinds: readonly string[]) =>
-    defect(
-      'unknown-relation',
-      place,
-      quote(kind),
-      { zh: `关系种类之一：${list(kinds)}`, en: `one of the kinds of relation ${list(kinds)}` },
-      { zh: '请更正 kind。', en: 'Correct kind.' },
-    ),
+    defect('unknown-relation', place, kind, kinds),
 
   operandCount: (place: Place, found: number, min: number, max: number) =>
-    defect(
-      'operand-count',
-      place,
-      { zh: ` ${found} 个编号`, en: found === 1 ? '1 id' : `${found} ids` },
-      min === max
-        ? { zh: ` ${min} 个`, en: `${min}` }
-        : { zh: ` ${min} 至 ${max} 个`, en: `${min} to ${max}` },
-      {
-        zh: '请按该种类所需增删编号，以分号相连。',
-        en: 'Name as many as the kind takes, joined by semicolons.',
-      },
-    ),
+    defect('operand-count', place, found, min, max),
 
-  missingResult: (place: Place) =>
-    defect(
-      'missing-result',
-      place,
-      quote(''),
-      { zh: '陈述结果的指标编号', en: 'the id of the figure that states the result' },
-      { zh: '请补上 result，或改用不需要它的种类。', en: 'Add result, or use a kind that needs none.' },
-    ),
+  missingResult: (place: Place) => defect('missing-result', place),
 
-  superfluousResult: (place: Place, id: string) =>
-    defect(
-      'superfluous-result',
-      place,
-      quote(id),
-      { zh: '空白（该种类没有 result）', en: 'a blank: this kind takes no result' },
-      { zh: '请清空 result 或更正 kind。', en: 'Clear result or correct kind.' },
-    ),
+  superfluousResult: (place: Place, id: string) => defect('superfluous-result', place, id),
 
   /** Figures that do not suit a kind of relation. */
-  misfit: (place: Place, found: string, expected: Bilingual) =>
-    defect('misfit', place, quote(found), expected, {
-      zh: '请更正编号或 kind。',
-      en: 'Correct the id or kind.',
-    }),
+  misfit: (place: Place, found: string, expected: Bilingual) => defect('misfit', place, found, expected),
 
-  unknownKind: (file: string, path: string, kind: unknown, kinds: readonly string[]) =>
-    defect(
-      'unknown-kind',
-      { file, path },
-      jsonText(kind),
-      { zh: `图形种类之一：${list(kinds)}`, en: `one of the panel kinds ${list(kinds)}` },
-      { zh: '请更正 kind。', en: 'Correct kind.' },
-    ),
+  unknownKind: (place: Place, kind: unknown, kinds: readonly string[]) =>
+    defect('unknown-kind', place, kind, kinds),
 } as const;
 
-export { quote };
+type Made = ReturnType<(typeof defects)[keyof typeof defects]>;
+
+/**
+ * One thing that is wrong with a bundle: where, what kind of thing, and the facts that its message is made of. The words
+ * are those of defect-text.ts, which the page loads only where a defect is shown.
+ */
+export interface Defect extends Place {
+  readonly code: Made['code'];
+  readonly facts: readonly unknown[];
+}
+
+/** The facts of each kind of defect. */
+export type DefectFacts = { readonly [D in Made as D['code']]: D['facts'] };

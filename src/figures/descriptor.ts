@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Defect, defects } from './defect.ts';
-import { expectationAt, expecting, propertiesAt } from './expectation.ts';
+import { expecting } from './expecting.ts';
 import { isDay } from './period.ts';
 import type { Standing } from './schema.ts';
 
@@ -122,8 +122,8 @@ export const jsonDefects = (
     byPath.set(
       path,
       unknown
-        ? defects.unknownProperty(file, path, String(keys.at(-1)), propertiesAt(schema, keys.slice(0, -1)))
-        : defects.jsonValue(file, path, issue.input, expectationAt(schema, keys)),
+        ? defects.unknownProperty({ file, path }, schema, keys)
+        : defects.jsonValue({ file, path }, issue.input, schema, keys),
     );
   }
   return [...byPath.values()];

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { oneOf } from './schema.ts';
+import type * as v from 'valibot';
+import { oneOf } from './column-words.ts';
 import type { Bilingual } from './text.ts';
 
 /** What a valibot schema asks for, in words: for messages about JSON files. */
@@ -18,10 +18,6 @@ interface Node {
 }
 
 const nodeOf = (schema: v.GenericSchema): Node => schema as unknown as Node;
-
-/** An action for a pipe: says what the schema asks for where its shape does not tell. */
-export const expecting = <T>(zh: string, en: string) =>
-  v.metadata<T, { readonly expected: Bilingual }>({ expected: { zh, en } });
 
 const unwrapped = (node: Node): Node => (node.wrapped ? unwrapped(node.wrapped) : node);
 

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Figure, Mention, Problem, ReferenceValue, Relation } from './bundle.ts';
-import { type Defect, defects, type Place, quote } from './defect.ts';
+import { type Defect, defects, type Place } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
 import { outlineDefects, outlineItems } from './outline.ts';
 import { type Measure, OPEN_STATUSES, PERCENT_MEASURES, type unitsTable } from './schema.ts';
@@ -9,13 +9,6 @@ import type { Bilingual } from './text.ts';
 import { canChange } from './unit.ts';
 
 /** What must hold between the rows of a bundle; each rule returns its defects. */
-
-const A_FIGURE: Bilingual = { zh: '已有指标的编号', en: 'the id of a figure' };
-
-const A_FIGURE_OR_REFERENCE: Bilingual = {
-  zh: '已有指标或对照值的编号',
-  en: 'the id of a figure or of a reference value',
-};
 
 /** The Arabic number that opens a stated text, separators dropped; null for Chinese numerals. */
 const statedDigits = (stated: string): string | null =>
@@ -27,7 +20,7 @@ const statedDefects = (figure: Figure): Defect[] => {
   return [
     defects.mismatch(
       { ...figure.place, column: 'value' },
-      quote(figure.value),
+      figure.value,
       { zh: `与原文“${figure.stated}”相同的数字`, en: `the digits of the stated "${figure.stated}"` },
       { zh: '请按原文更正 value 或 stated。', en: 'Correct value or stated as the text has it.' },
     ),
@@ -42,7 +35,7 @@ const rangeDefects = ({ place, value, valueTo, stated }: Figure): Defect[] => {
     return [
       defects.mismatch(
         at,
-        quote(valueTo),
+        valueTo,
         { zh: `大于 value（${value}）的数`, en: `a number above value (${value})` },
         {
           zh: '请填写范围的上端；不是范围的请清空。',
@@ -56,7 +49,7 @@ const rangeDefects = ({ place, value, valueTo, stated }: Figure): Defect[] => {
   return [
     defects.mismatch(
       at,
-      quote(valueTo),
+      valueTo,
       { zh: `与原文“${stated}”上端相同的数字`, en: `the upper digits of the stated "${stated}"` },
       { zh: '请按原文更正 value_to 或 stated。', en: 'Correct value_to or stated as the text has it.' },
     ),
@@ -78,7 +71,7 @@ const measureDefects = (figure: Figure): Defect[] => {
   if (!wrong) return [];
   const expected = unitOfMeasure(figure.measure);
   return [
-    defects.mismatch({ ...figure.place, column: 'unit' }, quote(figure.unit.unit), expected, {
+    defects.mismatch({ ...figure.place, column: 'unit' }, figure.unit.unit, expected, {
       zh: `度量为 ${figure.measure}：请更正 unit 或 measure。`,
       en: `The measure is ${figure.measure}: correct unit or measure.`,
     }),
@@ -92,7 +85,7 @@ const unitDefects = ({ en, en_one: one }: Row<typeof unitsTable>, place: Place):
     : [
         defects.mismatch(
           { ...place, column: 'en' },
-          quote(en),
+          en,
           { zh: `“${one}”的复数`, en: `the plural of "${one}"` },
           { zh: '请补上 en，或清空 en_one。', en: 'Fill in en, or clear en_one.' },
         ),
@@ -105,7 +98,7 @@ const withinDefects = (figure: Figure): Defect[] =>
     : [
         defects.mismatch(
           { ...figure.place, column: 'qualifier' },
-          quote(figure.qualifier),
+          figure.qualifier,
           { zh: '位次（rank）才有的限定', en: 'a qualifier of a rank' },
           {
             zh: '“以内”“不超过”请写 at_most，或更正 measure。',
@@ -122,7 +115,7 @@ const basisDefects = (figure: Figure): Defect[] =>
     : [
         defects.mismatch(
           { ...figure.place, column: 'basis' },
-          quote(figure.basis),
+          figure.basis,
           { zh: '空白（仅增速有口径）', en: 'a blank: only a growth has a basis' },
           { zh: '请清空 basis 或更正 measure。', en: 'Clear basis or correct measure.' },
         ),
@@ -135,25 +128,25 @@ const baseDefects = (figure: Figure, declared: Keys): Defect[] => {
     return [
       defects.mismatch(
         place,
-        quote(figure.base),
+        figure.base,
         { zh: '另一指标的编号', en: 'the id of another figure' },
         { zh: '指标不能以自身为总体。', en: 'A figure is not its own whole.' },
       ),
     ];
   }
-  return mayHold(declared, figure.base) ? [] : [defects.dangling(place, figure.base, A_FIGURE)];
+  return mayHold(declared, figure.base) ? [] : [defects.dangling(place, figure.base, 'figure')];
 };
 
 const ofDefects = (figure: Figure, figures: ReadonlyMap<string, Figure>, declared: Keys): Defect[] => {
   if (figure.of === null) return [];
   const place = { ...figure.place, column: 'of' };
   const target = figures.get(figure.of);
-  if (!target) return mayHold(declared, figure.of) ? [] : [defects.dangling(place, figure.of, A_FIGURE)];
+  if (!target) return mayHold(declared, figure.of) ? [] : [defects.dangling(place, figure.of, 'figure')];
   if (target === figure) {
     return [
       defects.mismatch(
         place,
-        quote(figure.of),
+        figure.of,
         { zh: '另一指标的编号', en: 'the id of another figure' },
         { zh: '指标不能指向自身。', en: 'A figure cannot speak about itself.' },
       ),
@@ -163,7 +156,7 @@ const ofDefects = (figure: Figure, figures: ReadonlyMap<string, Figure>, declare
     return [
       defects.mismatch(
         { ...figure.place, column: 'unit' },
-        quote(figure.unit.unit),
+        figure.unit.unit,
         {
           zh: `可与“${target.unit.unit}”相加减的单位`,
           en: `a unit that can be added to "${target.unit.unit}"`,
@@ -194,12 +187,7 @@ const itemDefects = (
       : Object.hasOwn(descriptor.heshu.sections, item);
   return located
     .filter(({ item }) => !isKnown(item))
-    .map(({ item, place }) =>
-      defects.dangling(place, item, {
-        zh: 'problems.csv 或 datapackage.json 的 sections 中的位置',
-        en: 'a place of problems.csv or of the sections in datapackage.json',
-      }),
-    );
+    .map(({ item, place }) => defects.dangling(place, item, 'item'));
 };
 
 const offsetDefects = (
@@ -215,7 +203,7 @@ const offsetDefects = (
       found.push(
         defects.mismatch(
           place,
-          quote(String(offset)),
+          String(offset),
           {
             zh: `小于全文字数 ${characters} 的位置`,
             en: `an offset below the text's ${characters} characters`,
@@ -243,7 +231,7 @@ const deadlineDefects = (row: Problem, place: Place): Defect[] => {
   return [
     defects.mismatch(
       { ...place, column: 'deadline' },
-      quote(row.deadline),
+      row.deadline,
       open ? { zh: '日期（未完成的问题须有时限）', en: 'a day: what is not done has a deadline' } : closed,
       {
         zh: `状态为 ${row.status}：请更正 status 或 deadline。`,
@@ -260,7 +248,7 @@ const openItemDefects = (row: Problem, place: Place): Defect[] =>
     : [
         defects.mismatch(
           { ...place, column: 'open_item' },
-          quote(row.openItem),
+          row.openItem,
           {
             zh: '空白（仅 not_listed 的问题可填）',
             en: 'a blank: only a problem that is not_listed has one',
@@ -275,12 +263,7 @@ const openItemDefects = (row: Problem, place: Place): Defect[] =>
 const partDefects = (row: Problem, place: Place, descriptor: BundleDescriptor): Defect[] =>
   Object.hasOwn(descriptor.heshu.parts, row.part)
     ? []
-    : [
-        defects.dangling({ ...place, column: 'part' }, row.part, {
-          zh: 'datapackage.json 的 parts 中的部分',
-          en: 'a part of the parts in datapackage.json',
-        }),
-      ];
+    : [defects.dangling({ ...place, column: 'part' }, row.part, 'part')];
 
 /** Where problems, their deadlines and their open matters are stated. */
 const problemItems = (problems: readonly { row: Problem; place: Place }[]): Located[] =>
@@ -297,10 +280,7 @@ const sourceDefects = (references: Iterable<ReferenceValue>, descriptor: BundleD
   return [...references]
     .filter((reference) => !names.has(reference.source))
     .map((reference) =>
-      defects.dangling({ ...reference.place, column: 'source' }, reference.source, {
-        zh: 'datapackage.json 的 sources 中的名称',
-        en: 'the name of a source in datapackage.json',
-      }),
+      defects.dangling({ ...reference.place, column: 'source' }, reference.source, 'source'),
     );
 };
 
@@ -315,22 +295,25 @@ const relationDefects = (
   ];
   return named
     .filter(({ id }) => !isKnown(id))
-    .map(({ id, column }) => defects.dangling({ ...place, column }, id, A_FIGURE_OR_REFERENCE));
+    .map(({ id, column }) => defects.dangling({ ...place, column }, id, 'figure or reference'));
 };
 
-/** Every defect between the rows of a bundle. */
-export const linkDefects = (parts: {
-  descriptor: BundleDescriptor;
-  figures: ReadonlyMap<string, Figure>;
+/** The rows of a bundle with their places, and what they point to. */
+export interface LinkedRows {
+  readonly descriptor: BundleDescriptor;
+  readonly figures: ReadonlyMap<string, Figure>;
   /** Ids and problem numbers that stand in the files, also in rows that were left out. */
-  declared: { readonly figures: Keys; readonly references: Keys; readonly problems: Keys };
-  units: readonly { row: Row<typeof unitsTable>; place: Place }[];
-  mentions: readonly { row: Mention; place: Place }[];
-  problems: readonly { row: Problem; place: Place }[];
-  references: ReadonlyMap<string, ReferenceValue>;
-  relations: readonly Relation[];
-}): Defect[] => {
-  const { descriptor, units, figures, declared, mentions, problems, references, relations } = parts;
+  readonly declared: { readonly figures: Keys; readonly references: Keys; readonly problems: Keys };
+  readonly units: readonly { row: Row<typeof unitsTable>; place: Place }[];
+  readonly mentions: readonly { row: Mention; place: Place }[];
+  readonly problems: readonly { row: Problem; place: Place }[];
+  readonly references: ReadonlyMap<string, ReferenceValue>;
+  readonly relations: readonly Relation[];
+}
+
+/** Every defect between the rows of a bundle. */
+export const linkDefects = (rows: LinkedRows): Defect[] => {
+  const { descriptor, units, figures, declared, mentions, problems, references, relations } = rows;
   const all = [...figures.values()];
   return [
     ...units.flatMap(({ row, place }) => unitDefects(row, place)),

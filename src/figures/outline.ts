@@ -1,5 +1,5 @@
 import type { Figure } from './bundle.ts';
-import { type Defect, defects, type Place, quote } from './defect.ts';
+import { type Defect, defects, type Place } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
 
 /**
@@ -43,7 +43,7 @@ const orderDefects = (descriptor: BundleDescriptor): Defect[] =>
     return [
       defects.mismatch(
         { file: FILE, path: `heshu.outline[${index}].offset` },
-        quote(String(offset)),
+        String(offset),
         {
           zh: `大于前一节起点 ${Math.max(before, 0)}、小于全文字数 ${characters} 的位置`,
           en: `an offset above ${Math.max(before, 0)}, where the section before begins, and below the text's ${characters} characters`,
@@ -63,7 +63,7 @@ const figureDefects = (descriptor: BundleDescriptor, figures: readonly Figure[])
     return [
       defects.mismatch(
         { ...place, column: 'item' },
-        quote(item),
+        item,
         {
           zh: `位置 ${offset} 所在的“${section.item}”`,
           en: `"${section.item}", in which offset ${offset} stands`,

@@ -1,4 +1,4 @@
-import { type Defect, defects, type Place, quote } from './defect.ts';
+import { type Defect, defects, type Place } from './defect.ts';
 import type { Bilingual } from './text.ts';
 
 /**
@@ -184,7 +184,7 @@ class Findings {
 const headerDefect = (file: string, header: string): Defect =>
   defects.mismatch(
     { file, row: 1 },
-    quote(header),
+    header,
     { zh: `表头 ${HEADER}`, en: `the header ${HEADER}` },
     { zh: '请更正表头：两列，以逗号分隔。', en: 'Correct the header: two columns with a comma between.' },
   );
@@ -238,7 +238,7 @@ export const readSeriesFile = (
       findings.tell(() => defects.duplicate(here('date'), date, { file, row: rowBefore, column: 'date' }));
     } else if (time < before) {
       findings.tell(() =>
-        defects.mismatch(here('date'), quote(foundText(bytes, dateStart, dateEnd)), LATER, {
+        defects.mismatch(here('date'), foundText(bytes, dateStart, dateEnd), LATER, {
           zh: '请按日期由早到晚排序。',
           en: 'Sort the rows by date, the earliest first.',
         }),

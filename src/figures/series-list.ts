@@ -44,12 +44,7 @@ export const readSeriesList = (
     }
     const published = sources.some((source) => source.name === description.source);
     if (!published) {
-      found.push(
-        defects.dangling(place('source'), description.source, {
-          zh: 'sources 中的名称',
-          en: 'the name of an entry of sources',
-        }),
-      );
+      found.push(defects.dangling(place('source'), description.source, 'source entry'));
     }
     if (unit && published) series.set(name, { name, path, note, unit, ...description });
   }

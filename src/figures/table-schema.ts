@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { columnWords } from './column-words.ts';
 import { figuresTable, mentionsTable, problemsTable, referenceTable, relationsTable } from './schema.ts';
 import { seriesTable } from './series-table.ts';
 import type { CellSchema, Table } from './table.ts';
@@ -30,6 +31,7 @@ const pipeOf = (schema: CellSchema): readonly PipeItem[] =>
 const field = (name: string, table: Table): TableField => {
   const column = table.columns[name];
   if (!column) throw new Error(`no column ${name}`);
+  const { about } = columnWords(table.name, name);
   const pipe = pipeOf(column.schema);
   const numeric = pipe.some((item) => item.type === 'number');
   const pattern = pipe.find((item) => item.type === 'regex') as { requirement: RegExp } | undefined;
@@ -46,8 +48,8 @@ const field = (name: string, table: Table): TableField => {
   return {
     name,
     type: numeric ? 'integer' : 'string',
-    title: column.about.zh,
-    description: column.about.en,
+    title: about.zh,
+    description: about.en,
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 };

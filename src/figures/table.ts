@@ -1,13 +1,8 @@
 import type * as v from 'valibot';
-import type { Bilingual } from './text.ts';
 
-/** A column of a CSV table: what a cell may hold, and how to say so. */
+/** A column of a CSV table: what a cell may hold. Its words stand in column-words.ts. */
 export interface Column<S extends CellSchema = CellSchema> {
   readonly schema: S;
-  /** What the column means, for the codebook and the Table Schema. */
-  readonly about: Bilingual;
-  /** What a cell may hold, for messages. */
-  readonly expected: Bilingual;
   /** A column that older files may lack; its cells then read as blank. */
   readonly optional?: boolean;
 }
@@ -16,6 +11,7 @@ export type CellSchema = v.BaseSchema<string, unknown, v.BaseIssue<unknown>>;
 
 /** A CSV table: its columns in order, and the one whose values may not repeat. */
 export interface Table<C extends Record<string, Column> = Record<string, Column>> {
+  readonly name: string;
   readonly columns: C;
   readonly key: string;
 }
@@ -25,10 +21,11 @@ export type Row<T extends Table> = {
   readonly [K in keyof T['columns']]: v.InferOutput<T['columns'][K]['schema']>;
 };
 
-export const table = <C extends Record<string, Column>>(key: keyof C & string, columns: C): Table<C> => ({
-  columns,
-  key,
-});
+export const table = <C extends Record<string, Column>>(
+  name: string,
+  key: keyof C & string,
+  columns: C,
+): Table<C> => ({ name, columns, key });
 
 /** The keys that stand in the files of a table, also in rows that were left out for a defect. */
 export interface Keys {

@@ -9,9 +9,6 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** The same text in both languages: for names, codes and quoted input. */
-export const verbatim = (text: string): Bilingual => ({ zh: text, en: text });
-
 /** A count of things in English: 1 check, 1,813 checks. */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${grouped(`${n}`)} ${n === 1 ? one : many}`;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Bundle, FigureId } from '../figures/bundle.ts';
-import { type Defect, defects } from '../figures/defect.ts';
+import { type Defect, defects, type Target } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
-import { expecting } from '../figures/expectation.ts';
+import { expecting } from '../figures/expecting.ts';
 import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import { isSeriesPath, type Series } from '../figures/series.ts';
 import { type Keys, mayHold } from '../figures/table.ts';
@@ -121,14 +121,21 @@ const frameSchema = v.strictObject({
   playlist: v.optional(playlistSchema),
 });
 
-const A_FIGURE: Bilingual = { zh: '已有指标的编号', en: 'the id of a figure' };
-const A_REFERENCE: Bilingual = { zh: '已有对照值的编号', en: 'the id of a reference value' };
-const A_SERIES: Bilingual = { zh: '长序列资源的名称', en: 'the name of a resource that is a long series' };
-const A_TOPIC: Bilingual = { zh: '已有主题的编号', en: 'the id of a topic' };
-const A_PANEL: Bilingual = { zh: '已有图表的编号', en: 'the id of a panel' };
-const A_RESOURCE: Bilingual = {
-  zh: 'datapackage.json 中资源的名称',
-  en: 'the name of a resource in datapackage.json',
+/**
+ * Options that bundles may still have and that say nothing any more. How many digits a derived number has follows from
+ * what is known (figures/derived-text.ts).
+ */
+const RETIRED_OPTIONS: readonly string[] = ['decimals'];
+
+/** The options of a panel without those, at any depth. */
+const withoutRetired = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutRetired);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      RETIRED_OPTIONS.includes(key) ? [] : [[key, withoutRetired(inner)]],
+    ),
+  );
 };
 
 const LEFT_OUT = defects.leftOut({ file: FILE }, '').code;
@@ -138,7 +145,7 @@ const missing = (
   id: string,
   known: { has(id: string): boolean },
   path: string,
-  what: Bilingual,
+  what: Target,
   declared?: Keys,
 ): Defect[] => {
   if (known.has(id)) return [];
@@ -148,7 +155,7 @@ const missing = (
 };
 
 const missingFigure = (id: string, bundle: Bundle, path: string): Defect[] =>
-  missing(id, bundle.figures, path, A_FIGURE, bundle.declared.figures);
+  missing(id, bundle.figures, path, 'figure', bundle.declared.figures);
 
 const missingIn =
   (bundle: Bundle) =>
@@ -158,7 +165,7 @@ const missingIn =
 /** A series that datapackage.json lists but describes wrongly has a defect of its own. */
 const missingSeries = (name: string, { series, descriptor }: Bundle, path: string): Defect[] => {
   const listed = new Set(descriptor.resources.flatMap((each) => (isSeriesPath(each.path) ? each.name : [])));
-  return missing(name, series, path, A_SERIES, { known: listed, complete: true });
+  return missing(name, series, path, 'series', { known: listed, complete: true });
 };
 
 /** Where in a value of panels.json a text stands first. */
@@ -199,17 +206,19 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
   const kind = Object.hasOwn(PANEL_KINDS, panel.kind) ? PANEL_KINDS[panel.kind] : undefined;
   const found: Defect[] = [];
   if (!topics.some((topic) => topic.id === panel.topic)) {
-    found.push(defects.dangling({ file: FILE, path: `${path}.topic` }, panel.topic, A_TOPIC));
+    found.push(defects.dangling({ file: FILE, path: `${path}.topic` }, panel.topic, 'topic'));
   }
   const { title, subtitle } = panel;
   found.push(
     ...templateDefects(textsIn({ title, subtitle, options: panel.options }, path), bundle, missingIn(bundle)),
   );
   if (!kind) {
-    found.push(defects.unknownKind(FILE, `${path}.kind`, panel.kind, Object.keys(PANEL_KINDS)));
+    found.push(
+      defects.unknownKind({ file: FILE, path: `${path}.kind` }, panel.kind, Object.keys(PANEL_KINDS)),
+    );
     return broken(found);
   }
-  const options = v.safeParse(kind.options, panel.options);
+  const options = v.safeParse(kind.options, withoutRetired(panel.options));
   if (!options.success) {
     found.push(...jsonDefects(FILE, kind.options, options.issues, `${path}.options`));
     return broken(found);
@@ -221,7 +230,7 @@ const readPanel = (entry: { id: string }, path: string, bundle: Bundle, topics: 
   found.push(
     ...[...new Set(figures)].flatMap((id) => missingFigure(id, bundle, placeOf(id))),
     ...[...new Set(references)].flatMap((id) =>
-      missing(id, bundle.references, placeOf(id), A_REFERENCE, bundle.declared.references),
+      missing(id, bundle.references, placeOf(id), 'reference', bundle.declared.references),
     ),
     ...(name === undefined ? [] : missingSeries(name, bundle, placeOf(name))),
   );
@@ -266,7 +275,7 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
       file: FILE,
       missingFigure: missingIn(bundle),
       fill: (notes) => filledTexts(notes, bundle),
-      missingPanel: (id, path) => missing(id, panelIds, path, A_PANEL),
+      missingPanel: (id, path) => missing(id, panelIds, path, 'panel'),
       templateDefects: (entry, path) => templateDefects(textsIn(entry, path), bundle, missingIn(bundle)),
     });
   const resources = new Set(bundle.descriptor.resources.map((resource) => resource.name));
@@ -275,7 +284,7 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
     ...headlineDefects,
     ...topics.flatMap((topic, index) =>
       topic.resources.flatMap((name, at) =>
-        missing(name, resources, `topics[${index}].resources[${at}]`, A_RESOURCE),
+        missing(name, resources, `topics[${index}].resources[${at}]`, 'resource'),
       ),
     ),
     ...repeatedValues(

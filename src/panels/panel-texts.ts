@@ -66,7 +66,7 @@ export const templateDefects = (texts: readonly PlacedText[], bundle: Bundle, mi
     return [
       ...[...distinct.values()].flatMap((part) => placeholderDefects(part, path, bundle, missing)),
       ...parts.flatMap((part) =>
-        'text' in part && /[{}]/.test(part.text) ? [defects.braces(FILE, path, part.text)] : [],
+        'text' in part && /[{}]/.test(part.text) ? [defects.braces({ file: FILE, path }, part.text)] : [],
       ),
     ];
   });

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { FigureId } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
-import { expecting } from '../figures/expectation.ts';
+import { expecting } from '../figures/expecting.ts';
 import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
-import { secondsFrom } from './seconds.ts';
+import { DAY, secondsFrom } from './seconds.ts';
 import type { Template } from './template.ts';
 
 /** The `playlist` of panels.json: what a meeting room's screen shows, slide by slide. */
@@ -115,17 +115,25 @@ const LEAST_DWELL = 1;
 /** Seconds that a slide stays, as near to what is asked as makes sense. */
 export const dwellOf = (seconds: number): number => secondsFrom(LEAST_DWELL, seconds);
 
-const A_DWELL: Bilingual = {
-  zh: '0（等待按键）或 1 至 86400 的秒数',
-  en: '0, which waits for a key, or 1 to 86400 seconds',
-};
+/** The seconds that a slide may be said to stay; 0 waits for a key. */
+const dwellSchema = v.pipe(
+  v.number(),
+  v.check((seconds) => dwellOf(seconds) === seconds),
+  expecting(
+    `0（等待按键）或 ${LEAST_DWELL} 至 ${DAY} 的秒数`,
+    `0, which waits for a key, or ${LEAST_DWELL} to ${DAY} seconds`,
+  ),
+);
 
 /** How long slides stay, and whether that is what the file says. A slip there is no reason to show no slides. */
 const readDwell = (given: unknown, file: string): { dwell: number; defects: readonly Defect[] } => {
   if (given === undefined) return { dwell: DWELL, defects: [] };
   const dwell = typeof given === 'number' ? dwellOf(given) : DWELL;
   const path = 'playlist.dwell';
-  return { dwell, defects: dwell === given ? [] : [defects.jsonValue(file, path, given, A_DWELL)] };
+  return {
+    dwell,
+    defects: dwell === given ? [] : [defects.jsonValue({ file, path }, given, dwellSchema, [])],
+  };
 };
 
 /** The playlist of panels.json: every slide that can be shown, and every defect. */

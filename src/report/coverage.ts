@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Bundle, Figure, FigureId, Mention } from '../figures/bundle.ts';
 import { chineseNumber } from '../figures/chinese-numeral.ts';
-import { type Defect, defects, quote } from '../figures/defect.ts';
+import { type Defect, defects } from '../figures/defect.ts';
 import { normalText } from '../figures/normal-text.ts';
 import type { MentionKind } from '../figures/schema.ts';
 import { numbersIn } from './find.ts';
@@ -78,7 +78,7 @@ const figureDefects = (figure: Figure, text: string): Defect[] => {
     return [
       defects.mismatch(
         { ...place, column: 'stated' },
-        quote(stated),
+        stated,
         { zh: `原文此处的“${there}”`, en: `what stands there: "${there}"` },
         { zh: '请更正 offset 或 stated。', en: 'Correct offset or stated.' },
       ),
@@ -89,7 +89,7 @@ const figureDefects = (figure: Figure, text: string): Defect[] => {
   return [
     defects.mismatch(
       { ...place, column: 'value' },
-      quote(value),
+      value,
       { zh: `原文“${stated}”的数值`, en: `the number that "${stated}" says` },
       { zh: '请更正 value。', en: 'Correct value.' },
     ),
@@ -102,7 +102,7 @@ const mentionDefects = (mention: Mention, text: string): Defect[] =>
     : [
         defects.mismatch(
           { file: 'mentions.csv', path: `offset ${mention.offset}` },
-          quote(mention.token),
+          mention.token,
           {
             zh: `原文此处的“${text.slice(mention.offset, mention.offset + mention.token.length)}”`,
             en: `what stands there: "${text.slice(mention.offset, mention.offset + mention.token.length)}"`,

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/bundle.ts';
-import { type Defect, defects, quote } from '../figures/defect.ts';
+import { type Defect, defects } from '../figures/defect.ts';
 
 /**
  * Whether the report's text is as precise as a figure's period: a day is a day only where the text names it (12月31日,
@@ -75,7 +75,7 @@ export const periodPrecisionDefects = (figure: Figure, text: string): Defect[] =
   return [
     defects.mismatch(
       { ...place, column: 'period' },
-      quote(period),
+      period,
       {
         zh: `不比原文更精确的时间，如 ${coarser}（原文此处未写明 ${unnamed}）`,
         en: `a period no more precise than the text, such as ${coarser}: it does not name ${unnamed}`,

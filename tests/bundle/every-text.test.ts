@@ -5,6 +5,7 @@ import { METHOD_TEXT } from '../../src/app/audit/method-text.ts';
 import { audit } from '../../src/audit/audit.ts';
 import { SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
 import type { Bundle } from '../../src/figures/bundle.ts';
+import { defectText } from '../../src/figures/defect-text.ts';
 import { VERDICTS } from '../../src/figures/schema.ts';
 import type { Locale } from '../../src/figures/text.ts';
 import { deckOf } from '../../src/panels/deck.ts';
@@ -58,9 +59,7 @@ describe('panels.json', () => {
     change(panels);
     const changed = { ...bundle, panels };
     const { manifest, defects } = readManifest(changed);
-    return manifest
-      ? typedDefects(changed, manifest, defects).map(({ path, found }) => `${path}: ${found.en}`)
-      : [];
+    return manifest ? typedDefects(changed, manifest, defects).map((defect) => defectText(defect, 'en')) : [];
   };
 
   test('has no number typed by hand', () => {

@@ -56,7 +56,7 @@ test('a file of a million rows is refused with the limit; the rest is shown', as
     await route.fulfill({ body: text + '1,2,3,4,5\n'.repeat(1_000_000) });
   });
   await open(page, '/');
-  expect(await page.locator('.notice').textContent()).toMatch(/mentions\.csv.*20 万行/);
+  await page.locator('.notice li', { hasText: /mentions\.csv.*20 万行/ }).waitFor({ state: 'attached' });
   expect(await page.locator('[data-panel][data-state="ready"]').count()).toBeGreaterThan(10);
   await context.close();
 });

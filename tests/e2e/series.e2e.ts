@@ -142,7 +142,7 @@ test('a series with defects is not drawn but says where they are; a bomb is refu
     await serveSeries(page, text);
     await open(page, '/panel/water');
     await page.locator(`${CARD}[data-state="error"]`).waitFor();
-    expect(await page.locator(`${CARD} .panel-failure`).textContent()).toMatch(message);
+    await page.locator(`${CARD} .panel-failure`, { hasText: message }).waitFor();
     await open(page, '/');
     expect(await page.locator('[data-panel][data-state="ready"]').count()).toBeGreaterThan(3);
     expect(complaints).toEqual([]);

@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseTable } from '../../src/figures/parse.ts';
+import { column } from '../../src/figures/schema.ts';
 import { table } from '../../src/figures/table.ts';
-import { verbatim } from '../../src/figures/text.ts';
 
-const columnOf = <S extends v.BaseSchema<string, unknown, v.BaseIssue<unknown>>>(
-  schema: S,
-  more: { optional?: boolean } = {},
-) => ({ schema, about: verbatim('about'), expected: verbatim('expected'), ...more });
-
-const SMALL = table('id', {
-  id: columnOf(v.pipe(v.string(), v.regex(/^[a-z]+$/))),
-  count: columnOf(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.number())),
-  note: columnOf(v.string(), { optional: true }),
+const SMALL = table('small', 'id', {
+  id: column(v.pipe(v.string(), v.regex(/^[a-z]+$/))),
+  count: column(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.number())),
+  note: column(v.string(), { optional: true }),
 });
 
 const parse = (text: string) => parseTable('small.csv', text, SMALL);

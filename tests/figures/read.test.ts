@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readBundle, tableOfPath } from '../../src/figures/read.ts';
+import { tableOfPath } from '../../src/figures/parse-bundle.ts';
+import { readBundle } from '../../src/figures/read.ts';
 import { type Files, minimalFiles, readAll, rewritten, sourceOf, texts } from '../support/bundle-fixture.ts';
 import { toGb18030 } from '../support/gb18030.ts';
 

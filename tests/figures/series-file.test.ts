@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { defectText } from '../../src/figures/defect.ts';
+import { defectText } from '../../src/figures/defect-text.ts';
 import { readSeriesFile, rowAt, SERIES_LIMITS, timeOf } from '../../src/figures/series-file.ts';
 import { seriesTable } from '../../src/figures/series-table.ts';
 import { bytesOf, columnsOf, SERIES_FILE } from '../support/series-fixture.ts';

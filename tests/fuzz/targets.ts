@@ -1,7 +1,7 @@
 import { showParams, withPlace } from '../../src/app/screen/show-params.ts';
 import { audit } from '../../src/audit/audit.ts';
 import { decodeText } from '../../src/figures/decode.ts';
-import { defectText } from '../../src/figures/defect.ts';
+import { defectText } from '../../src/figures/defect-text.ts';
 import { readBundle } from '../../src/figures/read.ts';
 import { readSeriesFile } from '../../src/figures/series-file.ts';
 import { seriesPoints, WHOLE } from '../../src/figures/series-window.ts';

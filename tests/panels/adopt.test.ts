@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
 import { adoptedPanels } from '../../src/panels/adopt.ts';
 import { readManifest } from '../../src/panels/manifest.ts';
-import { type Report, readReportBundle } from '../../src/panels/report.ts';
+import { readReportBundle } from '../../src/panels/read-report.ts';
+import type { Report } from '../../src/panels/report.ts';
 import { typedDefects } from '../../src/panels/typed-defects.ts';
 import { SHIPPED } from '../support/shipped.ts';
 

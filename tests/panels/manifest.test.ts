@@ -34,6 +34,18 @@ describe('readManifest', () => {
     expect(manifest?.panels[1]?.options).toMatchObject({ sort: false });
   });
 
+  test('an option that says nothing any more is read past, at any depth', async () => {
+    const { manifest, defects } = await read(
+      changed('"reference": "yearbook.output.2019"', '"reference": "yearbook.output.2019", "decimals": 2'),
+    );
+    expect(defects).toEqual([]);
+    expect(manifest?.panels[0]?.options).not.toHaveProperty('decimals');
+    const bars = await read(
+      changed('{ "figure": "firms.2020" }', '{ "figure": "firms.2020", "decimals": 0 }'),
+    );
+    expect(bars.defects).toEqual([]);
+  });
+
   test('a bad panel keeps its place and title, with its defects; the others are sound', async () => {
     const { manifest, defects } = await read(changed('"kind": "base-bars"', '"kind": "pie"'));
     expect(manifest?.panels.map((panel) => panel.defects.length)).toEqual([1, 0, 0]);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Defect } from '../../figures/defect.ts';
-import { UNITS_FILE } from '../../figures/read.ts';
-import { type ReportReading, readReportBundle } from '../../panels/report.ts';
+import { UNITS_FILE } from '../../figures/parse-bundle.ts';
+import { type ReportReading, readReportBundle } from '../../panels/read-report.ts';
 import { DefectList } from '../parts/defect-list.tsx';
 import { FileButton } from '../parts/file-button.tsx';
 import { pushHash } from '../state/hash-location.ts';

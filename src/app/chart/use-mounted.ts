@@ -1,17 +1,11 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { whenIdle } from '../state/idle.ts';
 
 /** How far from the viewport a panel is made ready: a screen's height. */
 const MARGIN = '100% 0px';
-/** An idle moment comes within this many milliseconds, or is taken. */
-const PATIENCE = 300;
 
 const waiting = new Set<() => void>();
 let scheduled = false;
-
-const idle = (work: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: PATIENCE });
-  else setTimeout(work, PATIENCE);
-};
 
 /** One after another, so that no moment of the page is long. */
 const next = (): void => {
@@ -26,7 +20,7 @@ const next = (): void => {
 const schedule = (): void => {
   if (scheduled || waiting.size === 0) return;
   scheduled = true;
-  idle(next);
+  whenIdle(next);
 };
 
 /** Whether something has come near the viewport; stays so. */

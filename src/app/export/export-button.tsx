@@ -1,6 +1,11 @@
 import { useSettings } from '../state/settings.tsx';
 import { openExport } from './open-export.ts';
-import { EXPORT_DIALOG_STRINGS } from './strings.ts';
+
+/** Kept apart from the dialog's words, which come with it. */
+const WORDS = {
+  zh: { open: '导出', openFor: (about: string) => `导出：${about}` },
+  en: { open: 'Export', openFor: (about: string) => `Export: ${about}` },
+} as const;
 
 /** Opens the export dialog for a scope; `about` says in full what would be exported. */
 export const ExportButton = ({
@@ -13,7 +18,7 @@ export const ExportButton = ({
   className?: string;
 }) => {
   const { locale } = useSettings();
-  const words = EXPORT_DIALOG_STRINGS[locale];
+  const words = WORDS[locale];
   return (
     <button
       type="button"

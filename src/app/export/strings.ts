@@ -3,8 +3,6 @@ import type { Locale } from '../../figures/text.ts';
 import type { PresetName } from './presets.ts';
 
 const zh = {
-  open: '导出',
-  openFor: (title: string) => `导出：${title}`,
   title: '导出',
   between: '、',
   close: '关闭',
@@ -72,8 +70,6 @@ const zh = {
 export type ExportDialogStrings = typeof zh;
 
 const en: ExportDialogStrings = {
-  open: 'Export',
-  openFor: (title) => `Export: ${title}`,
   title: 'Export',
   between: ', ',
   close: 'Close',

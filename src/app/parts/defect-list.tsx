@@ -1,5 +1,22 @@
-import { type Defect, defectText } from '../../figures/defect.ts';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { type Defect, placeText } from '../../figures/defect.ts';
+import type { Locale } from '../../figures/text.ts';
 import { useSettings } from '../state/settings.tsx';
+
+type DefectLine = ComponentType<{ defect: Defect; locale: Locale }>;
+
+/** Without its words, as when the server has just gone, a defect is told by its place. */
+const DefectPlace: DefectLine = ({ defect, locale }) => placeText(defect, locale);
+
+/** The words of defects come with the first one that is shown: a bundle that reads well has none. */
+const DefectMessage = lazy(() =>
+  import('../../figures/defect-text.ts').then(
+    ({ defectText }): { default: DefectLine } => ({
+      default: ({ defect, locale }) => defectText(defect, locale),
+    }),
+    () => ({ default: DefectPlace }),
+  ),
+);
 
 /** What is wrong with the data, one defect a line. */
 export const DefectList = ({ defects }: { defects: readonly Defect[] }) => {
@@ -8,7 +25,11 @@ export const DefectList = ({ defects }: { defects: readonly Defect[] }) => {
     <ul className="defect-list">
       {defects.map((defect, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
-        <li key={index}>{defectText(defect, locale)}</li>
+        <li key={index}>
+          <Suspense>
+            <DefectMessage defect={defect} locale={locale} />
+          </Suspense>
+        </li>
       ))}
     </ul>
   );

@@ -26,6 +26,8 @@ const widthsIn = (root: HTMLElement): ReadonlyMap<number, number> =>
 export interface StandingPage {
   /** Its pictures as stills for a reading of the data; none when the data is no longer that of the build. */
   readonly stillsOf: (first: Reading) => Stills | null;
+  /** Whether it tells of defects. */
+  readonly noticed: boolean;
 }
 
 /** What stands in the root element; null, and an empty root, where it is not what the link asks for. */
@@ -44,6 +46,7 @@ export const standingPage = (root: HTMLElement): StandingPage | null => {
     ]),
   );
   return {
+    noticed: root.querySelector('.notice') !== null,
     stillsOf: (first) => {
       if (dataDigest(first.files) !== digest) return null;
       // Known beforehand, so that the live page draws once, in its small pieces, not again when it is laid out.

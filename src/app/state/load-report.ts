@@ -1,6 +1,6 @@
 import type { Defect } from '../../figures/defect.ts';
-import { UNITS_FILE } from '../../figures/read.ts';
-import { type Report, readReportBundle } from '../../panels/report.ts';
+import { UNITS_FILE } from '../../figures/parse-bundle.ts';
+import { type ParsedReport, parseReport, parsingDefects, type Report } from '../../panels/report.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { BundleFiles } from './local-bundles.ts';
 import { readServed, ServerAbsent } from './served-data.ts';
@@ -18,6 +18,8 @@ export interface Reading {
   readonly files: ReadonlyMap<string, string>;
   /** Whether the server failed to answer for some of them. */
   readonly absent: boolean;
+  /** What has been read, while a part of its checks is still to be made: `defects` are those known so far. */
+  readonly unchecked?: ParsedReport;
 }
 
 type Read = typeof readServed;
@@ -36,10 +38,24 @@ const listedFolders = (bytes: Uint8Array | null): string[] => {
 };
 
 /**
- * Reads one bundle and remembers which files it was made of: the chosen one, or the first where none or an unknown one
- * is chosen. Never throws for bad or missing data.
+ * Makes the checks that a reading still lacks. Where they cannot be had, the server has just gone: this says nothing
+ * about the data, whose files are taken for others than they are, to be read again.
  */
-export const loadReport = async (
+export const checked = async (reading: Reading): Promise<Reading> => {
+  const { unchecked, ...rest } = reading;
+  if (!unchecked) return reading;
+  const checks = await import('../../panels/report-checks.ts').catch(() => null);
+  return checks
+    ? { ...rest, defects: checks.allDefects(unchecked) }
+    : { ...reading, absent: true, files: new Map([...reading.files.keys()].map((path) => [path, ''])) };
+};
+
+/**
+ * Reads one bundle as far as it takes to draw it, and remembers which files it was made of: the chosen one, or the first
+ * where none or an unknown one is chosen. The checks that only a notice would tell of are left to `checked`, unless there
+ * is nothing but a notice to show. Never throws for bad or missing data.
+ */
+export const loadUnchecked = async (
   read: Read = readServed,
   chosen: string | null = null,
   local: ReadonlyMap<string, BundleFiles> = new Map(),
@@ -65,8 +81,14 @@ export const loadReport = async (
   const folder = bundles.find((each) => each === chosen) ?? bundles[0] ?? '';
   // A bundle that was opened here may bring units of its own; those on the server share theirs.
   const ownUnits = local.get(folder)?.has(UNITS_FILE) ?? false;
-  const { report, defects } = await readReportBundle((path) =>
+  const unchecked = await parseReport((path) =>
     reading(path === UNITS_FILE && !ownUnits ? path : `${folder}/${path}`),
   );
-  return { bundles, folder, report, defects, files, absent };
+  const { report } = unchecked;
+  const found = { bundles, folder, report, defects: parsingDefects(unchecked), files, absent, unchecked };
+  return report ? found : checked(found);
 };
+
+/** Reads one bundle with all its defects. */
+export const loadReport = async (...asked: Parameters<typeof loadUnchecked>): Promise<Reading> =>
+  checked(await loadUnchecked(...asked));

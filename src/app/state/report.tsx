@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import type { Report } from '../../panels/report.ts';
 import { accept, hasChanged, pauseAfter, type Shown } from './data-watch.ts';
 import { useKeptQueryValue } from './hash-location.ts';
-import { loadReport, type Reading } from './load-report.ts';
+import { whenIdle } from './idle.ts';
+import { checked, loadReport, loadUnchecked, type Reading } from './load-report.ts';
 import { useLocalBundles } from './local-bundles.ts';
 import { readServed } from './served-data.ts';
 
@@ -44,6 +45,8 @@ const NOTHING: LoadState = {
   loading: true,
 };
 
+type Drawn = { readonly reading?: Reading; readonly checks?: Promise<void> } | undefined;
+
 /** `first`: a reading that was made before the page; it stands until there is reason to read again. */
 export const ReportProvider = ({ first, children }: { first?: Reading; children: ReactNode }) => {
   const [state, setState] = useState<LoadState>(() => ({
@@ -56,19 +59,40 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
   const files = useRef<Reading['files']>(first?.files ?? new Map());
   const unread = useRef(first);
   const latest = useRef(0);
+  /** What was drawn first, while it lacks checks, then the making of them. */
+  const drawn = useRef<Drawn>(first?.report ? { reading: first } : undefined);
+  const check = useCallback(async (): Promise<void> => {
+    const reading = drawn.current?.reading;
+    if (reading?.unchecked) {
+      const checks = checked(reading).then(({ defects, unchecked }) => {
+        // They could not be had: they are asked for again before anything takes the place of what is drawn.
+        if (unchecked) drawn.current = { reading };
+        setState((before) =>
+          before.report === reading.report && before.defects.length < defects.length
+            ? { ...before, defects }
+            : before,
+        );
+      });
+      drawn.current = { checks };
+    }
+    await drawn.current?.checks;
+  }, []);
   /** Tells whether the server has answered. */
   const read = useCallback(async (): Promise<boolean> => {
     if (!local) return true;
     latest.current += 1;
     const turn = latest.current;
-    const next = await loadReport(readServed, chosen, local);
+    // What takes the place of something has been checked to the end, and so has that.
+    const load = drawn.current ? loadReport : loadUnchecked;
+    const [next] = await Promise.all([load(readServed, chosen, local), check()]);
     // Another bundle was asked for meanwhile.
     if (turn !== latest.current) return true;
+    if (next.report) drawn.current ??= { reading: next };
     // Files of a server that went away half-way would look changed when it is back, and they are read again then.
     files.current = next.files;
     setState((before) => ({ ...accept(before, next), loading: false }));
     return !next.absent;
-  }, [chosen, local]);
+  }, [chosen, local, check]);
   const reload = useCallback(() => {
     setState((before) => ({ ...before, loading: true }));
     void read();
@@ -85,6 +109,10 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
     unread.current = undefined;
     reload();
   }, [reload, local, chosen]);
+  const standing = state.report !== null;
+  useEffect(() => {
+    if (standing) whenIdle(() => void check());
+  }, [standing, check]);
   return <ReportContext value={{ ...state, reload, refresh }}>{children}</ReportContext>;
 };
 

@@ -15,8 +15,6 @@ const options = v.strictObject({
   growth: v.string(),
   /** The previous level as another publication has it. */
   reference: v.optional(v.string()),
-  /** Read for older bundles; how many digits are shown follows from what is known (figures/derived-text.ts). */
-  decimals: v.optional(v.number()),
 });
 
 /** A level, the previous level that its stated growth implies (hatched), and the published one (hollow). */

@@ -20,8 +20,6 @@ const bar = v.union([
   v.strictObject({
     before: v.string(),
     label: v.optional(bilingualSchema),
-    /** Read for older bundles; how many digits are shown follows from what is known (figures/derived-text.ts). */
-    decimals: v.optional(v.number()),
   }),
 ]);
 

@@ -21,8 +21,6 @@ const row = v.strictObject({
   label: v.optional(bilingualSchema),
   /** What the whole is called. */
   whole: v.optional(bilingualSchema),
-  /** Read for older bundles; how many digits are shown follows from what is known (figures/derived-text.ts). */
-  decimals: v.optional(v.number()),
 });
 
 const options = v.strictObject({ rows: v.pipe(v.array(row), v.minLength(1)) });

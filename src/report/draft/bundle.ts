@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { tableOfPath } from '../../figures/read.ts';
+import { tableOfPath } from '../../figures/parse-bundle.ts';
 import { figuresTable, mentionsTable, relationsTable, unitsTable } from '../../figures/schema.ts';
 import type { Table } from '../../figures/table.ts';
 import { TABLE_SCHEMAS } from '../../figures/table-schema.ts';
