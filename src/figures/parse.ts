@@ -1,5 +1,5 @@
+import Papa from 'papaparse';
 import * as v from 'valibot';
-import { csvRecords } from './csv.ts';
 import { type Defect, defects, type Place } from './defect.ts';
 import { hiddenIn } from './hidden-characters.ts';
 import { type Keys, NO_KEYS, type Row, type Table } from './table.ts';
@@ -15,6 +15,33 @@ export interface ParsedTable<T extends Table> {
   readonly keys: Keys;
   readonly defects: readonly Defect[];
 }
+
+/** A quoted cell with what stands before it, or a line break of any system. */
+const QUOTED_OR_BREAK = /(^|,|\r\n?|\n)("(?:[^"]|"")*")|\r\n?/g;
+
+/** Line breaks between rows as \n, also where programs mixed them; those inside quoted cells stay. */
+const unixLines = (text: string): string =>
+  text.replace(QUOTED_OR_BREAK, (_, before: string | undefined, quoted: string | undefined) =>
+    quoted === undefined ? '\n' : `${before?.startsWith('\r') ? '\n' : before}${quoted}`,
+  );
+
+const CSV = { delimiter: ',', newline: '\n', skipEmptyLines: false } as const;
+
+/** The records of a CSV text; null for a line whose quotes are wrong: reading resumes on the line after it. */
+const recordsOf = (text: string): (readonly string[] | null)[] => {
+  const records: (readonly string[] | null)[] = [];
+  let rest = unixLines(text.replace(/^\uFEFF/, ''));
+  for (;;) {
+    const { data, errors } = Papa.parse<string[]>(rest, CSV);
+    const wrong = errors.find((error) => error.type === 'Quotes')?.row;
+    if (wrong === undefined) return [...records, ...data];
+    records.push(...data.slice(0, wrong), null);
+    const start = wrong === 0 ? 0 : Papa.parse(rest, { ...CSV, preview: wrong }).meta.cursor;
+    const end = rest.indexOf('\n', start);
+    if (end < 0) return records;
+    rest = rest.slice(end + 1);
+  }
+};
 
 const isBlank = (cells: readonly string[] | null): boolean =>
   cells?.every((cell) => cell.trim() === '') ?? false;
@@ -51,7 +78,7 @@ const headerDefects = (file: string, header: readonly string[], columns: Table['
  * left out; the others stay. Rows count from the header as row 1; blank rows count and mean nothing.
  */
 export const parseTable = <T extends Table>(file: string, text: string, table: T): ParsedTable<T> => {
-  const [header = [], ...body] = csvRecords(text.replace(/^\uFEFF/, ''));
+  const [header = [], ...body] = recordsOf(text);
   const wrongHeader =
     header === null ? [defects.quotes(file, 1)] : headerDefects(file, header, table.columns);
   if (header === null || wrongHeader.length > 0) return { rows: [], keys: NO_KEYS, defects: wrongHeader };
