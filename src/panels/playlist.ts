@@ -115,13 +115,16 @@ const LEAST_DWELL = 1;
 /** Seconds that a slide stays, as near to what is asked as makes sense. */
 export const dwellOf = (seconds: number): number => secondsFrom(LEAST_DWELL, seconds);
 
-/** The seconds that a slide may be said to stay; 0 waits for a key. */
+/** What says that a slide waits for a key. */
+const FOR_A_KEY = 0;
+
+/** The seconds that a slide may be said to stay. */
 const dwellSchema = v.pipe(
   v.number(),
   v.check((seconds) => dwellOf(seconds) === seconds),
   expecting(
-    `0（等待按键）或 ${LEAST_DWELL} 至 ${DAY} 的秒数`,
-    `0, which waits for a key, or ${LEAST_DWELL} to ${DAY} seconds`,
+    `${FOR_A_KEY}（等待按键）或 ${LEAST_DWELL} 至 ${DAY} 的秒数`,
+    `${FOR_A_KEY}, which waits for a key, or ${LEAST_DWELL} to ${DAY} seconds`,
   ),
 );
 
