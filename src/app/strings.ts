@@ -1,6 +1,7 @@
 import { grouped } from '../figures/decimal.ts';
-import type { Basis, Measure, Modality, ObservationStatus, Qualifier, Status } from '../figures/schema.ts';
+import type { Basis, Measure, Modality, ObservationStatus, Qualifier } from '../figures/schema.ts';
 import { counted, type Locale } from '../figures/text.ts';
+import type { RowNature } from '../panels/kind.ts';
 
 /** Every text of the interface that is not data. */
 const zh = {
@@ -27,11 +28,15 @@ const zh = {
   published: (date: string) => `报告日期 ${date}`,
   coverage: (all: number) => `报告共 ${all} 处数字，逐一有归属`,
   coverageFigures: '指标',
+  coverageCounted: (n: number) => `指标（另有 ${n} 个由清单计数）`,
   coverageOther: '日期、序号、名称等',
   coverageReference: '另有其他来源的对照值',
+  relations: (all: number, implied: number) =>
+    `编者列出的 ${all} 条关系：${all - implied} 条有数可比，${implied} 条为推得`,
   findings: (n: number) => `一致性核对：报告内有 ${n} 处不一致`,
   facts: '全部指标',
   factsOf: (n: number) => `本主题的全部 ${n} 个指标`,
+  ofThemCounted: (n: number) => (n === 0 ? '' : `，其中 ${n} 个由清单计数`),
   table: '数据表',
   detail: '详情',
   source: '来源',
@@ -47,7 +52,13 @@ const zh = {
     indicator: '指标',
     where: '位置',
   },
-  natures: { stated: '报告所述', derived: '推得', reference: '其他来源' },
+  natures: {
+    stated: '报告所述',
+    counted: '计数',
+    derived: '推得',
+    inferred: '推断',
+    reference: '其他来源',
+  } satisfies Record<RowNature, string>,
   figureCard: '指标卡',
   close: '关闭',
   figure: {
@@ -67,7 +78,7 @@ const zh = {
     offsetOf: (offset: number, all: number) => `第 ${offset} 字（从 0 起，全文 ${all} 字）`,
     stated: '原文写法',
     cell: '表中位置',
-    counted: '由名单计数',
+    counted: '由清单计数',
     writtenOut: '基本单位值',
     interval: '所指范围',
     file: '数据行',
@@ -115,19 +126,14 @@ const zh = {
     revised: '修订数',
     final: '最终数',
   } satisfies Record<ObservationStatus, string>,
-  statuses: {
-    done: '已完成',
-    basically_done: '基本完成',
-    in_progress: '整改中',
-  } satisfies Record<Status, string>,
-  ofProblems: (n: number) => `共 ${n} 个`,
+  ofProblems: (n: number) => `共 ${n} 个，计数`,
   growthUp: '增长',
   growthDown: '下降',
   breadcrumb: '所在位置',
   relatedPanels: '相关图表',
   previous: '上一张',
   next: '下一张',
-  rights: '数字出自报告；未标“推得”“其他来源”的均为报告所述。',
+  rights: '数字出自报告；未标“计数”“推得”“推断”“其他来源”的均为报告所述。',
   textHash: '报告文本 sha256',
 };
 
@@ -158,12 +164,16 @@ const en: Strings = {
   published: (date) => `Report of ${date}`,
   coverage: (all) => `${counted(all, 'number')} in the report, each accounted for`,
   coverageFigures: 'figures',
+  coverageCounted: (n) => `figures (${n} more counted from lists)`,
   coverageOther: 'dates, ordinals, names …',
   coverageReference: 'reference values from elsewhere',
+  relations: (all, implied) =>
+    `${all} relations listed by the editor: ${all - implied} with a number to compare with, ${implied} implied`,
   findings: (n) =>
     `Consistency audit: ${n} ${n === 1 ? 'place' : 'places'} where the report does not agree with itself`,
   facts: 'All figures',
   factsOf: (n) => (n === 1 ? 'The one figure of this topic' : `All ${n} figures of this topic`),
+  ofThemCounted: (n) => (n === 0 ? '' : `, ${n} of them counted from lists`),
   table: 'Data table',
   detail: 'Details',
   source: 'Source',
@@ -179,7 +189,13 @@ const en: Strings = {
     indicator: 'Indicator',
     where: 'Where',
   },
-  natures: { stated: 'stated', derived: 'implied', reference: 'published elsewhere' },
+  natures: {
+    stated: 'stated',
+    counted: 'counted',
+    derived: 'implied',
+    inferred: 'inferred',
+    reference: 'published elsewhere',
+  },
   figureCard: 'Figure',
   close: 'Close',
   figure: {
@@ -237,15 +253,15 @@ const en: Strings = {
     comparable: 'like for like',
   },
   observationStatuses: { '': '', preliminary: 'preliminary', revised: 'revised', final: 'final' },
-  statuses: { done: 'done', basically_done: 'basically done', in_progress: 'in progress' },
-  ofProblems: (n) => `of ${n}`,
+  ofProblems: (n) => `of ${n}, counted`,
   growthUp: 'up',
   growthDown: 'down',
   breadcrumb: 'Where you are',
   relatedPanels: 'Related charts',
   previous: 'Previous',
   next: 'Next',
-  rights: 'Figures are the report’s; what is implied or published elsewhere is marked so.',
+  rights:
+    'Figures are as the report states them, unless they are marked as counted, implied, inferred or published elsewhere.',
   textHash: 'sha256 of the report’s text',
 };
 

@@ -1,4 +1,5 @@
-import { gap, type Interval, negate } from '../figures/arithmetic.ts';
+import { gap, type Interval, meets, negate, wholeNumbersOf } from '../figures/arithmetic.ts';
+import { afterWord, derivedText, type Telling, toldOf } from '../figures/derived-text.ts';
 import type { Reading } from '../figures/interval.ts';
 import { figureText } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
@@ -6,7 +7,7 @@ import { type Form, type Terms, termsIn } from './kind.ts';
 import { PERCENT } from './percent.ts';
 import type { Revision } from './revision.ts';
 import type { Verdict } from './verdict.ts';
-import { gapText, rangeText, type Scale, scaleFor, sentences } from './words.ts';
+import { gapText, rangeText, scaleFor, sentences } from './words.ts';
 
 /** What a check found, as far as words are needed for it. */
 export interface Finding {
@@ -23,19 +24,40 @@ export interface Finding {
 
 const both = (text: (locale: Locale) => string): Bilingual => ({ zh: text('zh'), en: text('en') });
 
-const scaleOf = ({ derived, stated, form }: Finding, locale: Locale): Scale => {
-  const bounds = [derived, stated].flatMap((interval) => (interval ? [interval.lo, interval.hi] : []));
-  return scaleFor(bounds, form.unit, locale);
+/** How a derived interval is told: a count that has no whole number by its ends, so that a reader sees it. */
+const tellingOf = ({ form, derived }: Finding): Telling =>
+  form.counted && derived && !wholeNumbersOf(derived) ? 'ends of a count' : 'number';
+
+/** Exact intervals of one check, with digits enough to tell them apart. */
+const exactly = (interval: Interval, { derived, stated, form }: Finding, locale: Locale): string => {
+  const bounds = [derived, stated].flatMap((each) => (each ? [each.lo, each.hi] : []));
+  return rangeText(interval, scaleFor(bounds, form.unit, locale));
 };
 
-/** The formula with its numbers filled in: 8876.5 亿元 ÷ 6915.8 亿元 − 1 = 28.35%–28.36%. */
+/** Whether what would be told of the derived interval lies within the stated one, which it does not meet. */
+const misleads = (finding: Finding): boolean => {
+  const { derived, stated, form } = finding;
+  if (!derived || !stated || meets(derived, stated)) return false;
+  const { lo, hi } = toldOf(derived, form.unit, tellingOf(finding));
+  const { factor } = form.unit;
+  const told = { lo: lo?.mul(factor) ?? null, hi: hi?.mul(factor) ?? null, loOpen: false, hiOpen: false };
+  return meets(told, stated);
+};
+
+/** What was derived, for readers. */
+const derivedIn = (derived: Interval, finding: Finding, locale: Locale): string =>
+  misleads(finding)
+    ? exactly(derived, finding, locale)
+    : derivedText(derived, finding.form.unit, locale, tellingOf(finding));
+
+/** The formula with its numbers filled in: 8876.5 亿元 ÷ 6915.8 亿元 − 1 = 约 28.35%. */
 export const formulaOf = (finding: Finding): Bilingual =>
   both((locale) => {
     const { form, terms, derived } = finding;
     const numbers = terms.operands.map((term) => figureText(term, locale));
     const left = form.formula(numbers, terms.result ? figureText(terms.result, locale) : '');
     if (form.comparison || !derived) return left;
-    return `${left} = ${rangeText(derived, scaleOf(finding, locale))}`;
+    return `${left} = ${derivedIn(derived, finding, locale)}`;
   });
 
 const CUT_OFF: Bilingual = {
@@ -47,21 +69,21 @@ const NEITHER: Bilingual = {
   en: 'neither rounding nor cutting off makes them agree',
 };
 
-const derivedText = (finding: Finding): Bilingual | null => {
+const derivation = (finding: Finding): Bilingual | null => {
   const { form, derived } = finding;
   if (!derived) return null;
-  const range = (locale: Locale): string => rangeText(derived, scaleOf(finding, locale));
-  return { zh: `${form.name.zh}算得 ${range('zh')}`, en: `${form.name.en} comes to ${range('en')}` };
+  const [zh, en] = [derivedIn(derived, finding, 'zh'), derivedIn(derived, finding, 'en')];
+  return { zh: `${form.name.zh}算得${afterWord(zh)}`, en: `${form.name.en} comes to ${en}` };
 };
 
-const statedText = (finding: Finding): Bilingual | null => {
+const statement = (finding: Finding): Bilingual | null => {
   const { stated, terms } = finding;
   const { result } = terms;
   if (!stated || !result) return null;
-  const range = (locale: Locale): string => rangeText(stated, scaleOf(finding, locale));
+  const [zh, en] = [exactly(stated, finding, 'zh'), exactly(stated, finding, 'en')];
   return {
-    zh: `所述 ${figureText(result, 'zh')}，即 ${range('zh')}`,
-    en: `stated is ${figureText(result, 'en')}, that is ${range('en')}`,
+    zh: `所述 ${figureText(result, 'zh')}，即 ${zh}`,
+    en: `stated is ${figureText(result, 'en')}, that is ${en}`,
   };
 };
 
@@ -69,19 +91,19 @@ const gapOf = (finding: Finding): Bilingual | null => {
   const { derived, stated, form } = finding;
   const apart = derived && stated && gap(derived, stated);
   if (!apart || apart.equals(0)) return null;
-  const text = (locale: Locale): string => gapText(apart, form.unit, scaleOf(finding, locale));
-  return { zh: `至少相差 ${text('zh')}`, en: `they are at least ${text('en')} apart` };
+  const [zh, en] = [gapText(apart, form.unit, 'zh'), gapText(apart, form.unit, 'en')];
+  return { zh: `相差${zh}`, en: `they are ${en} apart` };
 };
 
 const differing = (finding: Finding): readonly (Bilingual | null)[] => {
   const { form, derived, holds } = finding;
   if (holds) return [form.conflict ?? null];
   if (form.feasible && derived && !form.feasible.holds(derived)) {
-    return [derivedText(finding), form.feasible.otherwise, form.counted ? NEITHER : null];
+    return [derivation(finding), form.feasible.otherwise, form.counted ? NEITHER : null];
   }
   return form.comparison
     ? [form.comparison.fails, gapOf(finding)]
-    : [derivedText(finding), statedText(finding), gapOf(finding), NEITHER];
+    : [derivation(finding), statement(finding), gapOf(finding), NEITHER];
 };
 
 /** That some of what does not fit is another publication's. */
@@ -100,10 +122,11 @@ const fromElsewhere = ({ terms }: Finding): Bilingual => {
 const shift = (percent: Interval, locale: Locale): string => {
   const falls = percent.hi !== null && percent.hi.compare(0) <= 0;
   const amount = falls ? negate(percent) : percent;
-  const text = rangeText(amount, scaleFor([amount.lo, amount.hi], PERCENT, locale));
-  return { zh: `${falls ? '下调' : '上调'} ${text}`, en: `${falls ? 'downwards' : 'upwards'} by ${text}` }[
-    locale
-  ];
+  const text = derivedText(amount, PERCENT, locale);
+  return {
+    zh: `${falls ? '下调' : '上调'}${afterWord(text)}`,
+    en: `${falls ? 'downwards' : 'upwards'} by ${text}`,
+  }[locale];
 };
 
 /** Why a growth does not follow from the published base, as its issuer would say it. */
@@ -111,11 +134,10 @@ const revising = ({ terms, revision }: Finding): readonly Bilingual[] => {
   if (!revision || !terms.result) return [];
   const { implied, percent, base } = revision;
   const stated = terms.result;
-  const needed = (locale: Locale): string =>
-    rangeText(implied, scaleFor([implied.lo, implied.hi], base.unit, locale));
+  const needed = (locale: Locale): string => derivedText(implied, base.unit, locale);
   return [
     {
-      zh: `所述增速 ${figureText(stated, 'zh')} 对应的上年基数为 ${needed('zh')}`,
+      zh: `所述增速 ${figureText(stated, 'zh')} 对应的上年基数为${afterWord(needed('zh'))}`,
       en: `the stated growth of ${figureText(stated, 'en')} corresponds to a base of ${needed('en')}`,
     },
     {
@@ -135,7 +157,7 @@ const incomparable = (finding: Finding): readonly (Bilingual | null)[] => {
   if (!derived) return [form.incomparable ?? UNTOLD];
   if (!form.incomparable) return [...differing(finding), fromElsewhere(finding)];
   if (form.comparison) return [form.incomparable];
-  const told = derivedText(finding);
+  const told = derivation(finding);
   return [
     form.incomparable,
     { zh: `若仍相算，${told?.zh ?? ''}`, en: `calculated all the same, ${told?.en ?? ''}` },
@@ -149,10 +171,10 @@ const parts = (finding: Finding): readonly (Bilingual | null)[] => {
     case 'agrees':
       return form.comparison
         ? [form.comparison.holds, cutOff]
-        : [derivedText(finding), statedText(finding), cutOff];
+        : [derivation(finding), statement(finding), cutOff];
     case 'implied':
       return [
-        derivedText(finding),
+        derivation(finding),
         {
           zh: '报告没有写出这个数，此为推得',
           en: 'nothing is stated to compare it with, so this is implied',

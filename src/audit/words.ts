@@ -1,14 +1,15 @@
 import Fraction from 'fraction.js';
 import type { Interval } from '../figures/arithmetic.ts';
 import { grouped, signed } from '../figures/decimal.ts';
+import { derivedText } from '../figures/derived-text.ts';
 import { englishScale } from '../figures/english-scale.ts';
 import { roundedDecimal, writtenNumber } from '../figures/number-text.ts';
 import { type WrittenNumber, rangeText as writtenRange } from '../figures/range-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Unit } from '../figures/unit.ts';
+import { type Unit, unitOf } from '../figures/unit.ts';
 import { PERCENTAGE_POINTS } from './percent.ts';
 
-/** Intervals and distances in words. Exact ends are rounded for display only, and never so far that two read alike. */
+/** Exact intervals and distances in words, for the detail of a check. Ends are never rounded so far that two read alike. */
 
 const MOST_DECIMALS = 9;
 
@@ -82,17 +83,25 @@ export const rangeText = (interval: Interval, scale: Scale): string => {
   return writtenRange(interval, [end(interval.lo), end(interval.hi)], scale.locale);
 };
 
-const PLACES: Bilingual = { zh: '位', en: 'places' };
+const PLACES: Unit = unitOf({
+  unit: '位',
+  dimension: 'places',
+  base: '位',
+  factor: '1',
+  zh: '位',
+  en: 'places',
+  en_one: 'place',
+});
 
-/** How far two intervals lie apart; differences of rates are percentage points, those of ranks places. */
-export const gapText = (gap: Fraction, unit: Unit, scale: Scale): string => {
-  const digits = endText(gap, scale);
-  const apart =
-    unit.dimension === 'ratio' ? PERCENTAGE_POINTS.label : unit.dimension === 'rank' ? PLACES : null;
-  if (apart) return `${digits} ${apart[scale.locale]}`;
-  const { before, after } = scale.write(digits);
-  return `${before}${digits}${after}`;
+/** The unit in which amounts of a unit lie apart: rates by percentage points, ranks by places. */
+const unitApart = (unit: Unit): Unit => {
+  if (unit.dimension === 'ratio') return PERCENTAGE_POINTS;
+  return unit.dimension === 'rank' ? PLACES : unit;
 };
+
+/** How far two intervals lie apart: 至少 0.59 个百分点. */
+export const gapText = (gap: Fraction, unit: Unit, locale: Locale): string =>
+  derivedText({ lo: gap, hi: null, loOpen: false, hiOpen: true }, unitApart(unit), locale);
 
 /** Sentences of one language, blank ones dropped. */
 export const sentences = (parts: readonly (Bilingual | null)[], locale: Locale): string => {

@@ -4,7 +4,7 @@ import { locatorText } from '../figures/locator.ts';
 import { roundedDecimal } from '../figures/number-text.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import { intervalDecimals } from '../panels/interval-decimals.ts';
-import type { DerivedRange, Nature, TableRow } from '../panels/kind.ts';
+import type { DerivedRange, RowNature, TableRow } from '../panels/kind.ts';
 import { reportLine, reportTexts } from './report-line.ts';
 
 /**
@@ -136,8 +136,8 @@ export const RECORD_FIELDS = [
     name: 'nature',
     type: 'string',
     about: {
-      zh: '性质：stated 报告所述、derived 推得、reference 其他来源',
-      en: 'stated by the report; derived: implied by what it states; reference: published elsewhere',
+      zh: '性质：stated 报告所述、counted 由报告的清单计数、derived 推得、inferred 由报告未写之处推断、reference 其他来源',
+      en: 'stated by the report, counted from its lists; derived: implied by what it states; inferred from what it does not say; reference: published elsewhere',
     },
   },
   { name: 'figure', type: 'string', about: { zh: '指标编号', en: 'id of the figure' } },
@@ -152,14 +152,17 @@ export const RECORD_FIELDS = [
   {
     name: 'source',
     type: 'string',
-    about: { zh: '出处；推得值为算式或依据', en: 'publication, or how the number follows' },
+    about: {
+      zh: '出处；推得、推断者为算式或依据',
+      en: 'publication, or how the number follows or the state is inferred',
+    },
   },
   { name: 'note', type: 'string', about: { zh: '说明', en: 'note' } },
 ] as const satisfies readonly RecordField[];
 
 export type RecordName = (typeof RECORD_FIELDS)[number]['name'];
 /** One number; a blank where a column does not apply. */
-export type DataRecord = Readonly<Record<RecordName, string>> & { readonly nature: Nature };
+export type DataRecord = Readonly<Record<RecordName, string>> & { readonly nature: RowNature };
 
 type Own = Omit<DataRecord, 'panel' | 'row' | 'label' | 'text' | 'nature'>;
 
@@ -189,25 +192,24 @@ const BLANK: Own = {
   note: '',
 };
 
-/** How many decimals more than a chart the ends of a range have that cannot be written in full. */
-const FINER = 2;
+const MOST_PLACES = 6;
 
 /**
- * A derived number, or the ends of its range: in full where they end after some decimals, else rounded away from the range,
- * so that no possible value is left out.
+ * A derived number, or the ends of its range: in full where they end after some decimals, else rounded away from the range
+ * at the sixth, so that no possible value is left out.
  */
-const derivedFields = ({ interval, unit, decimals }: DerivedRange): Partial<Own> => {
+const derivedFields = ({ interval, unit, decimals = 0 }: DerivedRange): Partial<Own> => {
   const { lo, hi } = interval;
-  const places = Math.max(decimals, Math.min(intervalDecimals(interval, unit), decimals + FINER));
+  const places = Math.max(decimals, Math.min(intervalDecimals(interval, unit), MOST_PLACES));
   const written = (end: Fraction | null, round: 'floor' | 'ceil'): string =>
     end === null ? '' : roundedDecimal(end.div(unit.factor)[round](places), places);
-  if (lo && hi?.equals(lo)) return { unit: unit.unit, value: roundedDecimal(lo.div(unit.factor), decimals) };
+  if (lo && hi?.equals(lo)) return { unit: unit.unit, value: roundedDecimal(lo.div(unit.factor), places) };
   return { unit: unit.unit, low: written(lo, 'floor'), high: written(hi, 'ceil') };
 };
 
 /** Where a number comes from that is no figure of its own: a publication or a derivation, else the report. */
 const sourceOf = (row: TableRow, report: string): string =>
-  row.nature === 'stated' && !row.entry ? report : (row.source ?? '');
+  (row.nature === 'stated' || row.nature === 'counted') && !row.entry ? report : (row.source ?? '');
 
 const ownFields = (row: TableRow, report: string, bundle: Bundle, locale: Locale): Own => {
   const figure = row.figure === undefined ? undefined : bundle.figures.get(row.figure);
@@ -219,6 +221,7 @@ const ownFields = (row: TableRow, report: string, bundle: Bundle, locale: Locale
     period: row.iso ?? row.period,
     source: sourceOf(row, report),
     ...(row.item && { item: row.item, locator: locatorText(row.item, bundle, locale) }),
+    ...(row.note && { note: row.note }),
     ...(row.range && derivedFields(row.range)),
     ...(quantity && {
       indicator: quantity.indicator[locale],

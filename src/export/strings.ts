@@ -1,5 +1,5 @@
 import type { Locale } from '../figures/text.ts';
-import type { Nature } from '../panels/kind.ts';
+import type { RowNature } from '../panels/kind.ts';
 
 /** The words that exported files carry beside the data. */
 const zh = {
@@ -14,7 +14,13 @@ const zh = {
   comma: '，',
   between: '：',
   separator: '；',
-  natures: { stated: '报告所述', derived: '推得', reference: '其他来源' } satisfies Record<Nature, string>,
+  natures: {
+    stated: '报告所述',
+    counted: '计数',
+    derived: '推得',
+    inferred: '推断',
+    reference: '其他来源',
+  } satisfies Record<RowNature, string>,
   table: ['项目', '数值', '单位', '图中所示', '时间', '性质', '出处'],
   contents: '目录',
   deck: {
@@ -66,7 +72,13 @@ const en: ExportStrings = {
     unit: (unit) => `Unit: ${unit}`,
     data: 'Data',
   },
-  natures: { stated: 'stated', derived: 'implied', reference: 'published elsewhere' },
+  natures: {
+    stated: 'stated',
+    counted: 'counted',
+    derived: 'implied',
+    inferred: 'inferred',
+    reference: 'published elsewhere',
+  },
   sheets: {
     data: 'Data',
     panels: 'Panels',

@@ -70,11 +70,15 @@ export interface Problem {
   readonly part: string;
   readonly label: Bilingual;
   readonly status: Status;
-  /** Last day of the deadline, ISO; blank when done. */
+  /** Last day of the deadline, ISO; blank unless the state is open. */
   readonly deadline: string;
   readonly ongoing: boolean;
+  /** Where the report states the state and the deadline; blank where it does not. */
   readonly closingItem: string;
   readonly item: string;
+  /** Of a problem that is not listed: where the report still names a matter of it; blank for nowhere. */
+  readonly openItem: string;
+  readonly note: Bilingual;
 }
 
 /** What must hold between figures and reference values; the audit layer knows the kinds. */
@@ -106,6 +110,22 @@ export interface Bundle {
   /** panels.json as parsed JSON; read by the panels layer. */
   readonly panels: unknown;
 }
+
+/** Whether a figure is counted from a list of the report, which states it neither in its text nor in a table. */
+export const isCounted = ({ stated, cell }: Figure): boolean => stated === '' && cell === '';
+
+export interface FigureCounts {
+  readonly all: number;
+  /** Stated by the report. */
+  readonly stated: number;
+  /** Counted from its lists. */
+  readonly counted: number;
+}
+
+export const figureCounts = (figures: readonly Figure[]): FigureCounts => {
+  const counted = figures.filter(isCounted).length;
+  return { all: figures.length, stated: figures.length - counted, counted };
+};
 
 /** The figures that speak about a figure: its growth, share, rank. */
 export const aboutFigure = (bundle: Bundle, id: FigureId): Figure[] =>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Defect, defects } from './defect.ts';
 import { expectationAt, expecting, propertiesAt } from './expectation.ts';
 import { isDay } from './period.ts';
+import type { Standing } from './schema.ts';
 
 /** datapackage.json: a Frictionless Data Package, with what Heshu adds under `heshu`. */
 
@@ -41,6 +42,16 @@ const resourceSchema = v.looseObject({
   ),
   title: v.optional(filled),
 });
+
+const wordSchema = v.optional(bilingualSchema);
+
+const statusWordsSchema = v.strictObject({
+  done: wordSchema,
+  basically_done: wordSchema,
+  in_progress: wordSchema,
+  not_listed: wordSchema,
+  open: wordSchema,
+} satisfies Record<Standing, typeof wordSchema>);
 
 const descriptorSchema = v.looseObject({
   name: nameSchema,
@@ -85,6 +96,8 @@ const descriptorSchema = v.looseObject({
     /** Where each section and problem begins in the text, in its order; without it the report is one stretch. */
     outline: v.optional(v.array(v.strictObject({ item: filled, offset: offsetSchema }))),
     parts: v.record(v.string(), bilingualSchema),
+    /** What this report calls the states of its problems, and `open` those that call for further work. */
+    statuses: v.optional(statusWordsSchema),
   }),
 });
 

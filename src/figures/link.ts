@@ -3,7 +3,7 @@ import type { Figure, Mention, Problem, ReferenceValue, Relation } from './bundl
 import { type Defect, defects, type Place, quote } from './defect.ts';
 import type { BundleDescriptor } from './descriptor.ts';
 import { outlineDefects, outlineItems } from './outline.ts';
-import { type Measure, PERCENT_MEASURES, type unitsTable } from './schema.ts';
+import { type Measure, OPEN_STATUSES, PERCENT_MEASURES, type unitsTable } from './schema.ts';
 import { type Keys, mayHold, type Row } from './table.ts';
 import type { Bilingual } from './text.ts';
 import { canChange } from './unit.ts';
@@ -234,15 +234,17 @@ const offsetDefects = (
 };
 
 const deadlineDefects = (row: Problem, place: Place): Defect[] => {
-  const done = row.status === 'done';
-  if (done === (row.deadline === '')) return [];
+  const open = OPEN_STATUSES.includes(row.status);
+  if (open === (row.deadline !== '')) return [];
+  const closed: Bilingual =
+    row.status === 'done'
+      ? { zh: '空白（已完成的问题没有时限）', en: 'a blank: what is done has no deadline' }
+      : { zh: '空白（未列的问题没有时限）', en: 'a blank: what is not listed has no deadline' };
   return [
     defects.mismatch(
       { ...place, column: 'deadline' },
       quote(row.deadline),
-      done
-        ? { zh: '空白（已完成的问题没有时限）', en: 'a blank: what is done has no deadline' }
-        : { zh: '日期（未完成的问题须有时限）', en: 'a day: what is not done has a deadline' },
+      open ? { zh: '日期（未完成的问题须有时限）', en: 'a day: what is not done has a deadline' } : closed,
       {
         zh: `状态为 ${row.status}：请更正 status 或 deadline。`,
         en: `The status is ${row.status}: correct status or deadline.`,
@@ -250,6 +252,25 @@ const deadlineDefects = (row: Problem, place: Place): Defect[] => {
     ),
   ];
 };
+
+/** An open state names its own place; only what is not listed can have a matter elsewhere. */
+const openItemDefects = (row: Problem, place: Place): Defect[] =>
+  row.openItem === '' || row.status === 'not_listed'
+    ? []
+    : [
+        defects.mismatch(
+          { ...place, column: 'open_item' },
+          quote(row.openItem),
+          {
+            zh: '空白（仅 not_listed 的问题可填）',
+            en: 'a blank: only a problem that is not_listed has one',
+          },
+          {
+            zh: `状态为 ${row.status}：请更正 status 或 open_item。`,
+            en: `The status is ${row.status}: correct status or open_item.`,
+          },
+        ),
+      ];
 
 const partDefects = (row: Problem, place: Place, descriptor: BundleDescriptor): Defect[] =>
   Object.hasOwn(descriptor.heshu.parts, row.part)
@@ -261,14 +282,15 @@ const partDefects = (row: Problem, place: Place, descriptor: BundleDescriptor): 
         }),
       ];
 
-/** Where problems and their deadlines stand. */
+/** Where problems, their deadlines and their open matters are stated. */
 const problemItems = (problems: readonly { row: Problem; place: Place }[]): Located[] =>
-  problems.flatMap(({ row, place }) => [
-    { item: row.item, place: { ...place, column: 'item' } },
-    ...(row.closingItem === ''
-      ? []
-      : [{ item: row.closingItem, place: { ...place, column: 'closing_item' } }]),
-  ]);
+  problems.flatMap(({ row, place }) =>
+    [
+      { item: row.item, place: { ...place, column: 'item' } },
+      { item: row.closingItem, place: { ...place, column: 'closing_item' } },
+      { item: row.openItem, place: { ...place, column: 'open_item' } },
+    ].filter(({ item }) => item !== ''),
+  );
 
 const sourceDefects = (references: Iterable<ReferenceValue>, descriptor: BundleDescriptor): Defect[] => {
   const names = new Set(descriptor.sources.map((source) => source.name));
@@ -334,6 +356,7 @@ export const linkDefects = (parts: {
     ...offsetDefects(all, mentions, descriptor.heshu.report.characters),
     ...problems.flatMap(({ row, place }) => [
       ...deadlineDefects(row, place),
+      ...openItemDefects(row, place),
       ...partDefects(row, place, descriptor),
     ]),
     ...sourceDefects(references.values(), descriptor),

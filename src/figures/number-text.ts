@@ -2,8 +2,8 @@ import Fraction from 'fraction.js';
 import type { Interval } from './arithmetic.ts';
 import type { Figure, ReferenceValue } from './bundle.ts';
 import { grouped, signed, timesTenTo } from './decimal.ts';
-import { type EnglishScale, englishScale, inEnglishScale } from './english-scale.ts';
-import { isOne, preciseRangeText, rangeDigits, rangeText, type WrittenNumber } from './range-text.ts';
+import { englishScale, inEnglishScale } from './english-scale.ts';
+import { isOne, preciseRangeText, rangeDigits, type WrittenNumber } from './range-text.ts';
 import type { Modality, Qualifier } from './schema.ts';
 import type { Locale } from './text.ts';
 import { inBaseUnits, type Unit } from './unit.ts';
@@ -214,30 +214,6 @@ const endsOf = (
   { lo, hi }: Interval,
   write: (bound: Fraction) => WrittenNumber,
 ): readonly [WrittenNumber | null, WrittenNumber | null] => [lo && write(lo), hi && write(hi)];
-
-/** An interval in base units as text in `unit`, in the manner of `rangeText`: 6948.3 亿元～6953.8 亿元. */
-export const intervalText = (interval: Interval, unit: Unit, decimals: number, locale: Locale): string => {
-  const rounded = (bound: Fraction): string => roundedDecimal(bound.div(unit.factor), decimals);
-  return rangeText(
-    interval,
-    endsOf(interval, (bound) => endIn(rounded(bound), unit, locale)),
-    locale,
-  );
-};
-
-/** The same without the unit, where something else says it: 6948.3～6953.8, in English in a scale 694.83–695.38. */
-export const bareIntervalText = (
-  interval: Interval,
-  unit: Unit,
-  { decimals, scale, locale }: { decimals: number; scale: EnglishScale; locale: Locale },
-): string => {
-  const write = (bound: Fraction): WrittenNumber => {
-    const value = roundedDecimal(bound.div(unit.factor), decimals);
-    const digits = locale === 'en' ? inEnglishScale(value, unit, scale) : signed(value);
-    return { before: '', digits, after: '' };
-  };
-  return rangeText(interval, endsOf(interval, write), locale);
-};
 
 /** What the wording of a number can mean, exactly: bounds of stated numbers are always finite decimals of their unit. */
 export const wordingText = (interval: Interval, unit: Unit, locale: Locale): string =>

@@ -75,6 +75,8 @@ const problemOf = (row: ProblemRow): Problem => ({
   ongoing: row.ongoing,
   closingItem: row.closing_item,
   item: row.item,
+  openItem: row.open_item,
+  note: bilingual(row.note, row.note_en),
 });
 
 const relationOf = ({ row, place }: Read<typeof relationsTable>): Relation => ({

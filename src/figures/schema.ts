@@ -63,8 +63,20 @@ const qualifierOf = (text: (typeof QUALIFIER_CELLS)[number]): { code: Qualifier;
 
 export const MENTION_KINDS = ['date', 'ordinal', 'name', 'contact', 'policy'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
-export const STATUSES = ['done', 'basically_done', 'in_progress'] as const;
+
+/**
+ * How a numbered problem stands: `done`, `basically_done` and `in_progress` are the report's own words; `not_listed` is
+ * concluded from its naming the problem nowhere as open.
+ */
+export const STATUSES = ['done', 'basically_done', 'in_progress', 'not_listed'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** The states that call for further work, and so have a deadline. */
+export const OPEN_STATUSES: readonly Status[] = ['basically_done', 'in_progress'];
+
+/** A state, or `open`: whichever calls for further work. */
+export const STANDINGS = [...STATUSES, 'open'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /**
  * What the audit can find: the numbers agree, differ, need another base than was published, imply one that is not
@@ -95,6 +107,10 @@ const optionalDecimalCell = v.pipe(
 const offsetCell = v.pipe(v.string(), v.regex(OFFSET_PATTERN), v.transform(Number), v.number());
 const periodCell = v.pipe(v.string(), v.check(isPeriod));
 const itemCell = v.pipe(v.string(), v.regex(ITEM_PATTERN));
+const optionalItemCell = v.pipe(
+  v.string(),
+  v.check((text) => text === '' || ITEM_PATTERN.test(text)),
+);
 const idCell = v.pipe(v.string(), v.regex(ID_PATTERN));
 
 const isPositiveRational = (text: string): boolean =>
@@ -281,8 +297,8 @@ export const problemsTable = table('number', {
   status: column(
     v.picklist(STATUSES),
     {
-      zh: '整改状态；未列入基本完成与推进中清单者为已完成',
-      en: 'status; done where the report lists a problem neither as basically done nor as in progress',
+      zh: '状态：done 报告写明已完成，basically_done 基本完成，in_progress 尚未完成，not_listed 报告未列为未完成（推断）',
+      en: 'state: done, basically_done and in_progress as the report says; not_listed where it names the problem nowhere as open (inferred)',
     },
     oneOf(STATUSES),
   ),
@@ -291,7 +307,10 @@ export const problemsTable = table('number', {
       v.string(),
       v.check((text) => text === '' || isDay(text)),
     ),
-    { zh: '完成时限（最后一日）', en: 'deadline, its last day; blank when done' },
+    {
+      zh: '完成时限（最后一日）；仅 basically_done 与 in_progress 有',
+      en: 'deadline, its last day; of basically_done and in_progress alone',
+    },
     { zh: '日期，如 2022-12-31，或空白', en: 'a day such as 2022-12-31, or a blank' },
   ),
   ongoing: column(
@@ -304,14 +323,22 @@ export const problemsTable = table('number', {
     oneOf(['', 'true', 'false']),
   ),
   closing_item: column(
-    v.pipe(
-      v.string(),
-      v.check((text) => text === '' || ITEM_PATTERN.test(text)),
-    ),
-    { zh: '时限所在位置', en: 'where the deadline stands; blank when done' },
+    optionalItemCell,
+    { zh: '状态与时限所在位置', en: 'where the state and the deadline are stated' },
     item,
   ),
   item: column(itemCell, { zh: '报告位置', en: 'where in the report' }, item),
+  open_item: column(
+    optionalItemCell,
+    {
+      zh: '未列的问题：报告仍列出其相关事项的位置（编者比对）',
+      en: 'of a problem that is not listed: where the report still names a matter of it (matched by the editor)',
+    },
+    item,
+    { optional: true },
+  ),
+  note: column(textCell, { zh: '说明', en: 'note (Chinese)' }, anyText, { optional: true }),
+  note_en: column(textCell, { zh: '说明（英文）', en: 'note (English)' }, anyText, { optional: true }),
 });
 
 export const referenceTable = table('id', {

@@ -1,10 +1,12 @@
 import { isBorneOut } from '../audit/by-figure.ts';
 import type { Check } from '../audit/check.ts';
 import type { Bundle, Figure, Problem } from '../figures/bundle.ts';
-import type { Status } from '../figures/schema.ts';
+import type { Standing } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
 import type { Headline, Manifest, Panel } from './manifest.ts';
 import type { PlaylistEntry } from './playlist.ts';
+import { openProblems, statusWord } from './problem-status.ts';
+import { problemsPanel } from './problems-panel.ts';
 
 /** A bundle and its playlist → the slides of a show. Pure: no clock, no screen. */
 
@@ -25,8 +27,8 @@ export interface PanelsSlide extends SlideBase {
   /** The key number beside a single panel. */
   readonly figure: Figure | null;
   readonly growth: Figure | null;
-  /** Instead of a figure: how many of the numbered problems have this status. */
-  readonly problems: Status | null;
+  /** Instead of a figure: how many of the numbered problems have this state. */
+  readonly problems: Standing | null;
 }
 
 export interface HeadlineSlide extends SlideBase {
@@ -36,7 +38,7 @@ export interface HeadlineSlide extends SlideBase {
 
 export interface DeadlinesSlide extends SlideBase {
   readonly kind: 'deadlines';
-  /** Problems that are not done, the next deadline first. */
+  /** Problems that call for further work, the next deadline first. */
   readonly problems: readonly Problem[];
 }
 
@@ -54,8 +56,11 @@ const FINDINGS: Bilingual = {
 const AUDIT: Bilingual = { zh: '核对', en: 'Audit' };
 const FINDINGS_A_SLIDE = 3;
 
-const DEADLINES: Bilingual = { zh: '尚未销号的问题与时限', en: 'What is still open, and until when' };
-const RECTIFICATION: Bilingual = { zh: '整改进度', en: 'Rectification' };
+const deadlinesTitle = (bundle: Bundle): Bilingual => {
+  const { zh, en } = statusWord('open', bundle);
+  return { zh: `${zh}的问题与时限`, en: `Problems ${en}, and their deadlines` };
+};
+
 /** More would not be legible from the back of a room. */
 const DEADLINES_A_SLIDE = 8;
 
@@ -69,9 +74,7 @@ const chunks = <T>(items: readonly T[], most: number): T[][] => {
 const numbered = (id: string, index: number): string => (index === 0 ? id : `${id}-${index + 1}`);
 
 const deadlineSlides = (bundle: Bundle, base: SlideBase): Slide[] => {
-  const open = bundle.problems
-    .filter((problem) => problem.deadline !== '')
-    .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.number - b.number);
+  const open = openProblems(bundle.problems);
   return chunks(open, DEADLINES_A_SLIDE).map((problems, index) => ({
     ...base,
     id: numbered(base.id, index),
@@ -84,6 +87,9 @@ const checksOf = (panels: readonly Panel[], checks: readonly Check[]): Check[] =
   const shown = new Set(panels.flatMap(({ figures, references }) => [...figures, ...references]));
   return checks.filter((check) => isBorneOut(check, shown));
 };
+
+const topicOf = (panel: Panel | undefined, { topics }: Manifest): Bilingual | null =>
+  topics.find(({ id }) => id === panel?.topic)?.title ?? null;
 
 const slidesOf = (
   entry: PlaylistEntry,
@@ -105,8 +111,8 @@ const slidesOf = (
       return deadlineSlides(bundle, {
         ...base,
         checks: [],
-        title: entry.title ?? DEADLINES,
-        topic: RECTIFICATION,
+        title: entry.title ?? deadlinesTitle(bundle),
+        topic: topicOf(problemsPanel(manifest), manifest),
       });
     case 'findings': {
       const found = checks.filter(({ verdict }) => verdict === 'differs');
@@ -123,7 +129,7 @@ const slidesOf = (
       const panels = entry.panels.flatMap((id) => manifest.panels.find((panel) => panel.id === id) ?? []);
       const [first] = panels;
       if (!first) return [];
-      const topic = manifest.topics.find(({ id }) => id === first.topic)?.title ?? null;
+      const topic = topicOf(first, manifest);
       const single = panels.length === 1;
       const figure = (id: string | undefined): Figure | null =>
         (single && id !== undefined && bundle.figures.get(id)) || null;

@@ -12,6 +12,12 @@ import type { Theme } from './theme.ts';
 export type Nature = 'stated' | 'derived' | 'reference';
 
 /**
+ * What a row of a table rests on: as above, or `counted` from a list of the report, or `inferred` from what the report
+ * does not say.
+ */
+export type RowNature = Nature | 'counted' | 'inferred';
+
+/**
  * What a drawing knows of the panel that it is for, before it is laid out there: it has to name its height first, one
  * that does wherever the panel is as wide as this.
  */
@@ -48,11 +54,12 @@ export interface SeriesEntry {
   readonly place: string;
 }
 
-/** What a derived number can be, in base units, and the unit and decimals in which it is written. */
+/** What a derived number can be, in base units, and the unit in which it is written. */
 export interface DerivedRange {
   readonly interval: Interval;
   readonly unit: Unit;
-  readonly decimals: number;
+  /** Of a value that was itself rounded: to how many decimals. */
+  readonly decimals?: number;
 }
 
 /** One line of the table behind a chart. */
@@ -61,7 +68,7 @@ export interface TableRow {
   readonly value: string;
   /** The number in base units, to sort by; the middle of a range, nothing where there is no number. */
   readonly amount?: number;
-  readonly nature: Nature;
+  readonly nature: RowNature;
   readonly period: string;
   /** The period in ISO 8601, to sort by; words stand in where there is none. */
   readonly iso?: string;
@@ -75,6 +82,8 @@ export interface TableRow {
   readonly item?: string;
   /** Where a number that is no figure comes from. */
   readonly source?: string;
+  /** What is to be known of it, if it is no figure. */
+  readonly note?: string;
   /** The row of a long series that the number is, if it is one. */
   readonly entry?: SeriesEntry;
 }
@@ -144,6 +153,8 @@ export interface PanelKind<Options = unknown> {
   readonly referenceIds?: (options: Options) => readonly string[];
   /** The name of the long series that these options name. */
   readonly seriesName?: (options: Options) => string;
+  /** It draws the numbered problems instead of figures. */
+  readonly problems?: true;
   readonly draw: (input: PanelInput<Options>) => Drawing;
 }
 

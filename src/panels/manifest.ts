@@ -3,7 +3,7 @@ import type { Bundle, FigureId } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
 import { expecting } from '../figures/expectation.ts';
-import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
+import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import { isSeriesPath, type Series } from '../figures/series.ts';
 import { type Keys, mayHold } from '../figures/table.ts';
 import type { Bilingual } from '../figures/text.ts';
@@ -11,7 +11,6 @@ import { FILE, filledTexts, templateDefects, textsIn } from './panel-texts.ts';
 import { type Playlist, playlistSchema, readPlaylist } from './playlist.ts';
 import { PANEL_KINDS } from './registry.ts';
 import type { Template } from './template.ts';
-import { typedDefects } from './typed-defects.ts';
 
 /**
  * panels.json: what is shown, in which order. Its texts are templates; those whose numbers are links where they are
@@ -49,14 +48,14 @@ export interface Panel {
   readonly defects: readonly Defect[];
 }
 
-/** One of the overview's key numbers: a figure with its growth, or how many problems have a status. */
+/** One of the overview's key numbers: a figure with its growth, or how many problems have a state. */
 export type Headline =
   | {
       readonly figure: FigureId;
       readonly growth?: FigureId | undefined;
       readonly label?: Bilingual | undefined;
     }
-  | { readonly problems: Status; readonly label: Bilingual };
+  | { readonly problems: Standing; readonly label: Bilingual };
 
 export interface Manifest {
   readonly overview: {
@@ -82,7 +81,7 @@ const headlineSchema = v.union([
     growth: v.optional(v.string()),
     label: v.optional(bilingualSchema),
   }),
-  v.strictObject({ problems: v.picklist(STATUSES), label: bilingualSchema }),
+  v.strictObject({ problems: v.picklist(STANDINGS), label: bilingualSchema }),
 ]);
 
 const topicSchema = v.strictObject({
@@ -305,6 +304,6 @@ export const readManifest = (bundle: Bundle): { manifest: Manifest | null; defec
       panels,
       playlist: playlist?.playlist ?? null,
     },
-    defects: [...found, ...typedDefects(frame.output, bundle, found)].filter(({ code }) => code !== LEFT_OUT),
+    defects: found.filter(({ code }) => code !== LEFT_OUT),
   };
 };

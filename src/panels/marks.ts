@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js';
-import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
+import { type Bundle, type Figure, isCounted, type ReferenceValue } from '../figures/bundle.ts';
 import { periodText } from '../figures/period.ts';
 import { sourceTitle } from '../figures/source.ts';
 import type { Locale } from '../figures/text.ts';
@@ -129,7 +129,7 @@ export const figureRow = (figure: Figure, locale: Locale, label = figure.indicat
   label,
   value: figureText(figure, locale),
   amount: position(inBaseUnits(figure.value, figure.unit)),
-  nature: 'stated',
+  nature: isCounted(figure) ? 'counted' : 'stated',
   period: periodText(figure.period, locale),
   iso: figure.period,
   figure: figure.id,

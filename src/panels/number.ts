@@ -1,10 +1,9 @@
 export { grouped, signed } from '../figures/decimal.ts';
+export { afterWord, bareDerivedText, derivedEnds, derivedText, toldMiddle } from '../figures/derived-text.ts';
 export {
-  bareIntervalText,
   bareText,
   digitsAndScale,
   figureText,
-  intervalText,
   middle,
   numberText,
   referenceText,

@@ -1,14 +1,7 @@
 import type { Bundle } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
-import {
-  FORMS,
-  filledText,
-  placeholder,
-  type TemplatePart,
-  templateParts,
-  templateText,
-} from './template.ts';
+import { filledText, formsOf, isKnown, type Placeholder, placeholder, templateParts } from './template.ts';
 
 /** The texts of panels.json. Every pair of zh and en in it, be it a title, a label or a note, is a template. */
 
@@ -54,25 +47,14 @@ export const filledTexts = <T>(value: T, bundle: Bundle): T => {
 type Missing = (id: string, path: string) => readonly Defect[];
 
 const placeholderDefects = (
-  part: Extract<TemplatePart, { id: string }>,
+  part: Placeholder,
   path: string,
   bundle: Bundle,
   missing: Missing,
 ): readonly Defect[] => {
-  const stated = bundle.figures.get(part.id) ?? bundle.references.get(part.id);
-  if (!stated) return missing(part.id, path);
-  const written = placeholder(part);
-  if (!Object.hasOwn(FORMS, part.form) || templateText(written, bundle, 'zh') === written) {
-    const forms = Object.keys(FORMS).map((form) => placeholder({ id: part.id, form }));
-    return [
-      defects.placeholder(
-        { file: FILE, path },
-        written,
-        forms.filter((form) => templateText(form, bundle, 'zh') !== form),
-      ),
-    ];
-  }
-  return [];
+  if (!isKnown(part, bundle)) return missing(part.id, path);
+  const [written, forms] = [placeholder(part), formsOf(part, bundle)];
+  return forms.includes(written) ? [] : [defects.placeholder({ file: FILE, path }, written, forms)];
 };
 
 /** Placeholders of ids that are unknown and of forms that cannot be written, and braces that hold no id. */

@@ -1,11 +1,11 @@
-import { Fraction } from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import type { Figure, ReferenceValue } from '../figures/bundle.ts';
 import { decimalsOf } from '../figures/decimal.ts';
 import { type EnglishScale, englishScale, inEnglishScale } from '../figures/english-scale.ts';
 import type { Locale } from '../figures/text.ts';
 import { inBaseUnits, type Unit } from '../figures/unit.ts';
 import type { DerivedRange, Nature, PlainChart, PlainLabel, PlainSeries } from './kind.ts';
-import { bareIntervalText, figureText, intervalText, numberText, roundedDecimal } from './number.ts';
+import { bareDerivedText, derivedText, figureText, numberText, toldMiddle } from './number.ts';
 
 /** One number of a plain chart, in base units. */
 export interface PlainItem {
@@ -98,14 +98,10 @@ const chartUnit = (items: readonly PlainItem[], locale: Locale): ChartUnit => {
   };
 };
 
-/** The number at which a mark stands in a chart's unit; the middle of a range as exact as the range is told. */
+/** The number at which a mark stands in a chart's unit; for a range the middle of what is told of it. */
 const numberIn = ({ value, label }: PlainItem, { factor }: ChartUnit): number => {
-  if (typeof label !== 'object' || !('interval' in label)) return value.div(factor).valueOf();
-  const { unit, decimals } = label;
-  return new Fraction(roundedDecimal(value.div(unit.factor), decimals))
-    .mul(unit.factor)
-    .div(factor)
-    .valueOf();
+  const told = typeof label === 'object' && 'interval' in label && toldMiddle(label.interval, label.unit);
+  return (told || value).div(factor).valueOf();
 };
 
 /** A number's label in a chart's unit; one told in another unit has as many decimals as it takes. */
@@ -119,10 +115,10 @@ const labelIn = (
   const { locale, scale } = chart;
   const keepsDigits = chart.keepsDigitsOf(own);
   if ('interval' in label) {
-    const { interval, unit, decimals } = label;
+    const { interval, unit } = label;
     return keepsDigits
-      ? bareIntervalText(interval, unit, { decimals, scale, locale })
-      : intervalText(interval, unit, decimals, locale);
+      ? bareDerivedText(interval, unit, { scale, locale })
+      : derivedText(interval, unit, locale);
   }
   const { before, stated, after } = label;
   const digits = locale === 'en' ? inEnglishScale(stated, own, scale) : stated;

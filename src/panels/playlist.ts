@@ -3,9 +3,9 @@ import type { FigureId } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
 import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descriptor.ts';
 import { expecting } from '../figures/expectation.ts';
-import { ID_PATTERN, STATUSES, type Status } from '../figures/schema.ts';
+import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
-import { secondsFrom } from './seconds.ts';
+import { DAY, secondsFrom } from './seconds.ts';
 import type { Template } from './template.ts';
 
 /** The `playlist` of panels.json: what a meeting room's screen shows, slide by slide. */
@@ -24,8 +24,8 @@ export interface PanelsEntry extends EntryBase {
   readonly panels: readonly string[];
   readonly figure?: FigureId | undefined;
   readonly growth?: FigureId | undefined;
-  /** Beside a panel of the numbered problems: how many have this status. */
-  readonly problems?: Status | undefined;
+  /** Beside a panel of the numbered problems: how many have this state. */
+  readonly problems?: Standing | undefined;
 }
 
 export type PlaylistEntry =
@@ -66,7 +66,7 @@ const panelsSchema = v.strictObject({
   ),
   figure: v.optional(v.string()),
   growth: v.optional(v.string()),
-  problems: v.optional(v.picklist(STATUSES)),
+  problems: v.optional(v.picklist(STANDINGS)),
 });
 
 export const playlistSchema = v.strictObject({
@@ -115,9 +115,10 @@ const LEAST_DWELL = 1;
 /** Seconds that a slide stays, as near to what is asked as makes sense. */
 export const dwellOf = (seconds: number): number => secondsFrom(LEAST_DWELL, seconds);
 
+const WAITS = 0;
 const A_DWELL: Bilingual = {
-  zh: '0（等待按键）或 1 至 86400 的秒数',
-  en: '0, which waits for a key, or 1 to 86400 seconds',
+  zh: `${WAITS}（等待按键）或 ${LEAST_DWELL} 至 ${DAY} 的秒数`,
+  en: `${WAITS}, which waits for a key, or ${LEAST_DWELL} to ${DAY} seconds`,
 };
 
 /** How long slides stay, and whether that is what the file says. A slip there is no reason to show no slides. */

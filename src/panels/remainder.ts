@@ -4,9 +4,8 @@ import type { Figure } from '../figures/bundle.ts';
 import { countable, statedInterval } from '../figures/interval.ts';
 import type { Locale } from '../figures/text.ts';
 import { commensurable, inBaseUnits } from '../figures/unit.ts';
-import { intervalDecimals } from './interval-decimals.ts';
 import type { DerivedRange } from './kind.ts';
-import { figureText, intervalText } from './number.ts';
+import { derivedText, figureText } from './number.ts';
 import { reasons } from './reasons.ts';
 
 /** What the stated parts of a whole leave of it. */
@@ -48,11 +47,10 @@ export const remainder = (whole: Figure, parts: readonly Figure[], locale: Local
   if (value.compare(0) < 0) throw reasons.partsExceed(parts, whole);
   if (value.equals(0)) return null;
   const left = countable(difference(statedInterval(whole), parts.map(statedInterval)), [whole, ...parts]);
-  const decimals = intervalDecimals(left, whole.unit);
   return {
     value,
-    range: { interval: left, unit: whole.unit, decimals },
-    text: intervalText(left, whole.unit, decimals, locale),
+    range: { interval: left, unit: whole.unit },
+    text: derivedText(left, whole.unit, locale),
     formula: [whole, ...parts].map((figure) => figureText(figure, locale)).join(' − '),
   };
 };

@@ -15,18 +15,22 @@ export interface ReportReading {
   readonly report: Report | null;
   /** The figures alone; there also when panels.json is of no use. */
   readonly bundle: Bundle | null;
-  /** All of it: of the files, of relations.csv against the figures, of panels.json. */
+  /** All of it: of the files, of relations.csv against the figures, of panels.json and the numbers in its texts. */
   readonly defects: readonly Defect[];
 }
 
 /** Reads a bundle whole. Whoever judges one asks here, so that no reader of bundles finds less than another. */
 export const readReportBundle = async (source: BundleSource): Promise<ReportReading> => {
+  // Asked for with the data, so that the page need not wait for it before it asks for them. Without it, as when the
+  // server has just gone, the numbers in texts go unread.
+  const typing = import('./typed-defects.ts').catch(() => null);
   const { bundle, defects } = await readBundle(source);
   if (!bundle) return { report: null, bundle, defects };
   const { manifest, defects: ofPanels } = readManifest(bundle);
+  const ofTexts = (manifest && (await typing)?.typedDefects(bundle, manifest, ofPanels)) ?? [];
   return {
     report: manifest && { bundle, manifest },
     bundle,
-    defects: [...defects, ...audit(bundle).defects, ...ofPanels],
+    defects: [...defects, ...audit(bundle).defects, ...ofPanels, ...ofTexts],
   };
 };

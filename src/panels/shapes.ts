@@ -13,6 +13,7 @@ interface Outline {
   readonly fill?: string;
   readonly stroke?: string;
   readonly lineWidth?: number;
+  readonly lineDash?: number[];
 }
 
 /** Several shapes as one mark. */

@@ -3,8 +3,17 @@ import { px } from './marks.ts';
 import { group, polygon, rect, type Shape } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
-/** A square by its state: full, nearly full with a folded corner, or hollow. */
-export const statusSquare = (status: Status, x: number, y: number, side: number, theme: Theme): Shape => {
+export interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+/**
+ * A square by its state: full, nearly full with a folded corner, hollow in a heavy line, or, where the state is inferred,
+ * hollow in dashes.
+ */
+export const statusSquare = (status: Status, { x, y, side }: Square, theme: Theme): Shape => {
   const { colors } = theme;
   switch (status) {
     case 'done':
@@ -31,7 +40,29 @@ export const statusSquare = (status: Status, x: number, y: number, side: number,
         lineWidth: border,
       });
     }
+    case 'not_listed': {
+      const border = px(theme, 1);
+      return rect(x + border / 2, y + border / 2, side - border, side - border, {
+        fill: colors.sheet,
+        stroke: colors.stone,
+        lineWidth: border,
+        lineDash: [px(theme, 3), px(theme, 2)],
+      });
+    }
   }
+};
+
+/** In the corner of a square: a matter of the problem is still listed elsewhere. */
+export const matterMark = ({ x, y, side }: Square, { colors }: Theme): Shape => {
+  const corner = side * 0.3;
+  return polygon(
+    [
+      [x + side, y + side - corner],
+      [x + side, y + side],
+      [x + side - corner, y + side],
+    ],
+    { fill: colors.amber },
+  );
 };
 
 /** The colour of a number inside a square. */

@@ -20,7 +20,7 @@ export const tableOrder = (text: string | null): TableOrder | null => {
 export const tableOrderText = ({ column, descending }: TableOrder): string =>
   `${descending ? '-' : ''}${column}`;
 
-const NATURES: readonly TableRow['nature'][] = ['stated', 'derived', 'reference'];
+const NATURES: readonly TableRow['nature'][] = ['stated', 'counted', 'derived', 'inferred', 'reference'];
 
 /** What a row is sorted by; undefined where the column says nothing, which stands last in either direction. */
 const keyOf = (row: TableRow, column: TableColumn): number | string | undefined => {

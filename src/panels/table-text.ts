@@ -35,7 +35,7 @@ export const tableText = (
       figure ? unitName(figure.unit, locale) : '',
       row.period,
       natures[row.nature],
-      row.source ?? '',
+      [row.source, row.note].filter(Boolean).join(' · '),
       row.figure ?? '',
     ];
   });

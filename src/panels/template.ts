@@ -3,6 +3,7 @@ import { locatorText } from '../figures/locator.ts';
 import { periodText, yearText } from '../figures/period.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import { bareText, figureText } from './number.ts';
+import { deadlineText, openProblems } from './problem-status.ts';
 
 /**
  * Text with placeholders: `{port.teu.2021.growth}` stands for that figure's number, so that no sentence can depart from
@@ -10,10 +11,13 @@ import { bareText, figureText } from './number.ts';
  */
 export type Template = Bilingual;
 
-export type TemplatePart =
-  | { readonly text: string }
-  /** `{id}` or `{id:form}`: an id of the bundle, and what of it is written (see FORMS); blank for its number. */
-  | { readonly id: string; readonly form: string };
+/** `{id}` or `{id:form}`: an id of the bundle, and what of it is written (see FORMS); blank for its number. */
+export interface Placeholder {
+  readonly id: string;
+  readonly form: string;
+}
+
+export type TemplatePart = { readonly text: string } | Placeholder;
 
 /** Ends with `}` whatever stands between, so that a form nobody knows is told as one. */
 const PLACEHOLDER = /(\{[a-z0-9.-]+(?::[^{}]*)?\})/;
@@ -29,7 +33,7 @@ export const templateParts = (template: string): TemplatePart[] =>
     .filter((part) => 'id' in part || part.text !== '');
 
 /** A placeholder as it is written. */
-export const placeholder = ({ id, form }: { id: string; form: string }): string =>
+export const placeholder = ({ id, form }: Placeholder): string =>
   form === '' ? `{${id}}` : `{${id}:${form}}`;
 
 type Stated = Figure | ReferenceValue;
@@ -38,7 +42,7 @@ type Writer = (stated: Stated, bundle: Bundle, locale: Locale) => string | null;
 const isFigure = (stated: Stated): stated is Figure => 'item' in stated;
 
 /** What a placeholder can write; null where this one has no such thing. */
-export const FORMS: Readonly<Record<string, Writer>> = {
+const FORMS: Readonly<Record<string, Writer>> = {
   /** The number; that of another publication is never said among the report's own. */
   '': (stated, _, locale) => (isFigure(stated) ? figureText(stated, locale) : null),
   /** The number without its unit, which the words around it name. */
@@ -51,11 +55,39 @@ export const FORMS: Readonly<Record<string, Writer>> = {
   item: (stated, bundle, locale) => (isFigure(stated) ? locatorText(stated.item, bundle, locale) : null),
 };
 
+/** What `{problems:…}` writes: how many of the numbered problems call for further work, and their last deadline. */
+const PROBLEM_FORMS: Readonly<Record<string, (bundle: Bundle, locale: Locale) => string | null>> = {
+  open: ({ problems }) => `${openProblems(problems).length}`,
+  deadline: ({ problems }, locale) => {
+    const last = openProblems(problems).at(-1);
+    return last ? deadlineText(last, locale) : null;
+  },
+};
+const PROBLEMS = 'problems';
+
+/** What a placeholder writes; null where the bundle has no such thing. */
+const textOf = ({ id, form }: Placeholder, bundle: Bundle, locale: Locale): string | null => {
+  if (id === PROBLEMS) {
+    return (Object.hasOwn(PROBLEM_FORMS, form) && PROBLEM_FORMS[form]?.(bundle, locale)) || null;
+  }
+  const stated = bundle.figures.get(id) ?? bundle.references.get(id);
+  return (stated && Object.hasOwn(FORMS, form) && FORMS[form]?.(stated, bundle, locale)) || null;
+};
+
+/** Whether the bundle has what a placeholder is of. */
+export const isKnown = ({ id }: Placeholder, { figures, references }: Bundle): boolean =>
+  id === PROBLEMS || figures.has(id) || references.has(id);
+
+/** The placeholders that can be written of what one is of. */
+export const formsOf = ({ id }: Placeholder, bundle: Bundle): string[] =>
+  Object.keys(id === PROBLEMS ? PROBLEM_FORMS : FORMS)
+    .filter((form) => textOf({ id, form }, bundle, 'zh') !== null)
+    .map((form) => placeholder({ id, form }));
+
 /** Forms that write a number, not where or when it is stated. */
 const NUMBERS: readonly string[] = ['', 'number'];
 
-export const writesNumber = (part: TemplatePart): part is Extract<TemplatePart, { id: string }> =>
-  'id' in part && NUMBERS.includes(part.form);
+const writesNumber = (part: TemplatePart): part is Placeholder => 'id' in part && NUMBERS.includes(part.form);
 
 /** The ids of the figures whose numbers a template writes. */
 export const templateFigures = (template: string): string[] =>
@@ -69,9 +101,7 @@ export type FilledPart =
 const filledPart = (part: TemplatePart, bundle: Bundle, locale: Locale): FilledPart => {
   if ('text' in part) return part;
   const figure = bundle.figures.get(part.id);
-  const stated = figure ?? bundle.references.get(part.id);
-  const write = Object.hasOwn(FORMS, part.form) ? FORMS[part.form] : undefined;
-  const text = (stated && write?.(stated, bundle, locale)) ?? placeholder(part);
+  const text = textOf(part, bundle, locale) ?? placeholder(part);
   return figure && writesNumber(part) ? { text, figure, bare: part.form === 'number' } : { text };
 };
 

@@ -1,8 +1,9 @@
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
 import { type Defect, defects } from '../figures/defect.ts';
+import type { Manifest } from './manifest.ts';
 import { FILE, textsIn } from './panel-texts.ts';
 import { templateParts } from './template.ts';
-import { namedBy, typedNumbers } from './typed-numbers.ts';
+import { hasNumbers, namedBy, typedNumbers, unitsOf } from './typed-numbers.ts';
 
 /** Every string in a value of panels.json that may be an id, also those in its placeholders. */
 const idsIn = (value: unknown): string[] => {
@@ -29,15 +30,24 @@ const isWhole = ({ figures, declared }: Bundle): boolean =>
 
 /**
  * Numbers that are typed by hand. An entry may name what its figures are called, and the time they are of; nothing is
- * told where one of them is missing, as the defects `before` say.
+ * told where one of them is missing, as `told` says or the panel itself.
  */
-export const typedDefects = (frame: Frame, bundle: Bundle, before: readonly Defect[]): readonly Defect[] => {
+export const typedDefects = (
+  bundle: Bundle,
+  manifest: Manifest,
+  told: readonly Defect[],
+): readonly Defect[] => {
+  // It has been read: its frame is as it should be.
+  const frame = bundle.panels as Frame;
+  const before = [...told, ...manifest.panels.flatMap(({ defects }) => defects)];
+  const units = unitsOf(bundle);
   const isMissing = (path: string): boolean =>
     before.some(({ code, path: at }) => /^(?:dangling|left-out)$/.test(code) && at?.startsWith(`${path}.`));
   const found = (entry: unknown, path: string, more: readonly string[] = []): Defect[] => {
-    if (isMissing(path)) return [];
+    const numbered = textsIn(entry, path).filter(({ text }) => hasNumbers(text, units));
+    if (numbered.length === 0 || isMissing(path)) return [];
     const named = namedBy(statedBy([...new Set([...idsIn(entry), ...more])], bundle), bundle);
-    return textsIn(entry, path).flatMap(({ path, locale, text }) =>
+    return numbered.flatMap(({ path, locale, text }) =>
       typedNumbers(text, locale, named).map((number) => defects.typedNumber({ file: FILE, path }, number)),
     );
   };

@@ -76,6 +76,9 @@ const bundleNames = ({ descriptor }: Bundle): string[] => {
   ].flatMap(({ zh, en }) => [zh, en]);
 };
 
+/** The units of a bundle as Chinese writes them. */
+export const unitsOf = ({ units }: Bundle): string[] => [...units.values()].map(({ label }) => label.zh);
+
 /** What a text about these figures may name. */
 export const namedBy = (stated: readonly (Figure | ReferenceValue)[], bundle: Bundle): Named => {
   const names = stated.flatMap(({ indicator, scope, unit }) => [
@@ -94,7 +97,7 @@ export const namedBy = (stated: readonly (Figure | ReferenceValue)[], bundle: Bu
   return {
     names: [...new Set([...names, ...bundleNames(bundle)])].filter(hasNumber).map(tight),
     periods: { zh: phrases('zh'), en: phrases('en') },
-    units: [...bundle.units.values()].map(({ label }) => label.zh),
+    units: unitsOf(bundle),
   };
 };
 
@@ -163,25 +166,39 @@ const atPlaceholder = (text: string, { start, end }: Span): Span | null => {
   return before + behind === 0 ? null : { start: start - before, end: end + behind };
 };
 
+/** Where a text has numbers: digits of any script, counts in Chinese numerals, English words. */
+const numbersOf = (text: string, units: readonly string[]): Span[] =>
+  [
+    ...numberTokens(text).filter(
+      (token) => token.script === 'arabic' || atPlaceholder(text, token) || isCount(text, token, units),
+    ),
+    ...spans(text, OTHER_DIGITS),
+    ...spans(text, ENGLISH).filter(({ start }) => !ORDINAL_BEFORE.test(text.slice(0, start))),
+  ].sort((a, b) => a.start - b.start);
+
+const prepared = (template: string): string =>
+  normalText(template.replace(BRACES, (braces) => OBJECT.repeat(braces.length)));
+
+/** Whether a template has numbers beside its placeholders, named or not. */
+export const hasNumbers = (template: string, units: readonly string[]): boolean =>
+  numbersOf(prepared(template), units).length > 0;
+
+/** Where a template has numbers that are neither placeholders nor named. */
+export const typedSpans = (template: string, locale: Locale, named: Named): Span[] => {
+  const text = prepared(template);
+  return numbersOf(text, named.units).filter(
+    (number) => atPlaceholder(text, number) || !isNamed(text, number, named, locale),
+  );
+};
+
 /**
  * The numbers that are typed into a template, each as it stands there with the word beside it. A number at a placeholder
  * makes another number of it, whatever it is called: 9{f}, {f}万.
  */
 export const typedNumbers = (template: string, locale: Locale, named: Named): string[] => {
-  const text = normalText(template.replace(BRACES, (braces) => OBJECT.repeat(braces.length)));
-  const numbers = [
-    ...numberTokens(text).filter(
-      (token) => token.script === 'arabic' || atPlaceholder(text, token) || isCount(text, token, named.units),
-    ),
-    ...spans(text, OTHER_DIGITS),
-    ...spans(text, ENGLISH).filter(({ start }) => !ORDINAL_BEFORE.test(text.slice(0, start))),
-  ];
-  return numbers
-    .sort((a, b) => a.start - b.start)
-    .flatMap((number) => {
-      const touching = atPlaceholder(text, number);
-      if (!touching && isNamed(text, number, named, locale)) return [];
-      const { start, end } = touching ?? inContext(text, number);
-      return [template.slice(start, end)];
-    });
+  const text = prepared(template);
+  return typedSpans(template, locale, named).map((number) => {
+    const { start, end } = atPlaceholder(text, number) ?? inContext(text, number);
+    return template.slice(start, end);
+  });
 };

@@ -63,16 +63,3 @@ export const baseTest = (current: Figure, growth: Figure): BaseTest => {
     ],
   };
 };
-
-/** The fewest decimals, two at least, at which neither end reads like the other or like a whole number it is not. */
-export const endDecimals = ({ lo, hi }: BaseTest['implied']): number => {
-  const misread = (end: Fraction, decimals: number): boolean => {
-    const shown = new Fraction(roundedDecimal(end, decimals));
-    return shown.floor().equals(shown) && !shown.equals(end);
-  };
-  for (let decimals = 2; decimals < 9; decimals++) {
-    const alike = roundedDecimal(lo, decimals) === roundedDecimal(hi, decimals) && !lo.equals(hi);
-    if (!alike && !misread(lo, decimals) && !misread(hi, decimals)) return decimals;
-  }
-  return 9;
-};

@@ -48,7 +48,7 @@ describe('the hard cases', () => {
     });
     expect(told(found)).toBe('differs [2614.5777, 2614.7668]');
     expect(found.reason.zh).toContain('没有整数');
-    expect(found.formula.en).toBe('3,614 persons ÷ (1 + 38.22%) = 2,614.58–2,614.77 persons');
+    expect(found.formula.en).toBe('3,614 persons ÷ (1 + 38.22%) = 2,614.57–2,614.77 persons');
   });
 
   test('8876.5 at +27.7 % against the published base of 6915.8', async () => {
@@ -78,7 +78,7 @@ describe('the hard cases', () => {
       result: 'g',
     });
     expect(told(found)).toBe('incomparable [10.1795, 10.1798] [8.0500, 8.1500]');
-    expect(found.reason.zh).toMatch(/不变价.*10\.1795%～10\.1798%/);
+    expect(found.reason.zh).toMatch(/不变价.*增速算得约 10\.18%/);
   });
 
   test('74 of 86 is over 86 %', async () => {
@@ -131,7 +131,7 @@ describe('against another publication, nothing differs', () => {
     });
     expect(told(found)).toBe('differs [28.3494, 28.3527] [27.6500, 27.7500]');
     expect(found.revision).toBeNull();
-    expect(found.reason.en).toContain('0.599 percentage points apart');
+    expect(found.reason.en).toContain('at least 0.59 percentage points apart');
   });
 
   test('a base that was published too high was revised downwards', async () => {
@@ -207,7 +207,7 @@ describe('against another publication, nothing differs', () => {
       expect(found.verdict, found.kind).toBe('incomparable');
       expect(found.reason.zh, found.kind).toContain('统计年鉴');
     }
-    expect(total.reason.zh).toContain('至少相差 1 笔');
+    expect(total.reason.zh).toContain('相差至少 1 笔');
     expect(part.reason.zh).toContain('部分超过了整体');
     expect(left.reason.zh).toContain('超过了总数');
     expect(same.reason.zh).toContain('一处为预计');
@@ -617,7 +617,7 @@ describe('sum and residual', () => {
       result: 'all',
     });
     expect(found.verdict).toBe('differs');
-    expect(found.reason.zh).toContain('至少相差 1 笔');
+    expect(found.reason.zh).toContain('相差至少 1 笔');
   });
 
   test('English tells money in its own scale', async () => {
@@ -627,10 +627,10 @@ describe('sum and residual', () => {
     expect(found.reason.zh).toContain('1960.6 亿元～1960.8 亿元');
     expect(found.reason.en).toContain('CNY 196.06–196.08 billion');
     const average = await check('ratio', { figures: [level('a', '8.0', '亿元'), level('b', '2', '家')] });
-    expect(average.formula.zh).toBe('8.0 亿元 ÷ 2 家 = 3.975 亿元/家～4.025 亿元/家');
-    expect(average.formula.en).toBe('CNY 800 million ÷ 2 = CNY 397.5–402.5 million each');
+    expect(average.formula.zh).toBe('8.0 亿元 ÷ 2 家 = 3.97 亿元/家～4.03 亿元/家');
+    expect(average.formula.en).toBe('CNY 800 million ÷ 2 = CNY 397–403 million each');
     const load = await check('ratio', { figures: [level('a', '8.0', '吨'), level('b', '2', '批次')] });
-    expect(load.formula.en).toBe('8.0 tonnes ÷ 2 batches = 3.975–4.025 tonnes per batch');
+    expect(load.formula.en).toBe('8.0 tonnes ÷ 2 batches = 3.97–4.03 tonnes per batch');
   });
 
   test('ends between two of the stated decimals are told exactly', async () => {
@@ -699,14 +699,14 @@ describe('bound, same, within', () => {
       figures: [level('a', '5', '人'), level('b', '6', '人', { qualifier: 'expected:' })],
     });
     expect(verdictName(found).zh).toBe('不符');
-    expect(found.reason.zh).toContain('相差 1 人');
+    expect(found.reason.zh).toContain('相差至少 1 人');
     expect(found.reason.zh).not.toContain('数值相合');
   });
 
   test('two values that cannot be one', async () => {
     const found = await check('same', { figures: [level('a', '5', '人'), level('b', '6', '人')] });
     expect(found.verdict).toBe('differs');
-    expect(found.reason.zh).toContain('相差 1 人');
+    expect(found.reason.zh).toContain('相差至少 1 人');
   });
 
   test('statements about two periods cannot be compared, and nothing is calculated', async () => {

@@ -51,8 +51,8 @@ export const writeScaleData = (
         id: `p${n}`,
         kind: 'bars',
         topic: 'all',
-        title: bilingual(`图 ${n}`),
-        subtitle: bilingual('项 · 2021'),
+        title: bilingual(`指标 ${(n * BARS) % figures}`),
+        subtitle: bilingual('项 · 2021年'),
         span: 6,
         options: {
           bars: Array.from({ length: BARS }, (_, bar) => ({ figure: `f${(n * BARS + bar) % figures}` })),

@@ -1,34 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { PANEL_KINDS } from '../../src/panels/registry.ts';
+import { domainsIn, isPublisher } from '../support/every-text/hosts.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
 /** The reference values of the shipped bundle: each is of use, and comes from a publisher that an office can name. */
 
 const { bundle, manifest } = SHIPPED;
 const { sources } = bundle.descriptor;
-
-/** Who may be given as an address: governments, the state's and the party's press, the city's own outlets. */
-const PUBLISHERS = [
-  'gov.cn',
-  // Xinhua
-  'news.cn',
-  // China Daily, with the English sites of governments that it runs
-  'chinadaily.com.cn',
-  // the city of Xiamen: its English website, its investment office, its television
-  'xmenglish.cn',
-  'investxiamen.org.cn',
-  'xmtv.cn',
-  // Fuzhou Daily; the newspapers of Fujian Daily Group
-  'fznews.com.cn',
-  'hxnews.com',
-  'mnw.cn',
-  'taihainet.com',
-];
-
-const isPublisher = (host: string): boolean =>
-  PUBLISHERS.some((publisher) => host === publisher || host.endsWith(`.${publisher}`));
-
-const DOMAIN = /[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|tw|io|cc|top)\b/gi;
 
 test('every reference value is drawn in a panel or takes part in a check', () => {
   const drawn = manifest.panels.flatMap(
@@ -50,9 +28,7 @@ describe('sources', () => {
   test('have addresses of proper publishers only, in their titles too', () => {
     const hosts = sources.flatMap(({ path }) => (path ? [new URL(path).hostname] : []));
     expect(hosts.filter((host) => !isPublisher(host))).toEqual([]);
-    const mentioned = sources.flatMap(
-      ({ title, title_en = '' }) => `${title} ${title_en}`.match(DOMAIN) ?? [],
-    );
+    const mentioned = sources.flatMap(({ title, title_en = '' }) => domainsIn(`${title} ${title_en}`));
     expect(mentioned.filter((domain) => !isPublisher(domain))).toEqual([]);
   });
 
@@ -72,6 +48,6 @@ test('no text of the bundle names a place on the web that is no proper publisher
   const notes = [bundle.figures, bundle.references, bundle.relations].flatMap((rows) =>
     [...rows.values()].flatMap(({ note }) => [note.zh, note.en]),
   );
-  const domains = notes.flatMap((note) => note.match(DOMAIN) ?? []);
+  const domains = notes.flatMap(domainsIn);
   expect(domains.filter((domain) => !isPublisher(domain))).toEqual([]);
 });

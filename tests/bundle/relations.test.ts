@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import { idsOf, isBorneOut } from '../../src/audit/by-figure.ts';
 import { type Check, departs } from '../../src/audit/check.ts';
 import { checkTitle } from '../../src/audit/check-title.ts';
 import { checksText } from '../../src/audit/counts.ts';
+import { exactText } from '../../src/audit/exact.ts';
 import { verdictName } from '../../src/audit/labels.ts';
+import { PANEL_KINDS } from '../../src/panels/registry.ts';
+import { themeFromTokens } from '../../src/panels/theme.ts';
 import { told } from '../support/audit-notation.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -12,6 +16,7 @@ import { SHIPPED } from '../support/shipped.ts';
 
 const { bundle } = SHIPPED;
 const audited = audit(bundle);
+const THEME = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
 
 const checkOf = (id: string): Check => {
   const found = audited.checks.find((check) => check.id === id);
@@ -129,14 +134,14 @@ describe('the hard cases', () => {
     ['letters.persons.measures.sum', 'agrees [30.0000, 30.0000] [30.0000, 30.0000]'],
     ['audit.items.sum', 'agrees [24.0000, 24.0000] [24.0000, 24.0000]'],
     ['audit.items.open.sum', 'agrees [14.0000, 14.0000] [14.0000, 14.0000]'],
-    ['rectification.problems.done', 'implied [47.0000, 47.0000]'],
+    ['rectification.problems.not-listed', 'implied [47.0000, 47.0000]'],
   ])('%s', (id, line) => {
     expect(told(checkOf(id))).toBe(line);
   });
 
-  test('the problems that are done are those that the data calls done', () => {
-    const done = bundle.problems.filter(({ status }) => status === 'done').length;
-    expect(checkOf('rectification.problems.done').derived?.lo?.valueOf()).toBe(done);
+  test('the problems that remain of the counts are those that part four does not list', () => {
+    const unlisted = bundle.problems.filter(({ status }) => status === 'not_listed').length;
+    expect(checkOf('rectification.problems.not-listed').derived?.lo?.valueOf()).toBe(unlisted);
   });
 
   test('the suspects’ rate is met by no number of a year before, counted one by one', () => {
@@ -189,5 +194,41 @@ describe('the badge of a panel counts the checks of what it draws', () => {
 
   test('the growth and its published base are where both are drawn', () => {
     expect(badgeOf('trade')).toBe('4 项核对：1 基数已修订、2 相符、1 推得');
+  });
+});
+
+describe('panels and audit write what follows with the same digits', () => {
+  const valueIn = (id: string): string | undefined => {
+    const panel = SHIPPED.manifest.panels.find((each) => each.id === id);
+    const kind = PANEL_KINDS[panel?.kind ?? ''];
+    return kind
+      ?.draw({ bundle, options: panel?.options, theme: THEME, locale: 'zh', compact: false })
+      .rows.find(({ nature }) => nature === 'derived')?.value;
+  };
+
+  test.each([
+    ['deposits-loans', 'finance.deposits-loans.base', '2.51 万亿元～2.53 万亿元'],
+    ['trade', 'trade.total.base', '6948 亿元～6954 亿元'],
+    ['vaccination-coverage', 'vaccination.aged-12-plus.population', '4413436～4413886 人'],
+    ['illegal-land', 'land.illegal.residual', '约 24.2 亩'],
+    ['fraud-suspects', 'fraud.suspects.base', '2614.57～2614.77 人'],
+  ])('%s and %s', (panel, check, text) => {
+    expect(valueIn(panel)).toBe(text);
+    expect(checkOf(check).formula.zh).toMatch(new RegExp(` = ${text}$`));
+  });
+
+  test('no digits without meaning, no hyphen for a minus sign, and the exact ranges on opening', () => {
+    for (const check of audited.checks) {
+      for (const locale of ['zh', 'en'] as const) {
+        const told = check.formula[locale].split(' = ').at(-1) ?? '';
+        expect(told, check.id).not.toMatch(/(?<![\d.,])-\d/);
+        // English moves the point to millions and billions.
+        if (locale === 'zh' && check.formula.zh.includes(' = '))
+          expect(told, check.id).not.toMatch(/\.\d{3}/);
+      }
+    }
+    expect(checkOf('soe.profit-margin').formula.zh).toContain('约 1.93%');
+    expect(exactText(checkOf('soe.profit-margin'), 'zh')).toContain('1.92919%～1.92934%');
+    expect(checkOf('environment.air.change').formula.zh).toContain('−0.1～0.1 个百分点');
   });
 });

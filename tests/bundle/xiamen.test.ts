@@ -54,7 +54,19 @@ describe('the shipped bundle', () => {
       Array.from({ length: 55 }, (_, index) => index + 1),
     );
     const count = (status: string) => bundle.problems.filter((problem) => problem.status === status).length;
-    expect([count('done'), count('basically_done'), count('in_progress')]).toEqual([47, 6, 2]);
+    expect(['done', 'basically_done', 'in_progress', 'not_listed'].map(count)).toEqual([0, 6, 2, 47]);
+    // Problems that the closing part names a matter of under another heading.
+    expect(bundle.problems.flatMap(({ openItem, number }) => (openItem ? [[number, openItem]] : []))).toEqual(
+      [
+        [6, 'IV.1.2'],
+        [7, 'IV.2.2'],
+        [8, 'IV.2.2'],
+        [15, 'IV.2.2'],
+        [17, 'IV.2.2'],
+        [18, 'IV.1.1'],
+        [29, 'IV.2.2'],
+      ],
+    );
     const counted = (id: string) => Number(bundle.figures.get(id)?.value);
     expect(counted('rectification.problems')).toBe(bundle.problems.length);
     expect(counted('rectification.problems.basically-done')).toBe(count('basically_done'));

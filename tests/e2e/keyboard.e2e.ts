@@ -202,7 +202,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, (name) => /^\d+.*不符$/.test(name));
     await page.keyboard.press('Space');
     await page.waitForFunction(() => location.hash.includes('verdict=differs'));
-    await tabTo(page, (name) => name.includes('进出口总额增速'));
+    await tabTo(page, (name) => name.includes('嫌疑人'));
     await page.keyboard.press('Enter');
     await page.locator('[data-check][data-open="true"] .check-chart[data-state="ready"]').waitFor();
     const figure = () => page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? null);

@@ -27,7 +27,7 @@ test('a report of very many panels names all of them at once, and draws those th
   await page.goto(inject('address'));
   const titles = page.locator('[data-panel] .panel-title');
   await page.locator('[data-panel="p0"][data-state="ready"]').waitFor();
-  expect(await titles.allTextContents()).toEqual(Array.from({ length: PANELS }, (_, n) => `图 ${n}`));
+  expect(await titles.allTextContents()).toEqual(Array.from({ length: PANELS }, (_, n) => `指标 ${n * 8}`));
   const last = page.locator(`[data-panel="p${PANELS - 1}"]`);
   expect(await last.locator('.chart').count()).toBe(0);
   const drawn = page.locator('[data-panel] .chart svg');

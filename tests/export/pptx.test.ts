@@ -181,7 +181,7 @@ describe('pptx', { timeout: 60_000 }, () => {
     const [chart] = trade?.drawing.charts ?? [];
     const derived = chart?.series.find(({ nature }) => nature === 'derived');
     expect(chart?.unit).toBe('CNY billion');
-    expect(derived?.labels.filter((label) => label !== null)).toEqual(['694.83–695.38']);
+    expect(derived?.labels.filter((label) => label !== null)).toEqual(['694.8–695.4']);
   });
 
   test('has a colour of its own for each of many parts, and paper behind a number wider than its part', () => {

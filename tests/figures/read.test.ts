@@ -52,6 +52,8 @@ describe('readBundle', () => {
       en: 'a note with "quotes", and a comma',
     });
     expect(bundle.mentions).toHaveLength(2);
+    // A bundle from before there were open_item and note is read as it was.
+    expect(bundle.problems[0]).toMatchObject({ status: 'done', openItem: '', note: { zh: '', en: '' } });
     expect(bundle.problems[1]).toMatchObject({ number: 2, deadline: '2021-12-31', ongoing: true });
     expect(bundle.references.get('yearbook.output.2019')?.source).toBe('yearbook');
   });

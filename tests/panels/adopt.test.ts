@@ -3,6 +3,7 @@ import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.
 import { adoptedPanels } from '../../src/panels/adopt.ts';
 import { readManifest } from '../../src/panels/manifest.ts';
 import { type Report, readReportBundle } from '../../src/panels/report.ts';
+import { typedDefects } from '../../src/panels/typed-defects.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
 const old = SHIPPED;
@@ -32,8 +33,10 @@ describe('adoptedPanels', () => {
     const panels = adoptedPanels(old, next);
     expect(panels.length).toBeGreaterThan(10);
     const frame = next.bundle.panels as Readonly<Record<string, unknown>>;
-    const { manifest, defects } = readManifest({ ...next.bundle, panels: { ...frame, panels } });
+    const bundle = { ...next.bundle, panels: { ...frame, panels } };
+    const { manifest, defects } = readManifest(bundle);
     expect(defects).toEqual([]);
+    expect(manifest && typedDefects(bundle, manifest, [])).toEqual([]);
     const drawn = manifest?.panels.flatMap((panel) => panel.figures) ?? [];
     expect(drawn.filter((id) => id.includes('.2022')).length).toBeGreaterThan(10);
     expect(drawn.filter((id) => !next.bundle.figures.has(id))).toEqual([]);

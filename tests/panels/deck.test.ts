@@ -49,7 +49,12 @@ describe('deckOf', () => {
     const days = open.problems.map((problem) => problem.deadline);
     expect(days).toEqual([...days].sort());
     expect(days).not.toContain('');
-    expect(open.topic).toMatchObject({ en: 'Rectification' });
+    // In the words of the bundle, or plain ones; under the topic that shows the problems, if one does.
+    expect(open.title).toEqual({
+      zh: '未全部完成的问题与时限',
+      en: 'Problems not fully done, and their deadlines',
+    });
+    expect(open.topic).toBeNull();
   });
 
   test('a topic, a slide or a panel can be asked for; unknown names are told, and alone they show everything', async () => {

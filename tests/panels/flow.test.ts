@@ -74,7 +74,7 @@ describe('flow', () => {
     ]);
     const options = { source: { figure: 'all' }, targets: [{ figure: 'paid' }, { figure: 'court' }] };
     expect(draw(bundle, options).rows.at(-1)).toMatchObject({
-      value: '1.055 亿元～1.085 亿元',
+      value: '1.05 亿元～1.09 亿元',
       nature: 'derived',
     });
   });

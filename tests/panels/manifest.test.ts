@@ -31,7 +31,6 @@ describe('readManifest', () => {
 
   test('fills in the defaults of a kind', async () => {
     const { manifest } = await read();
-    expect(manifest?.panels[0]?.options).toMatchObject({ decimals: 2 });
     expect(manifest?.panels[1]?.options).toMatchObject({ sort: false });
   });
 
@@ -60,13 +59,24 @@ describe('readManifest', () => {
     expect(manifest?.overview.headline).toEqual([]);
   });
 
-  test('a headline may count problems', async () => {
-    const count = { problems: 'done', label: { zh: '完成', en: 'Done' } };
+  test.each(['done', 'not_listed', 'open'])('a headline may count problems: %s', async (problems) => {
+    const count = { problems, label: { zh: '问题', en: 'Problems' } };
     const { manifest, defects } = await read(
       changed('[{ "figure": "output.2020", "growth": "output.2020.growth" }]', JSON.stringify([count])),
     );
     expect(defects).toEqual([]);
     expect(manifest?.overview.headline).toEqual([count]);
+  });
+
+  test('a title may name the last deadline only where there is one', async () => {
+    const titled = changed('从业人员 {staff.2020}', '最迟 {problems:deadline}，共 {problems:open} 个');
+    expect((await read(titled)).defects).toEqual([]);
+    const done = rewritten(titled, (text, path) =>
+      path === 'problems.csv' ? text.replace('in_progress,2021-12-31,true,II.1', 'done,,,') : text,
+    );
+    expect((await read(done)).defects.map(({ path, code }) => [path, code])).toEqual([
+      ['panels[1].title.zh', 'placeholder'],
+    ]);
   });
 
   test('without overview, topics or panels there is no manifest', async () => {

@@ -1,15 +1,7 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import { closed } from '../../src/figures/arithmetic.ts';
 import type { Measure, Modality, Qualifier } from '../../src/figures/schema.ts';
-import {
-  figureText,
-  grouped,
-  intervalText,
-  numberText,
-  roundedDecimal,
-  writtenOutText,
-} from '../../src/panels/number.ts';
+import { figureText, grouped, numberText, roundedDecimal, writtenOutText } from '../../src/panels/number.ts';
 import { unit } from '../support/units.ts';
 
 interface Stated {
@@ -177,41 +169,5 @@ describe('roundedDecimal', () => {
     ['7', 0, '7'],
   ])('%s to %i places is %s', (value, decimals, text) => {
     expect(roundedDecimal(new Fraction(value), decimals)).toBe(text);
-  });
-});
-
-describe('intervalText', () => {
-  const between = (lo: string, hi: string) => closed(new Fraction(lo), new Fraction(hi));
-
-  test.each<[string, string, string, number, string, string]>([
-    // The unit stands twice where the first number without it would be another one, as GB/T 15835 asks.
-    ['12046350', '12046450', '万标箱', 2, '1204.64 万标箱～1204.65 万标箱', '12.0464–12.0465 million TEUs'],
-    ['900000000', '1600000000', '亿元', 0, '9 亿元～16 亿元', 'CNY 900 million – CNY 1.6 billion'],
-    ['10000', '20000', '万人', 0, '1 万人～2 万人', '10,000–20,000 persons'],
-    ['15', '30', '%', 0, '15%～30%', '15%–30%'],
-    ['-36', '-8.5', '%', 1, '−36.0%～−8.5%', '−36.0% to −8.5%'],
-    ['1', '3', '人', 0, '1～3 人', '1–3 persons'],
-    ['1', '1', '人', 0, '1 人', '1 person'],
-    ['1', '2', '位', 0, '第1～2', '1st–2nd'],
-    ['2614.58', '2614.77', '人', 1, '2614.6～2614.8 人', '2,614.6–2,614.8 persons'],
-    ['-30', '20', '人', 0, '−30～20 人', '−30 to 20 persons'],
-    ['2.05', '2.15', '个百分点', 2, '2.05～2.15 个百分点', '2.05–2.15 percentage points'],
-    ['8.41', '8.42', '%', 1, '8.4%', '8.4%'],
-  ])('%s to %s %s', (lo, hi, name, decimals, zh, en) => {
-    expect(intervalText(between(lo, hi), unit(name), decimals, 'zh')).toBe(zh);
-    expect(intervalText(between(lo, hi), unit(name), decimals, 'en')).toBe(en);
-  });
-
-  test.each([
-    ['86', null, true, '超过 86%', 'over 86%'],
-    ['86', null, false, '至少 86%', 'at least 86%'],
-    [null, '10', true, '不足 10%', 'under 10%'],
-    [null, '10', false, '至多 10%', 'at most 10%'],
-    [null, null, true, '任意值', 'any value'],
-  ])('an open end is told in words: %s to %s', (lo, hi, open, zh, en) => {
-    const end = (bound: string | null) => (bound === null ? null : new Fraction(bound));
-    const interval = { lo: end(lo), hi: end(hi), loOpen: open, hiOpen: open };
-    expect(intervalText(interval, unit('%'), 0, 'zh')).toBe(zh);
-    expect(intervalText(interval, unit('%'), 0, 'en')).toBe(en);
   });
 });

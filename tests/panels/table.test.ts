@@ -67,7 +67,13 @@ describe('a copied table', () => {
       source: '来源',
       id: '编号',
     };
-    const natures = { stated: '所述', derived: '推得', reference: '公布' };
+    const natures = {
+      stated: '所述',
+      counted: '计数',
+      derived: '推得',
+      inferred: '推断',
+      reference: '公布',
+    };
     expect(tableText(rows, bundle, headings, { natures, locale: 'zh' }).split('\n')).toEqual([
       '项目\t数值\t单位\t时间\t性质\t来源\t编号',
       '总 值\t7033.890\t亿元\t2021年\t所述\t\tgdp',

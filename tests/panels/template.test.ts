@@ -67,6 +67,23 @@ describe('templateText', () => {
     expect(templateText('{person}', bundle, 'en')).toBe('1 person');
   });
 
+  test('says how many problems call for further work, and the last deadline', async () => {
+    const bundle = await sampleBundle([], {
+      problems: [
+        '1,policy,甲,First,not_listed,,,,P1',
+        '2,policy,乙,Second,in_progress,2024-12-31,,I.1,P2',
+        '3,policy,丙,Third,basically_done,2022-03-31,,I.1,P3',
+      ],
+    });
+    expect(templateText('{problems:open} 个，最迟 {problems:deadline}', bundle, 'zh')).toBe(
+      '2 个，最迟 2024年12月31日',
+    );
+    expect(templateText('{problems:open} until {problems:deadline}', bundle, 'en')).toBe(
+      '2 until 31 Dec 2024',
+    );
+    expect(templateText('{problems:forgotten}', bundle, 'en')).toBe('{problems:forgotten}');
+  });
+
   test('leaves an unknown id as it is written', async () => {
     expect(templateText('{gone} stays', await sampleBundle([]), 'en')).toBe('{gone} stays');
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { squares, waffle } from '../../src/panels/kinds/waffle.ts';
+import { legendOf } from '../../src/panels/legend.ts';
+import { statusSquare } from '../../src/panels/status-square.ts';
 import { themeFromTokens } from '../../src/panels/theme.ts';
 import { drawnTexts } from '../support/drawn-texts.ts';
 import { sampleBundle } from '../support/sample-bundle.ts';
@@ -23,7 +25,7 @@ describe('waffle', () => {
     expect(rows.map(({ label, value, period }) => [label, value, period])).toEqual([
       ['问题 1 甲', '已完成', ''],
       ['问题 2 乙', '基本完成，长期坚持', '2022年3月31日'],
-      ['问题 3 丙', '整改中', '2023年12月31日'],
+      ['问题 3 丙', '推进中', '2023年12月31日'],
       ['问题 4 丁', '已完成', ''],
     ]);
     expect(rows[1]?.source).toBe('第一节');
@@ -31,11 +33,29 @@ describe('waffle', () => {
 
   test('counts problems by state in its key and in words', async () => {
     const drawing = await draw(PROBLEMS, 'en');
-    expect(drawing.alt).toBe('Of 4 problems, 2 done, 1 basically done, 1 in progress.');
+    expect(drawing.alt).toBe('4 problems, counted from the lists: 2 done, 1 basically done, 1 in progress.');
     expect(drawnTexts(drawing)).toEqual([
       ...['2', 'done', '1', 'basically done', '1', 'in progress'],
       ...['1', '2', '3', '4'],
     ]);
+  });
+
+  const UNLISTED = ['5,policy,戊,Fifth,not_listed,,,,P5', '6,policy,己,Sixth,not_listed,,,,P6,I.1'];
+
+  test('what is inferred says so in the key and in words, with the matters that are still named', async () => {
+    const drawing = await draw(UNLISTED);
+    expect(drawing.alt).toBe(
+      '2 个问题（个数由清单计数）：2 个未列为未完成（推断），其中 1 个有相关事项仍列出：问题 6。',
+    );
+    expect(drawnTexts(drawing)).toEqual(['2', '未列为未完成（推断）', '1', '相关事项仍列出', '5', '6']);
+    expect(legendOf(drawing, 'zh')).toEqual(['个数由清单计数']);
+  });
+
+  test('a square that is inferred is hollow and dashed, whatever its colour', () => {
+    const style = (status: 'done' | 'not_listed') =>
+      (statusSquare(status, { x: 0, y: 0, side: 20 }, theme) as { style?: { fill?: string } }).style;
+    expect(style('not_listed')).toMatchObject({ fill: theme.colors.sheet, lineDash: expect.any(Array) });
+    expect(style('done')?.fill).not.toBe(theme.colors.sheet);
   });
 
   test('the tooltip of a square says number, label, state and deadline', async () => {

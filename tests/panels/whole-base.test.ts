@@ -27,13 +27,13 @@ describe('whole-base', () => {
   test('no whole base gives 3614 after a growth of 38.22 %', async () => {
     const drawing = await draw({}, {});
     expect(derived(drawing)).toEqual([
-      ['增速 38.22% 所要求的基数', '2614.58～2614.77 人'],
+      ['增速 38.22% 所要求的基数', '2614.57～2614.77 人'],
       ['基数为 2614 人时的增速', '+38.26%'],
       ['基数为 2615 人时的增速', '+38.20%'],
     ]);
     expect(drawing.alt).toContain('其间没有整数');
     expect(drawnTexts(drawing)).toEqual([
-      ...['2614.58', '2614.77', '增速 38.22% 所要求的基数', '其间没有整数'],
+      ...['2614.57', '2614.77', '增速 38.22% 所要求的基数', '其间没有整数'],
       ...['2614', '→ +38.26%', '2615', '→ +38.20%'],
     ]);
   });

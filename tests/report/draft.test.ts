@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import { readBundle } from '../../src/figures/read.ts';
 import { readManifest } from '../../src/panels/manifest.ts';
+import { typedDefects } from '../../src/panels/typed-defects.ts';
 import { coverage } from '../../src/report/coverage.ts';
 import { bundleFiles, draftBundle } from '../../src/report/draft/bundle.ts';
 import { titleOf } from '../../src/report/draft/title.ts';
@@ -42,7 +43,9 @@ describe('a draft', () => {
     const { bundle, defects } = await bundleOf(TEXT);
     expect(defects).toEqual([]);
     if (!bundle) throw new Error('no bundle');
-    expect(readManifest(bundle).defects).toEqual([]);
+    const { manifest, defects: ofPanels } = readManifest(bundle);
+    expect(ofPanels).toEqual([]);
+    expect(manifest && typedDefects(bundle, manifest, [])).toEqual([]);
     expect(coverage(TEXT, bundle).defects).toEqual([]);
     expect(audit(bundle).defects).toEqual([]);
   });

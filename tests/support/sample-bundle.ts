@@ -20,6 +20,8 @@ export interface SampleFigure {
   readonly indicator?: string;
   readonly scope?: string;
   readonly basis?: string;
+  /** From a list: the report states it nowhere. */
+  readonly counted?: boolean;
 }
 
 export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en,en_one
@@ -91,7 +93,12 @@ export const SAMPLE_DESCRIPTOR = {
 };
 
 const RELATIONS_HEADER = 'id,kind,operands,result,expect,note,note_en,name';
-const PROBLEMS_HEADER = 'number,part,label,label_en,status,deadline,ongoing,closing_item,item';
+const PROBLEMS_HEADER =
+  'number,part,label,label_en,status,deadline,ongoing,closing_item,item,open_item,note,note_en';
+
+/** A row of problems.csv that ends earlier is blank from there on. */
+const problemLine = (line: string): string =>
+  `${line}${','.repeat(PROBLEMS_HEADER.split(',').length - line.split(',').length)}`;
 
 /** Reads a bundle made of these rows; the reading may hold defects. */
 export const sampleReading = (
@@ -101,6 +108,8 @@ export const sampleReading = (
     problems?: readonly string[];
     relations?: readonly SampleRelation[];
     panels?: unknown;
+    /** What the bundle calls the states of its problems. */
+    statuses?: unknown;
   } = {},
 ): Promise<BundleReading> => {
   const figureLines = figures.map((f, index) =>
@@ -122,7 +131,7 @@ export const sampleReading = (
       f.basis ?? '',
       'I.1',
       index,
-      '',
+      f.counted ? '' : `${f.value.replace('-', '')}${f.unit}`,
       '',
       '',
     ].join(','),
@@ -147,12 +156,15 @@ export const sampleReading = (
     [r.id, r.kind, r.operands, r.result ?? '', r.expect ?? '', '', '', r.name ?? ''].join(','),
   );
   const files: Record<string, string> = {
-    'datapackage.json': JSON.stringify(SAMPLE_DESCRIPTOR),
+    'datapackage.json': JSON.stringify({
+      ...SAMPLE_DESCRIPTOR,
+      heshu: { ...SAMPLE_DESCRIPTOR.heshu, statuses: more.statuses },
+    }),
     'units.csv': SAMPLE_UNITS,
     'figures/sample.csv': [HEADER, ...figureLines].join('\n'),
     'reference/sample.csv': [REFERENCE_HEADER, ...referenceLines].join('\n'),
     'relations.csv': [RELATIONS_HEADER, ...relationLines].join('\n'),
-    'problems.csv': [PROBLEMS_HEADER, ...(more.problems ?? [])].join('\n'),
+    'problems.csv': [PROBLEMS_HEADER, ...(more.problems ?? []).map(problemLine)].join('\n'),
     'panels.json': JSON.stringify(more.panels ?? { overview: {}, topics: [], panels: [] }),
   };
   return readBundle(async (path) => {

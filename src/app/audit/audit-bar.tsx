@@ -1,20 +1,21 @@
+import { useId } from 'react';
 import { nameOf, verdictCounts } from '../../audit/counts.ts';
 import { useSettings } from '../state/settings.tsx';
 import './badge.css';
-import { AUDIT_STRINGS } from './strings.ts';
 import { useAudit } from './use-audit.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /** The audit of the whole report in one bar; each verdict leads to its checks. Nothing where nothing was checked. */
 export const AuditBar = () => {
-  const { locale } = useSettings();
+  const { locale, strings } = useSettings();
+  const id = useId();
   const { checks } = useAudit();
   const counts = verdictCounts(checks);
   if (counts.length === 0) return null;
   const impliedCount = checks.filter(({ verdict }) => verdict === 'implied').length;
   return (
-    <section className="audit-overview" aria-label={AUDIT_STRINGS[locale].title}>
-      <p>{AUDIT_STRINGS[locale].recomputed(checks.length, impliedCount)}</p>
+    <section className="audit-overview" aria-labelledby={id}>
+      <p id={id}>{strings.relations(checks.length, impliedCount)}</p>
       <div className="audit-bar" aria-hidden="true">
         {counts.map(({ verdict, name, count }) => (
           <i key={name.en} data-verdict={verdict} style={{ flexGrow: count }} />

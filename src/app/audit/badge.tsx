@@ -3,7 +3,6 @@ import { MOST_TELLING_FIRST } from '../../audit/order.ts';
 import { useSettings } from '../state/settings.tsx';
 import './badge.css';
 import { checksHref } from './links.ts';
-import { AUDIT_STRINGS } from './strings.ts';
 import { useAudit, useChecksBorneOut } from './use-audit.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
@@ -17,16 +16,10 @@ export const AuditBadge = ({ shown }: { shown: readonly string[] }) => {
   const checks = useChecksBorneOut(shown);
   const [first] = verdictCounts(checks, MOST_TELLING_FIRST);
   if (!first) return null;
-  const text = checksText(checks, locale);
   return (
-    <a
-      className="audit-badge"
-      data-verdict={first.verdict}
-      href={checksHref(audit, checks, shown)}
-      aria-label={AUDIT_STRINGS[locale].badge(text)}
-    >
+    <a className="audit-badge" data-verdict={first.verdict} href={checksHref(audit, checks, shown)}>
       <VerdictMark verdict={first.verdict} />
-      {text}
+      {checksText(checks, locale)}
     </a>
   );
 };

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Check, departs } from '../../audit/check.ts';
+import { kindName } from '../../audit/check-title.ts';
+import { exactText } from '../../audit/exact.ts';
 import { VERDICT_LABELS } from '../../audit/labels.ts';
 import { useSettings } from '../state/settings.tsx';
 import { CheckChart } from './check-chart.tsx';
@@ -27,15 +29,18 @@ export const CheckDetail = ({ check, title }: { check: Check; title: string }) =
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
   const { verdict, reading, note, result, operands, place } = check;
+  const exact = exactText(check, locale);
   return (
     <div className="check-detail">
       <CheckChart check={check} label={title} />
       <dl className="entries">
         <Entry name={words.reason}>{check.reason[locale]}</Entry>
+        {exact && <Entry name={words.exact}>{exact}</Entry>}
         {note[locale] && <Entry name={words.note}>{note[locale]}</Entry>}
         {(verdict === 'agrees' || verdict === 'implied') && (
           <Entry name={words.reading}>{words.readings[reading]}</Entry>
         )}
+        <Entry name={words.kind}>{kindName(check.kind, locale)}</Entry>
         <Entry name={words.operands}>
           <TermList ids={operands} />
         </Entry>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Check } from '../../audit/check.ts';
-import { checkTitle, kindName } from '../../audit/check-title.ts';
+import { checkTitle } from '../../audit/check-title.ts';
 import { verdictName } from '../../audit/labels.ts';
 import type { Verdict } from '../../audit/verdict.ts';
 import { hrefWith, pushHash } from '../state/hash-location.ts';
@@ -37,10 +37,7 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
             <VerdictMark verdict={check.verdict} />
             {verdictName(check)[locale]}
           </span>
-          <span className="check-subject">
-            {title}
-            <small>{kindName(check.kind, locale)}</small>
-          </span>
+          <span className="check-subject">{title}</span>
           <span className="check-formula">{check.formula[locale]}</span>
           {!open && NEEDS_A_REASON.has(check.verdict) && (
             <>

@@ -73,7 +73,7 @@ const zh: MethodText = {
     {
       title: '人数必须是整数',
       paragraphs: [
-        '若某年的人数是 3614，增速写 38.22%，那么上一年的人数应在 2614.58 与 2614.77 之间。人数只能是整数，而这一段里没有整数：2614 人得 38.26%，2615 人得 38.20%。所以这两个数不可能同时严格成立。推得的人数、件数也只写其中的整数。这一思路来自检查论文数据的 GRIM 检验。',
+        '若某年的人数是 3614，增速写 38.22%，那么上一年的人数应在 2614.57 与 2614.77 之间。人数只能是整数，而这一段里没有整数：2614 人得 38.26%，2615 人得 38.20%。所以这两个数不可能同时严格成立。推得的人数、件数也只写其中的整数。这一思路来自检查论文数据的 GRIM 检验。',
         '这种检验只用于一个一个数出来的数。以万、亿为单位的数和金额、面积等量出来的数，不作此检验。',
       ],
     },
@@ -154,7 +154,7 @@ const en: MethodText = {
     {
       title: 'Persons are whole',
       paragraphs: [
-        'If 3,614 persons are 38.22% more than the year before, there were between 2,614.58 and 2,614.77 of them then. Persons are whole and no whole number lies there: 2,614 would make 38.26%, 2,615 would make 38.20%. So both numbers cannot be strictly true. Of implied counts, too, only the whole numbers are given. The idea is that of the GRIM test, which checks the data of papers.',
+        'If 3,614 persons are 38.22% more than the year before, there were between 2,614.57 and 2,614.77 of them then. Persons are whole and no whole number lies there: 2,614 would make 38.26%, 2,615 would make 38.20%. So both numbers cannot be strictly true. Of implied counts, too, only the whole numbers are given. The idea is that of the GRIM test, which checks the data of papers.',
         'The test is made only for what was counted one by one, not for amounts in ten thousands, nor for money, areas and other things that are measured.',
       ],
     },

@@ -17,8 +17,6 @@ const zh = {
     implied: '可推得（报告未列）：报告没有写出这个数，这里算出它应当是多少',
     incomparable: '口径、范围、时期或来源不同，不能相比，并写明原因',
   } satisfies Record<Verdict, string>,
-  recomputed: (checks: number, implied: number) =>
-    `编者列出的 ${checks} 条关系：${checks - implied} 条有数可比，${implied} 条为推得`,
   ofWhich: (name: string, n: number) => `其中${name} ${n}`,
   filters: '筛选',
   all: '全部',
@@ -37,6 +35,7 @@ const zh = {
     truncated: '按只舍不入',
   } satisfies Record<Reading, string>,
   reason: '结论',
+  exact: '精确范围',
   note: '说明',
   operands: '参与计算',
   result: '所述结果',
@@ -48,7 +47,6 @@ const zh = {
   fileRow: (file: string, row: number) => `${file} 第 ${row} 行`,
   permalink: '本条链接',
   reference: '其他来源',
-  badge: (counts: string) => `${counts}。查看`,
   ofFigure: '核对',
   toAudit: '回到核对',
 };
@@ -72,8 +70,6 @@ const en: AuditStrings = {
     incomparable:
       'basis, scope, period or publication differ, so they cannot be compared; the reason is given',
   },
-  recomputed: (checks, implied) =>
-    `${checks} relations listed by the editor: ${checks - implied} with a number to compare with, ${implied} implied`,
   ofWhich: (name, n) => `of these ${name}: ${n}`,
   filters: 'Filter',
   all: 'all',
@@ -89,6 +85,7 @@ const en: AuditStrings = {
   reading: 'Reading',
   readings: { rounded: 'rounded to the nearest', truncated: 'cut off without rounding' },
   reason: 'Verdict',
+  exact: 'Exact ranges',
   note: 'Note',
   operands: 'Calculated with',
   result: 'Stated result',
@@ -100,7 +97,6 @@ const en: AuditStrings = {
   fileRow: (file, row) => `${file}, row ${row}`,
   permalink: 'Link to this check',
   reference: 'another source',
-  badge: (counts) => `${counts}. Show`,
   ofFigure: 'Audit',
   toAudit: 'Back to the audit',
 };

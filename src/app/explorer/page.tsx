@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Figure } from '../../figures/bundle.ts';
+import { type Figure, figureCounts } from '../../figures/bundle.ts';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { searchTextOf } from '../search/figure-text.ts';
 import { usePinyin } from '../search/use-pinyin.ts';
@@ -35,7 +35,7 @@ const ExplorerPage = () => {
       <Breadcrumb here={words.title} />
       <header className="page-head">
         <h1>{words.title}</h1>
-        <p>{words.lead(all)}</p>
+        <p>{words.lead(figureCounts([...report.bundle.figures.values()]))}</p>
       </header>
       <FilterBar view={view} counts={counts} found={words.found(figures.length, all)} />
       <Selection view={view} />

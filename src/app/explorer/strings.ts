@@ -1,9 +1,11 @@
+import type { FigureCounts } from '../../figures/bundle.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { ColumnId } from './column-ids.ts';
 
 const zh = {
   title: '全部指标',
-  lead: (all: number) => `报告所述的 ${all} 个数字，逐个可查、可比、可回到原处。`,
+  lead: ({ all, stated, counted }: FigureCounts) =>
+    `${counted === 0 ? `报告所述的 ${all} 个数字` : `${all} 个指标：${stated} 个为报告所述，${counted} 个由报告的清单计数`}，逐个可查、可比、可回到原处。`,
   search: '搜索指标',
   searchHint: '指标、范围、拼音首字母、编号或数值',
   found: (n: number, all: number) => (n === all ? `共 ${all} 项` : `${all} 项中的 ${n} 项`),
@@ -46,8 +48,8 @@ const zh = {
 
 const en: typeof zh = {
   title: 'All figures',
-  lead: (all) =>
-    `The ${all} numbers that the report states: find them, compare them, go back to their place.`,
+  lead: ({ all, stated, counted }) =>
+    `${counted === 0 ? `The ${all} numbers that the report states` : `${all} figures, ${stated} of them stated by the report and ${counted} counted from its lists`}: find them, compare them, go back to their place.`,
   search: 'Search figures',
   searchHint: 'Indicator, scope, pinyin initials, id or value',
   found: (n, all) => (n === all ? `${all} figures` : `${n} of ${all} figures`),

@@ -6,6 +6,7 @@ import { Filled } from '../parts/templated.tsx';
 import { TopicSection } from '../parts/topic-section.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import { TopicOverlap } from '../story/topic-overlap.tsx';
 
 /** What this is, the key numbers, then each topic with its panels. */
 export const Overview = () => {
@@ -31,6 +32,7 @@ export const Overview = () => {
       {topics.map((topic) => (
         <TopicSection key={topic.id} topic={topic} />
       ))}
+      <TopicOverlap />
     </>
   );
 };

@@ -1,5 +1,5 @@
 import '../audit/badge.css';
-import { checkTitle, kindName } from '../../audit/check-title.ts';
+import { checkTitle } from '../../audit/check-title.ts';
 import { verdictName } from '../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../audit/order.ts';
 import { checkHref } from '../audit/links.ts';
@@ -32,9 +32,7 @@ export const AuditOfFigures = ({ panel }: SectionProps) => {
                   {verdictName(check)[locale]}
                 </a>
                 <div>
-                  <p className="check-of-figure">
-                    {checkTitle(check, bundle, locale)} <span>{kindName(check.kind, locale)}</span>
-                  </p>
+                  <p className="check-of-figure">{checkTitle(check, bundle, locale)}</p>
                   <p className="check-arithmetic">{check.formula[locale]}</p>
                   <p className="check-reason">{check.reason[locale]}</p>
                   {check.note[locale] && <p className="check-reason">{check.note[locale]}</p>}

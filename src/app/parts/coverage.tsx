@@ -1,3 +1,4 @@
+import { figureCounts } from '../../figures/bundle.ts';
 import { AuditBar } from '../audit/audit-bar.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -6,7 +7,7 @@ import { useSettings } from '../state/settings.tsx';
 export const Coverage = () => {
   const { bundle } = useReport();
   const { strings } = useSettings();
-  const figures = [...bundle.figures.values()].filter((figure) => figure.stated !== '').length;
+  const { stated: figures, counted } = figureCounts([...bundle.figures.values()]);
   const others = bundle.mentions.length;
   return (
     <section className="coverage">
@@ -17,7 +18,7 @@ export const Coverage = () => {
       </div>
       <p className="coverage-key">
         <span>
-          <b>{figures}</b> {strings.coverageFigures}
+          <b>{figures}</b> {counted === 0 ? strings.coverageFigures : strings.coverageCounted(counted)}
         </span>
         <span>
           <b>{others}</b> {strings.coverageOther}

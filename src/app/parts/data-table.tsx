@@ -78,6 +78,7 @@ export const DataTable = ({
                 <td>
                   {strings.natures[row.nature]}
                   {row.source && <span className="row-source">{row.source}</span>}
+                  {row.note && <span className="row-source">{row.note}</span>}
                   {row.entry && <span className="row-source">{row.entry.place}</span>}
                 </td>
               </tr>

@@ -1,7 +1,8 @@
-import type { Figure } from '../../figures/bundle.ts';
+import { type Figure, figureCounts } from '../../figures/bundle.ts';
 import { locatorText } from '../../figures/locator.ts';
 import { periodText } from '../../figures/period.ts';
 import type { Topic } from '../../panels/manifest.ts';
+import { topicFigures } from '../../panels/topic-story.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { FigureNumber } from './figure-number.tsx';
@@ -27,13 +28,14 @@ export const Facts = ({ topic }: { topic: Topic }) => {
   const { bundle } = useReport();
   const { strings } = useSettings();
   const { columns } = strings;
-  const figures = [...bundle.figures.values()]
-    .filter((figure) => topic.resources.includes(figure.resource))
-    .sort((a, b) => a.offset - b.offset);
+  const figures = topicFigures(topic, bundle);
   if (figures.length === 0) return null;
   return (
     <section className="facts" aria-labelledby="facts-title">
-      <h2 id="facts-title">{strings.factsOf(figures.length)}</h2>
+      <h2 id="facts-title">
+        {strings.factsOf(figures.length)}
+        {strings.ofThemCounted(figureCounts(figures).counted)}
+      </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label={strings.facts}>
         <table>

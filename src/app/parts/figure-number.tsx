@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/bundle.ts';
+import { type Figure, isCounted } from '../../figures/bundle.ts';
 import { periodText } from '../../figures/period.ts';
 import { bareText, figureText, numberText } from '../../panels/number.ts';
 import { hrefWith } from '../state/hash-location.ts';
@@ -12,12 +12,30 @@ export const figureData = (figure: Figure) => ({
 });
 
 const useFigureLabel = (figure: Figure): string => {
-  const { locale } = useSettings();
-  return `${figure.indicator[locale]} ${figureText(figure, locale)}, ${periodText(figure.period, locale)}`;
+  const { locale, strings } = useSettings();
+  return [
+    `${figure.indicator[locale]} ${figureText(figure, locale)}`,
+    periodText(figure.period, locale),
+    ...(isCounted(figure) ? [strings.natures.counted] : []),
+  ].join(', ');
 };
 
-/** A figure's number in running text or a table; its card opens from it. The text around it cannot reorder it. */
-export const FigureNumber = ({ figure, bare = false }: { figure: Figure; bare?: boolean }) => {
+/** Beside a number that the report does not state: it is counted from a list. */
+const CountedMark = ({ figure }: { figure: Figure }) => {
+  const { strings } = useSettings();
+  return isCounted(figure) ? <small className="counted-mark">{strings.natures.counted}</small> : null;
+};
+
+/** A figure's number in a table or a list; its card opens from it. */
+export const FigureNumber = ({ figure }: { figure: Figure }) => (
+  <>
+    <InlineFigure figure={figure} bare={false} />
+    <CountedMark figure={figure} />
+  </>
+);
+
+/** A figure's number within a sentence. The text around it cannot reorder it. */
+export const InlineFigure = ({ figure, bare }: { figure: Figure; bare: boolean }) => {
   const { locale } = useSettings();
   return (
     <a
@@ -48,6 +66,7 @@ export const KeyNumber = ({ figure }: { figure: Figure }) => {
       {scale && <span className="key-scale">{scale}</span>}
       {unit && <span className="key-unit">{unit}</span>}
       {after && <span className="key-affix">{after}</span>}
+      <CountedMark figure={figure} />
     </a>
   );
 };

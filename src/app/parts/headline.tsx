@@ -1,5 +1,7 @@
 import { periodText } from '../../figures/period.ts';
 import type { Headline as HeadlineEntry } from '../../panels/manifest.ts';
+import { standingCount, statusCountTexts, statusText } from '../../panels/problem-status.ts';
+import { problemsPanel } from '../../panels/problems-panel.ts';
 import { AuditBadge } from '../audit/badge.tsx';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -27,26 +29,33 @@ const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string 
   );
 };
 
-/** How the numbered problems stand: a count from problems.csv, not a figure of the report. */
+/** How many problems have a state, then how many have each other: counted, not stated by the report. */
 const ProblemsCell = ({ entry }: { entry: Extract<HeadlineEntry, { problems: string }> }) => {
-  const { bundle } = useReport();
+  const { bundle, manifest } = useReport();
   const { locale, strings } = useSettings();
-  const count = (status: string): number =>
-    bundle.problems.filter((problem) => problem.status === status).length;
-  const others = (Object.keys(strings.statuses) as (keyof typeof strings.statuses)[])
-    .filter((status) => status !== entry.problems && count(status) > 0)
-    .map((status) => `${count(status)} ${strings.statuses[status]}`);
+  const { problems } = bundle;
+  const panel = problemsPanel(manifest);
+  const others = statusCountTexts(problems, bundle, locale).filter(({ status }) => status !== entry.problems);
+  const number = (
+    <>
+      <span className="key-digits">{standingCount(problems, entry.problems)}</span>
+      <span className="key-unit">{statusText(entry.problems, bundle, locale)}</span>
+    </>
+  );
   return (
     <li className="headline-cell">
       <p className="headline-top">
         <span>{entry.label[locale]}</span>
-        <span className="headline-period">{strings.ofProblems(bundle.problems.length)}</span>
+        <span className="headline-period">{strings.ofProblems(problems.length)}</span>
       </p>
-      <p className="key-number">
-        <span className="key-digits">{count(entry.problems)}</span>
-        <span className="key-unit">{strings.statuses[entry.problems]}</span>
-      </p>
-      <p className="headline-foot">{others.join(' · ')}</p>
+      {panel ? (
+        <a className="key-number" href={`#/panel/${panel.id}`}>
+          {number}
+        </a>
+      ) : (
+        <p className="key-number">{number}</p>
+      )}
+      <p className="headline-foot">{others.map(({ text }) => text).join(' · ')}</p>
     </li>
   );
 };

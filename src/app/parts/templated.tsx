@@ -1,10 +1,10 @@
 import { type FilledPart, filledClauses, filledParts, type Template } from '../../panels/template.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { FigureNumber } from './figure-number.tsx';
+import { InlineFigure } from './figure-number.tsx';
 
 const Part = ({ part }: { part: FilledPart }) =>
-  'figure' in part ? <FigureNumber figure={part.figure} bare={part.bare} /> : part.text;
+  'figure' in part ? <InlineFigure figure={part.figure} bare={part.bare} /> : part.text;
 
 /** A text whose numbers are figures: each leads to its card. */
 export const Filled = ({ template }: { template: Template }) => {

@@ -22,9 +22,9 @@ const FigureCell = ({ entry }: { entry: Extract<Headline, { figure: string }> })
 };
 
 const ProblemsCell = ({ entry }: { entry: Extract<Headline, { problems: string }> }) => (
-  <li>
+  <li className="slide-problems">
     <p className="slide-cell-label">{entry.label[useStage().locale]}</p>
-    <ProblemsNumber status={entry.problems} />
+    <ProblemsNumber standing={entry.problems} />
   </li>
 );
 

@@ -33,7 +33,7 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
         {slide.figure && !(slide.growth && found) && (
           <p className="slide-cell-foot">{slide.figure.indicator[locale]}</p>
         )}
-        {slide.problems && <ProblemsNumber status={slide.problems} />}
+        {slide.problems && <ProblemsNumber standing={slide.problems} />}
         {slide.growth && (
           <p className="slide-stated">
             <SlideGrowth figure={slide.growth} /> {strings.stated}

@@ -1,10 +1,11 @@
-import type { Figure } from '../../figures/bundle.ts';
-import type { Status } from '../../figures/schema.ts';
+import { type Figure, isCounted } from '../../figures/bundle.ts';
+import type { Standing } from '../../figures/schema.ts';
 import { figureText, numberText } from '../../panels/number.ts';
+import { standingCount, statusCountTexts, statusText } from '../../panels/problem-status.ts';
 import { filledParts, type Template } from '../../panels/template.ts';
 import { figureData } from '../parts/figure-number.tsx';
 import { STRINGS } from '../strings.ts';
-import { Clauses, type Piece } from './clauses.tsx';
+import { Clauses, type Piece, Words } from './clauses.tsx';
 import { useStage } from './stage-context.ts';
 import { SCREEN_STRINGS } from './strings.ts';
 
@@ -35,7 +36,8 @@ export const SlideText = ({ template }: { template: Template }) => (
 
 /** A figure set large, its unit small beside it. */
 export const SlideNumber = ({ figure }: { figure: Figure }) => {
-  const { before, number, unit, after } = numberText(figure, useStage().locale);
+  const { locale } = useStage();
+  const { before, number, unit, after } = numberText(figure, locale);
   // 887.65 billion: the digits are the number, the word is not.
   const [digits = number, ...scale] = number.split(' ');
   return (
@@ -48,22 +50,29 @@ export const SlideNumber = ({ figure }: { figure: Figure }) => {
           {after}
         </span>
       )}
+      {isCounted(figure) && <span className="slide-affix">{STRINGS[locale].natures.counted}</span>}
     </p>
   );
 };
 
-/** How many numbered problems have a status: counted from problems.csv, no figure of the report. */
-export const ProblemsNumber = ({ status }: { status: Status }) => {
+/** How many numbered problems have a state, then how many have each other: counted, not stated by the report. */
+export const ProblemsNumber = ({ standing }: { standing: Standing }) => {
   const { report, locale } = useStage();
-  const strings = STRINGS[locale];
-  const { problems } = report.bundle;
+  const { bundle } = report;
+  const { problems } = bundle;
+  const states = statusCountTexts(problems, bundle, locale).filter(({ status }) => status !== standing);
+  const all = STRINGS[locale].ofProblems(problems.length);
   return (
     <>
       <p className="slide-number">
-        <span className="slide-digits">{problems.filter((problem) => problem.status === status).length}</span>
-        <span className="slide-affix">{SCREEN_STRINGS[locale].counted(strings.statuses[status])}</span>
+        <span className="slide-digits">{standingCount(problems, standing)}</span>
+        <span className="slide-affix">
+          {SCREEN_STRINGS[locale].counted(statusText(standing, bundle, locale))}
+        </span>
       </p>
-      <p className="slide-cell-foot">{strings.ofProblems(problems.length)}</p>
+      <p className="slide-cell-foot slide-states">
+        <Words text={[all, ...states.map(({ text }) => text)].join(' · ')} locale={locale} />
+      </p>
     </>
   );
 };

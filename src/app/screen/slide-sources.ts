@@ -3,6 +3,7 @@ import type { Bundle } from '../../figures/bundle.ts';
 import { locatorsText } from '../../figures/locator.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { PanelsSlide, Slide } from '../../panels/deck.ts';
+import { drawsProblems } from '../../panels/problems-panel.ts';
 import { SCREEN_STRINGS } from './strings.ts';
 
 /** More places than this are not read from a screen: the first ones stand for all. */
@@ -24,9 +25,7 @@ const figuresOf = (slide: Slide): readonly string[] => {
   }
 };
 
-/** Panels without figures draw the numbered problems. */
-const drawsProblems = (slide: Slide): boolean =>
-  slide.kind === 'panels' && slide.panels.some(({ figures }) => figures.length === 0);
+const showsProblems = (slide: Slide): boolean => slide.kind === 'panels' && slide.panels.some(drawsProblems);
 
 /** Where in the report a slide's numbers stand, in their order, each place once. */
 export const slideItems = (slide: Slide, bundle: Bundle): string[] => [
@@ -81,7 +80,7 @@ export const placesOfSlide = (slide: Slide, bundle: Bundle, locale: Locale): str
   const strings = SCREEN_STRINGS[locale];
   const items = slideItems(slide, bundle);
   const places = [
-    drawsProblems(slide) && strings.allProblems(bundle.problems.length),
+    showsProblems(slide) && strings.allProblems(bundle.problems.length),
     items.length > 0 && placesText(items, bundle, locale),
   ].filter(Boolean);
   const separator = locale === 'zh' ? '；' : '; ';

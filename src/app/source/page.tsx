@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Bundle, Figure } from '../../figures/bundle.ts';
+import { type Bundle, type Figure, figureCounts } from '../../figures/bundle.ts';
 import { type Section, sectionsOf } from '../../figures/outline.ts';
 import { bundleMarks, linesOf, sectionsIn } from '../../report/marked-text.ts';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
@@ -41,7 +41,7 @@ const SourcePage = () => {
       <Breadcrumb here={words.title} />
       <header className="source-head">
         <h1>{words.title}</h1>
-        <p>{words.lead(sections.length, bundle.figures.size)}</p>
+        <p>{words.lead(sections.length, figureCounts([...bundle.figures.values()]))}</p>
       </header>
       <TextOpener />
       <section className="source-map" aria-labelledby="source-map-title">
@@ -60,6 +60,7 @@ const SourcePage = () => {
             <SectionBlock
               key={section.item}
               item={section.item}
+              start={section.start}
               figures={figuresIn(bundle, section)}
               marks={marks.filter(({ start }) => place.start <= start && start < place.end)}
               lines={lines.filter(({ start }) => place.start <= start && start < place.end)}

@@ -62,6 +62,8 @@ const SectionText = ({ lines, text }: { lines: readonly Line[]; text: string }) 
 
 interface Props {
   readonly item: string;
+  /** Where it begins in the text that the bundle was made from. */
+  readonly start: number;
   readonly figures: readonly Figure[];
   readonly marks: readonly Mark[];
   readonly lines: readonly Line[];
@@ -70,7 +72,7 @@ interface Props {
 }
 
 /** One section: where it is, how many numbers it holds, its text where that is open, its figures. */
-export const SectionBlock = ({ item, figures, marks, lines, text }: Props) => {
+export const SectionBlock = ({ item, start, figures, marks, lines, text }: Props) => {
   const { bundle } = useReport();
   const { locale } = useSettings();
   const words = SOURCE_STRINGS[locale];
@@ -78,7 +80,7 @@ export const SectionBlock = ({ item, figures, marks, lines, text }: Props) => {
   const label = problemLabel(item, bundle, locale);
   const name = item === '' ? words.whole : locatorText(item, bundle, locale);
   return (
-    <section className="source-section" aria-labelledby={`section-${item}`}>
+    <section className="source-section" aria-labelledby={`section-${item}`} data-start={start}>
       <header>
         <h2 id={`section-${item}`}>
           {name} {label && <span>{label}</span>}

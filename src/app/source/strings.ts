@@ -1,10 +1,11 @@
+import type { FigureCounts } from '../../figures/bundle.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { MarkKind } from '../../report/marked-text.ts';
 
 const zh = {
   title: '原文对照',
-  lead: (sections: number, figures: number) =>
-    `报告分 ${sections} 节，所述 ${figures} 个指标按原文先后列在各节之下。打开您手中的报告，每个数字就在原文里标出。`,
+  lead: (sections: number, { all, stated, counted }: FigureCounts) =>
+    `报告分 ${sections} 节，${counted === 0 ? `所述 ${all} 个指标` : `${all} 个指标（${stated} 个为报告所述，${counted} 个由清单计数）`}按原文先后列在各节之下。打开您手中的报告，每个数字就在原文里标出。`,
   open: '打开报告原文',
   openAnother: '换一份文件',
   close: '收起原文',
@@ -46,8 +47,8 @@ type SourceStrings = typeof zh;
 
 const en: SourceStrings = {
   title: 'Source',
-  lead: (sections, figures) =>
-    `The report has ${sections} sections; its ${figures} figures are listed below in the order of the text. Open your own copy of the report and each number is marked where it stands.`,
+  lead: (sections, { all, stated, counted }) =>
+    `The report has ${sections} sections; its ${all} figures${counted === 0 ? '' : ` (${stated} stated, ${counted} counted from lists)`} are listed below in the order of the text. Open your own copy of the report and each number is marked where it stands.`,
   open: 'Open the report',
   openAnother: 'Open another file',
   close: 'Put the text away',

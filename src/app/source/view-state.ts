@@ -35,7 +35,10 @@ export const useActiveFigure = (): void => {
   }, []);
 };
 
-/** Goes to the number that the link names with `at=OFFSET`: to its mark in the text, else to its entry in the list. */
+/**
+ * Goes to the number that the link names with `at=OFFSET`: to its mark in the text, else to its entry in the list; or to
+ * the section that begins there.
+ */
 export const useArrival = (shown: OpenedText | null): void => {
   const at = useQueryValue('at');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marks come with the text
@@ -43,7 +46,8 @@ export const useArrival = (shown: OpenedText | null): void => {
     if (at === null || !/^\d+$/.test(at)) return;
     const target =
       document.querySelector<HTMLElement>(`.source-line [data-offset="${at}"]`) ??
-      document.querySelector<HTMLElement>(`.source-figures [data-offset="${at}"]`);
+      document.querySelector<HTMLElement>(`.source-figures [data-offset="${at}"]`) ??
+      document.querySelector<HTMLElement>(`.source-section[data-start="${at}"] h2`);
     target?.scrollIntoView({ block: 'center' });
     target?.classList.add(ACTIVE);
   }, [at, shown]);

@@ -1,32 +1,28 @@
 import { periodText } from '../../figures/period.ts';
 import type { Topic } from '../../panels/manifest.ts';
-import { statusText } from '../../panels/problem-status.ts';
 import { topicStory } from '../../panels/topic-story.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import './story-line.css';
+import { leftText, progressText } from './story-text.ts';
 import { STORY_STRINGS } from './strings.ts';
 
 /** A topic's story in one line, for the overview; nothing where its figures answer no numbered problem. */
 export const StoryLine = ({ topic }: { topic: Topic }) => {
-  const { bundle } = useReport();
+  const report = useReport();
+  const { bundle } = report;
   const { locale } = useSettings();
   const words = STORY_STRINGS[locale];
-  const story = topicStory(topic, bundle);
+  const story = topicStory(topic, report);
   if (!story) return null;
-  const { asked, statuses, remaining } = story;
-  const last = remaining.at(-1)?.deadline;
-  const states = statuses.map(({ status, count }) => `${count} ${statusText(status, locale)}`).join(' · ');
-  const left =
-    remaining.length === 0
-      ? words.nothing
-      : [words.open(remaining.length), last && words.until(periodText(last, locale))]
-          .filter(Boolean)
-          .join(locale === 'zh' ? '，' : ', ');
+  const last = story.remaining.at(-1)?.deadline;
+  const left = [leftText(story, bundle, locale), last && words.until(periodText(last, locale))]
+    .filter(Boolean)
+    .join(locale === 'zh' ? '，' : ', ');
   const parts = [
-    [words.asked.mark, words.problems(asked.length)],
-    [words.done.mark, states],
-    [words.left.mark, left],
+    [words.asked, words.problems(story.problems.length)],
+    [words.progress, progressText(story, bundle, locale)],
+    [words.left, left],
   ] as const;
   return (
     <p className="story-line">

@@ -1,31 +1,34 @@
 import type { Locale } from '../../figures/text.ts';
 
+/** What the overview says of the numbered problems; the topic's page has more: see page-strings.ts. */
 const zh = {
-  title: '问、办、余',
-  asked: { mark: '问', name: '指出了什么' },
-  done: { mark: '办', name: '办到哪一步' },
-  left: { mark: '余', name: '还剩什么' },
-  problems: (n: number) => `${n} 个问题`,
-  told: (figures: number) => `报告以 ${figures} 个指标作答`,
-  open: (n: number) => `${n} 个未全部完成`,
-  nothing: '没有',
-  allDone: '所涉问题报告均记为已完成',
-  due: (date: string) => `时限 ${date}`,
+  asked: '问题',
+  progress: '进展',
+  left: '剩余',
+  problems: (n: number) => `${n} 个`,
+  nothing: '无',
+  noneListed: '未列出',
   until: (date: string) => `最迟 ${date}`,
+  overlap: (all: number, whole: string | undefined, parts: string) =>
+    `${whole ? `“${whole}”列全部 ${all} 个问题；其他主题` : '各主题'}按各自指标所在的问题计数，合计不等于 ${all} 个：${parts}。`,
+  shared: (numbers: string) => `问题 ${numbers} 计入不止一个主题`,
+  nowhere: (numbers: string) => `问题 ${numbers} 未计入`,
+  toProblems: '全部问题的状态',
 };
 
 const en: typeof zh = {
-  title: 'Asked, done, left',
-  asked: { mark: 'Asked', name: 'what was found wanting' },
-  done: { mark: 'Done', name: 'how far it has come' },
-  left: { mark: 'Left', name: 'what remains' },
-  problems: (n) => `${n} ${n === 1 ? 'problem' : 'problems'}`,
-  told: (figures) => `answered with ${figures} figures`,
-  open: (n) => `${n} not fully done`,
+  asked: 'Problems',
+  progress: 'Progress',
+  left: 'Left',
+  problems: (n) => `${n}`,
   nothing: 'nothing',
-  allDone: 'the report has all of them as done',
-  due: (date) => `due ${date}`,
+  noneListed: 'none listed',
   until: (date) => `the last due ${date}`,
+  overlap: (all, whole, parts) =>
+    `${whole ? `“${whole}” has all ${all} problems; the other topics` : 'Topics'} count those that their own figures are found in, which do not add up to ${all}. ${parts}.`,
+  shared: (numbers) => `Counted in more topics than one: ${numbers}`,
+  nowhere: (numbers) => `in none: ${numbers}`,
+  toProblems: 'How all problems stand',
 };
 
 export const STORY_STRINGS: Readonly<Record<Locale, typeof zh>> = { zh, en };

@@ -1,79 +1,108 @@
 import type { ReactNode } from 'react';
+import type { Problem } from '../../figures/bundle.ts';
 import { problemLabel } from '../../figures/locator.ts';
-import { periodText } from '../../figures/period.ts';
+import { sectionsOf } from '../../figures/outline.ts';
 import type { Topic } from '../../panels/manifest.ts';
-import { problemName, stateText, statusText } from '../../panels/problem-status.ts';
-import { topicStory } from '../../panels/topic-story.ts';
+import { afterDeadlineText, passedText } from '../../panels/passed-deadline.ts';
+import { dueText, problemName, stateText, statusCounts, statusText } from '../../panels/problem-status.ts';
+import { problemsPanel } from '../../panels/problems-panel.ts';
+import { topicOverlap, topicStory } from '../../panels/topic-story.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
+import { useToday } from '../state/today.ts';
 import './story.css';
+import { STORY_PAGE_STRINGS } from './page-strings.ts';
+import { leftText, numbersText, progressText } from './story-text.ts';
 import { STORY_STRINGS } from './strings.ts';
 
-const Part = ({
-  title,
-  count,
-  children,
-}: {
-  title: { readonly mark: string; readonly name: string };
-  count: string;
-  children: ReactNode;
-}) => (
+const Part = ({ title, count, children }: { title: string; count: string; children: ReactNode }) => (
   <li className="story-part">
-    <p className="story-name">
-      <b>{title.mark}</b> {title.name}
-    </p>
+    <p className="story-name">{title}</p>
     <p className="story-count">{count}</p>
     {children}
   </li>
 );
 
-/** What was asked, what was done, what remains: from the problems that the topic's figures answer. */
-export const TopicStory = ({ topic }: { topic: Topic }) => {
+/** A problem of which something is left: how it stands, where the report says so, until when. */
+const LeftProblem = ({ problem, today }: { problem: Problem; today: string }) => {
   const { bundle } = useReport();
   const { locale } = useSettings();
-  const words = STORY_STRINGS[locale];
-  const story = topicStory(topic, bundle);
+  const item = problem.closingItem || problem.openItem;
+  const place = sectionsOf(bundle.descriptor).find((section) => section.item === item);
+  const state = [
+    stateText(problem, bundle, locale),
+    dueText(problem, locale),
+    passedText(problem, today, locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <li data-status={problem.status}>
+      {problemName(problem, locale)}
+      <span>{place ? <a href={`#/source?at=${place.start}`}>{state}</a> : state}</span>
+      {problem.note[locale] && <span>{problem.note[locale]}</span>}
+    </li>
+  );
+};
+
+/** Which problems a topic's figures answer, how far they have come, what is left. */
+export const TopicStory = ({ topic }: { topic: Topic }) => {
+  const report = useReport();
+  const { bundle, manifest } = report;
+  const { locale, strings } = useSettings();
+  const today = useToday();
+  const words = { ...STORY_STRINGS[locale], ...STORY_PAGE_STRINGS[locale] };
+  const story = topicStory(topic, report);
   if (!story) return null;
-  const { asked, statuses, remaining, figures } = story;
+  const { problems, answered, remaining, matters, figures } = story;
+  const shared = answered ? topicOverlap(report).shared.filter((problem) => problems.includes(problem)) : [];
   return (
     <ul className="story" aria-label={words.title}>
-      <Part title={words.asked} count={words.problems(asked.length)}>
-        <ul className="story-problems">
-          {asked.map(({ problem, offset }) => (
-            <li key={problem.number}>
-              <a href={`#/source?at=${offset}`}>
-                {problem.number} {problemLabel(problem.item, bundle, locale)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part
-        title={words.done}
-        count={statuses.map(({ status, count }) => `${count} ${statusText(status, locale)}`).join(' · ')}
-      >
-        <div className="story-bar" aria-hidden="true">
-          {statuses.map(({ status, count }) => (
-            <i key={status} data-status={status} style={{ flexGrow: count }} />
-          ))}
-        </div>
-        <p>{words.told(figures)}</p>
-      </Part>
-      <Part title={words.left} count={remaining.length === 0 ? words.nothing : words.open(remaining.length)}>
-        {remaining.length === 0 ? (
-          <p>{words.allDone}</p>
-        ) : (
-          <ul className="story-left">
-            {remaining.map((problem) => (
-              <li key={problem.number} data-status={problem.status}>
-                {problemName(problem, locale)}
-                <span>
-                  {stateText(problem, locale)}
-                  {problem.deadline && ` · ${words.due(periodText(problem.deadline, locale))}`}
-                </span>
+      <Part title={words.asked} count={words.problems(problems.length)}>
+        {answered ? (
+          <ul className="story-problems">
+            {answered.map(({ problem, offset }) => (
+              <li key={problem.number}>
+                <a href={`#/source?at=${offset}`}>
+                  {problem.number} {problemLabel(problem.item, bundle, locale)}
+                </a>
               </li>
             ))}
           </ul>
+        ) : (
+          <p>
+            <a href={`#/panel/${problemsPanel(manifest)?.id}`}>{words.toProblems}</a>
+          </p>
+        )}
+        {shared.length > 0 && <p>{words.alsoElsewhere(numbersText(shared, locale))}</p>}
+      </Part>
+      <Part title={words.progress} count={progressText(story, bundle, locale)}>
+        <div className="story-bar" aria-hidden="true">
+          {statusCounts(problems).map(({ status, count }) => (
+            <i key={status} data-status={status} style={{ flexGrow: count }} />
+          ))}
+        </div>
+        {answered && (
+          <p>
+            {words.told(figures.all)}
+            {strings.ofThemCounted(figures.counted)}
+          </p>
+        )}
+      </Part>
+      <Part title={words.left} count={leftText(story, bundle, locale)}>
+        {/* The panels of a topic that tells of all list them. */}
+        {answered && (
+          <ul className="story-left">
+            {[...remaining, ...matters].map((problem) => (
+              <LeftProblem key={problem.number} problem={problem} today={today} />
+            ))}
+          </ul>
+        )}
+        {problems.some(({ status }) => status === 'not_listed') && (
+          <p>{words.silence(statusText('not_listed', bundle, locale))}</p>
+        )}
+        {remaining.some((problem) => passedText(problem, today, locale)) && (
+          <p>{afterDeadlineText(bundle, locale)}</p>
         )}
       </Part>
     </ul>

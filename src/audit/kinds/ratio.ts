@@ -38,7 +38,7 @@ const isRateOfWhole = (result: Terms['result']): boolean =>
 
 /** Completion, coverage, fulfilment of a plan: numerator ÷ denominator; without one, what the rate implies. */
 export const ratio: AuditKind = {
-  name: { zh: '比率', en: 'ratio' },
+  name: { zh: '比率、平均', en: 'ratio, average' },
   operands: { min: 2, max: 2 },
   result: 'optional',
   form: (terms, units) => {

@@ -3,7 +3,7 @@ import { impliesWhole, rateForm, wholeForm } from '../part-of-whole.ts';
 
 /** A share of a whole: part ÷ whole; without a stated whole, the one that the share implies. */
 export const share: AuditKind = {
-  name: { zh: '比重', en: 'share' },
+  name: { zh: '比重、整体', en: 'share, whole' },
   operands: { min: 2, max: 2 },
   result: 'optional',
   form: (terms) =>

@@ -4,7 +4,7 @@ import { inBaseUnits } from '../../figures/unit.ts';
 import { type Bar, horizontalBars } from '../horizontal-bars.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
-import { figureText, intervalText, middle, referenceText } from '../number.ts';
+import { afterWord, derivedText, figureText, middle, referenceText } from '../number.ts';
 import { chartByNature, plainFigure, plainReference } from '../plain-chart.ts';
 import { previousLevel, previousLevelFormula, previousPeriod } from '../previous-level.ts';
 
@@ -15,8 +15,8 @@ const options = v.strictObject({
   growth: v.string(),
   /** The previous level as another publication has it. */
   reference: v.optional(v.string()),
-  /** Decimals to show of the derived level, in the stated unit. */
-  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 2),
+  /** Read for older bundles; how many digits are shown follows from what is known (figures/derived-text.ts). */
+  decimals: v.optional(v.number()),
 });
 
 /** A level, the previous level that its stated growth implies (hatched), and the published one (hollow). */
@@ -30,9 +30,9 @@ export const baseBars = panelKind({
     const growth = figureOf(bundle, options.growth);
     const reference = options.reference === undefined ? undefined : bundle.references.get(options.reference);
     const implied = previousLevel(current, growth);
-    const range: DerivedRange = { interval: implied, unit: current.unit, decimals: options.decimals };
+    const range: DerivedRange = { interval: implied, unit: current.unit };
     const impliedMiddle = middle(implied) ?? inBaseUnits('0', current.unit);
-    const impliedValue = intervalText(implied, current.unit, options.decimals, locale);
+    const impliedValue = derivedText(implied, current.unit, locale);
     const before = previousPeriod(current.period, locale);
     const by = figureText(growth, locale);
     const year = current.period.slice(0, 4);
@@ -94,7 +94,7 @@ export const baseBars = panelKind({
     return {
       ...horizontalBars(marks, { theme, compact, room }),
       alt: zh
-        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推得${before}为 ${impliedValue}${published}。`
+        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推得${before}为${afterWord(impliedValue)}${published}。`
         : `${current.indicator.en} ${figureText(current, locale)}; the stated ${growth.measure} of ${by} implies ${impliedValue} for ${before}${published}.`,
       rows,
       charts: [

@@ -21,7 +21,7 @@ const options = v.strictObject({
   ),
   /** What the rates are held against, in per cent. */
   mark: v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0)), 100),
-  /** What the mark is called; its per cent unless told. */
+  /** What the mark is called, before its per cent. */
   markLabel: v.optional(bilingualSchema),
 });
 
@@ -80,7 +80,7 @@ export const bullet = panelKind({
       return { figure, name, value: inBaseUnits(figure.value, figure.unit) };
     });
     const mark = new Fraction(options.mark);
-    const markText = options.markLabel?.[locale] ?? `${mark.toString()}%`;
+    const markText = [options.markLabel?.[locale], `${mark.toString()}%`].filter(Boolean).join(' ');
     const layout = namedRows(rates, { theme, compact, room });
     const { colors } = theme;
     const [name, number] = [nameLabel(theme), numberLabel(theme)];

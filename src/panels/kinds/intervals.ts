@@ -7,7 +7,6 @@ import { statedInterval } from '../../figures/interval.ts';
 import { counted, type Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { certainBar, intervalBand } from '../interval-band.ts';
-import { intervalDecimals } from '../interval-decimals.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks.ts';
 import { besideMark, crowded, namedRows, numbersRoom } from '../named-rows.ts';
@@ -191,7 +190,7 @@ export const intervals = panelKind({
             nature: 'derived',
             period: row.period,
             iso: figure.period,
-            range: { interval, unit: figure.unit, decimals: intervalDecimals(interval, figure.unit) },
+            range: { interval, unit: figure.unit },
             source: zh ? '由报告用语推得' : 'implied by the wording',
           },
         ];

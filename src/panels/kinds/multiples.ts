@@ -7,7 +7,7 @@ import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits, type Unit } from '../../figures/unit.ts';
 import { type DerivedRange, figureOf, type Nature, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks.ts';
-import { figureText, intervalText, middle } from '../number.ts';
+import { derivedText, figureText, middle } from '../number.ts';
 import { chartByNature, type PlainItem, plainFigure, plainReference } from '../plain-chart.ts';
 import { previousLevel, previousLevelFormula, previousPeriod } from '../previous-level.ts';
 import { checkOneScale, reasons } from '../reasons.ts';
@@ -20,8 +20,8 @@ const bar = v.union([
   v.strictObject({
     before: v.string(),
     label: v.optional(bilingualSchema),
-    /** Decimals to show, in the level's stated unit. */
-    decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 0),
+    /** Read for older bundles; how many digits are shown follows from what is known (figures/derived-text.ts). */
+    decimals: v.optional(v.number()),
   }),
 ]);
 
@@ -111,18 +111,15 @@ const levelOf = (growth: Figure, bundle: Bundle): Figure => {
 
 const impliedItem = (
   growth: Figure,
-  { label, decimals }: { label: string | undefined; decimals: number },
+  label: string | undefined,
   { bundle, chart, locale }: { bundle: Bundle; chart: string; locale: Locale },
 ): Item => {
   const level = levelOf(growth, bundle);
   const implied = previousLevel(level, growth);
-  const range: DerivedRange = { interval: implied, unit: level.unit, decimals };
+  const range: DerivedRange = { interval: implied, unit: level.unit };
   const value = middle(implied);
   if (!value) throw reasons.noPreviousLevel(growth);
-  const [text, before] = [
-    intervalText(implied, level.unit, decimals, locale),
-    previousPeriod(level.period, locale),
-  ];
+  const [text, before] = [derivedText(implied, level.unit, locale), previousPeriod(level.period, locale)];
   const by = figureText(growth, locale);
   const how = locale === 'zh' ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`;
   const name = label ?? (locale === 'zh' ? `${before}（推得）` : `${before} (implied)`);
@@ -164,7 +161,7 @@ const chartOf = (
     const context = { bundle, chart: name, locale };
     if ('figure' in each) return statedItem(figureOf(bundle, each.figure), words, name, locale);
     if ('reference' in each) return publishedItem(each.reference, words, context);
-    return impliedItem(figureOf(bundle, each.before), { label: words, decimals: each.decimals }, context);
+    return impliedItem(figureOf(bundle, each.before), words, context);
   });
   const [growth] = growths;
   return { name, items, ...(growth && { growth }) };

@@ -6,7 +6,7 @@ import type { Bilingual, Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, figureTip, position } from '../marks.ts';
-import { figureText } from '../number.ts';
+import { afterWord, figureText } from '../number.ts';
 import { type PlainWhole, plainFigure, stackedChart } from '../plain-chart.ts';
 import { checkOneScale, reasons } from '../reasons.ts';
 import { remainder } from '../remainder.ts';
@@ -134,7 +134,7 @@ const oneSummary = ({ whole, name, segments, residual }: Split, locale: Locale):
   const count = segments.length - (residual ? 1 : 0);
   if (residual) {
     return zh
-      ? `${total}，扣除 ${count} 个所述部分，余 ${residual.text}：${residual.name}。`
+      ? `${total}，扣除 ${count} 个所述部分，余${afterWord(residual.text)}：${residual.name}。`
       : `${total}: ${count === 1 ? 'the one stated part leaves' : `the ${count} stated parts leave`} ${residual.text}: ${residual.name}.`;
   }
   return zh
@@ -158,9 +158,9 @@ const summary = (splits: readonly Split[], locale: Locale): string => {
   }
   const sound = splits.length - open.length;
   const most = `${worst.name} ${figureText(worst.whole, locale)}`;
-  const left = worst.residual?.text;
+  const left = worst.residual?.text ?? '';
   return zh
-    ? `${splits.length} 个整体拆分为所述部分：${sound} 个相加正好等于整体，${open.length} 个有余额，其中余额占比最大的是${most}，余 ${left}。`
+    ? `${splits.length} 个整体拆分为所述部分：${sound} 个相加正好等于整体，${open.length} 个有剩余，其中剩余占比最大的是${most}，余${afterWord(left)}。`
     : `${splits.length} wholes split into their stated parts: ${sound === 0 ? 'none adds' : sound === 1 ? '1 adds' : `${sound} add`} up, ${open.length} ${open.length === 1 ? 'leaves' : 'leave'} a residual, in proportion the largest being that of ${most}: ${left}.`;
 };
 

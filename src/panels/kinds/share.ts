@@ -1,7 +1,6 @@
 import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../figures/bundle.ts';
-import { decimalsOf } from '../../figures/decimal.ts';
 import { bilingualSchema } from '../../figures/descriptor.ts';
 import { countable, impliedWhole, isExact, statedInterval } from '../../figures/interval.ts';
 import { periodText } from '../../figures/period.ts';
@@ -9,7 +8,7 @@ import type { Bilingual, Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import { figureOf, panelKind, type TableRow } from '../kind.ts';
 import { figureRow, position } from '../marks.ts';
-import { figureText, intervalText, middle } from '../number.ts';
+import { afterWord, derivedText, figureText, middle } from '../number.ts';
 import { plainFigure, stackedChart } from '../plain-chart.ts';
 import { reasons } from '../reasons.ts';
 import { type ShareRow, shareRow } from '../share-row.ts';
@@ -22,8 +21,8 @@ const row = v.strictObject({
   label: v.optional(bilingualSchema),
   /** What the whole is called. */
   whole: v.optional(bilingualSchema),
-  /** Decimals to show of the implied whole, in the part's unit; as many as the part has unless told. */
-  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+  /** Read for older bundles; how many digits are shown follows from what is known (figures/derived-text.ts). */
+  decimals: v.optional(v.number()),
 });
 
 const options = v.strictObject({ rows: v.pipe(v.array(row), v.minLength(1)) });
@@ -57,7 +56,7 @@ interface Item {
 }
 
 const itemOf = (
-  { part: partId, share: shareId, label, whole, decimals }: v.InferOutput<typeof row>,
+  { part: partId, share: shareId, label, whole }: v.InferOutput<typeof row>,
   bundle: Bundle,
   locale: Locale,
 ): Item => {
@@ -71,8 +70,7 @@ const itemOf = (
   const follows = impliedWhole(statedInterval(part), statedInterval(share));
   const implied = follows && isExact(part) ? countable(follows, [part]) : follows;
   const midst = implied && middle(implied);
-  const places = decimals ?? decimalsOf(part.value);
-  const wholeText = implied && intervalText(implied, part.unit, places, locale);
+  const wholeText = implied && derivedText(implied, part.unit, locale);
   const derived: TableRow[] =
     implied === null || wholeText === null
       ? []
@@ -81,7 +79,7 @@ const itemOf = (
             label: wholeName,
             value: wholeText,
             ...(midst && { amount: position(midst) }),
-            range: { interval: implied, unit: part.unit, decimals: places },
+            range: { interval: implied, unit: part.unit },
             nature: 'derived',
             period: periodText(part.period, locale),
             iso: part.period,
@@ -89,7 +87,7 @@ const itemOf = (
           },
         ];
   const implies = zh
-    ? `，由此推得${wholeName}为 ${wholeText}`
+    ? `，由此推得${wholeName}为${afterWord(wholeText ?? '')}`
     : `, which implies ${wholeText} for ${wholeName}`;
   const sentence = zh
     ? `${name} ${amount}，占${wholeName}的 ${percentage}`

@@ -1,13 +1,25 @@
 import * as v from 'valibot';
-import type { Problem } from '../../figures/bundle.ts';
+import type { Bundle, Problem } from '../../figures/bundle.ts';
 import { periodText } from '../../figures/period.ts';
+import type { Locale } from '../../figures/text.ts';
 import { deadlineMark, onwards } from '../deadline-mark.ts';
 import { roomIn } from '../frame.ts';
 import { countKey } from '../key.ts';
 import { panelKind } from '../kind.ts';
+import { COUNTED } from '../legend.ts';
 import { baseOption, captionLabel, nameLabel, px } from '../marks.ts';
 import { namedRows } from '../named-rows.ts';
-import { problemName, problemRow, stateText, statusCounts, statusText } from '../problem-status.ts';
+import {
+  deadlineText,
+  openProblems,
+  problemName,
+  problemRow,
+  problemTip,
+  statusCounts,
+  statusCountTexts,
+  statusText,
+  statusWord,
+} from '../problem-status.ts';
 import { reasons } from '../reasons.ts';
 import { group, line, type Point, plotOf, type Shape, text } from '../shapes.ts';
 import { widest } from '../wrap.ts';
@@ -35,16 +47,28 @@ const newYears = (from: number, to: number): { year: number; at: number }[] => {
   }));
 };
 
-/** The deadlines of the problems that are not done yet, from the report's date to the last of them. */
+/** How many problems call for further work, in which states and until when, in words. */
+const altText = (open: readonly Problem[], bundle: Bundle, locale: Locale): string => {
+  const states = statusCountTexts(open, bundle, locale).map(({ text }) => text);
+  const [from = '', to = ''] = [open[0], open.at(-1)].map(
+    (problem) => problem && deadlineText(problem, locale),
+  );
+  const ongoing = open.filter((problem) => problem.ongoing).length;
+  const word = statusWord('open', bundle)[locale];
+  return locale === 'zh'
+    ? `${open.length} 个问题${word}（个数由清单计数）：${states.join('、')}；时限自${from}至${to}，其中 ${ongoing} 个到期后长期坚持。`
+    : `${open.length} problems ${word}, counted from the lists: ${states.join(', ')}; their deadlines run from ${from} to ${to}, and ${ongoing} of them are to be kept up afterwards.`;
+};
+
+/** The deadlines of the problems that call for further work, from the report's date to the last of them. */
 export const timeline = panelKind({
   options,
   figureIds: () => [],
+  problems: true,
   draw: ({ bundle, theme, locale, compact, room }) => {
     const zh = locale === 'zh';
     const { colors } = theme;
-    const open = bundle.problems
-      .filter((problem) => problem.deadline !== '')
-      .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.number - b.number);
+    const open = openProblems(bundle.problems);
     const [first, last] = [open[0], open.at(-1)];
     if (!first || !last) throw reasons.noDeadline();
     const { published } = bundle.descriptor.heshu.report;
@@ -58,7 +82,7 @@ export const timeline = panelKind({
       [
         ...statusCounts(open).map(({ status, count }) => ({
           count,
-          name: statusText(status, locale),
+          name: statusText(status, bundle, locale),
           sample: (centre: Point) => deadlineMark(status, centre, theme),
         })),
         ...(ongoing.length === 0
@@ -74,7 +98,7 @@ export const timeline = panelKind({
       { theme, compact, room },
     );
     // On a phone the names stand right of the line of the report's date.
-    const dates = open.map(({ deadline }) => periodText(deadline, locale));
+    const dates = open.map((problem) => deadlineText(problem, locale));
     const number = { ...nameLabel(theme), color: colors.ink };
     const [gap, arrow] = [px(theme, 12), ongoing.length > 0 ? px(theme, ARROW) : 0];
     const datesRoom = gap + widest(dates, number.fontSize);
@@ -89,10 +113,6 @@ export const timeline = panelKind({
       { inset: compact ? MARK + 6 : 0 },
     );
     const reportDate = `${zh ? '报告日期' : 'Report of'} ${periodText(published, locale)}`;
-    const tip = (problem: Problem, date: string): string =>
-      [problemName(problem, locale), stateText(problem, locale), zh ? `时限 ${date}` : `due ${date}`].join(
-        '\n',
-      );
     return {
       height: key.height + DATE_LINE + layout.height + YEARS,
       option: {
@@ -146,7 +166,7 @@ export const timeline = panelKind({
             type: 'custom',
             data: open.map((problem, index) => ({
               value: [day(problem.deadline), layout.at(index)],
-              tip: tip(problem, dates[index] ?? ''),
+              tip: problemTip(problem, bundle, locale),
             })),
             renderItem: ({ dataIndex }, api) => {
               const problem = open[dataIndex];
@@ -164,9 +184,8 @@ export const timeline = panelKind({
           },
         ],
       },
-      alt: zh
-        ? `${open.length} 个问题尚未全部完成，时限自${dates[0]}至${dates.at(-1)}；其中 ${ongoing.length} 个到期后长期坚持。`
-        : `${open.length} problems are not fully done; their deadlines run from ${dates[0]} to ${dates.at(-1)}, and ${ongoing.length} of them are to be kept up afterwards.`,
+      alt: altText(open, bundle, locale),
+      legend: [COUNTED[locale]],
       rows: [
         {
           label: zh ? '报告日期' : 'Date of the report',

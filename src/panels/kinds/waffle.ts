@@ -1,20 +1,22 @@
 import * as v from 'valibot';
-import type { Problem } from '../../figures/bundle.ts';
+import type { Bundle, Problem } from '../../figures/bundle.ts';
 import type { Locale } from '../../figures/text.ts';
 import { countKey } from '../key.ts';
 import { panelKind } from '../kind.ts';
+import { COUNTED } from '../legend.ts';
 import { baseOption, numberLabel, px } from '../marks.ts';
 import {
-  deadlineText,
-  problemName,
+  mattersText,
   problemRow,
-  stateText,
+  problemTip,
   statusCounts,
+  statusCountTexts,
   statusText,
+  withOpenMatter,
 } from '../problem-status.ts';
 import { reasons } from '../reasons.ts';
-import { group, text } from '../shapes.ts';
-import { squareTextColor, statusSquare } from '../status-square.ts';
+import { group, type Point, text } from '../shapes.ts';
+import { matterMark, type Square, squareTextColor, statusSquare } from '../status-square.ts';
 
 const options = v.strictObject({});
 
@@ -52,33 +54,52 @@ export const squares = (
   );
 };
 
-const tip = (problem: Problem, locale: Locale): string => {
-  const deadline = deadlineText(problem, locale);
-  const due = deadline && (locale === 'zh' ? `时限 ${deadline}` : `due ${deadline}`);
-  return [problemName(problem, locale), stateText(problem, locale), due].filter(Boolean).join('\n');
+/** What the squares show, in words. */
+const altText = (problems: readonly Problem[], bundle: Bundle, locale: Locale): string => {
+  const states = statusCountTexts(problems, bundle, locale).map((each) => each.text);
+  const matters = withOpenMatter(problems);
+  const numbers = matters.map((problem) => problem.number);
+  return locale === 'zh'
+    ? `${problems.length} 个问题（个数由清单计数）：${states.join('、')}${matters.length > 0 ? `，其中 ${mattersText(matters.length, locale)}：问题 ${numbers.join('、')}` : ''}。`
+    : `${problems.length} problems, counted from the lists: ${states.join(', ')}${matters.length > 0 ? `, ${mattersText(matters.length, locale)}: problems ${numbers.join(', ')}` : ''}.`;
 };
 
 /** The numbered problems as squares, one a problem in their order, by how far they have been put right. */
 export const waffle = panelKind({
   options,
   figureIds: () => [],
+  problems: true,
   draw: ({ bundle, theme, locale, compact, room }) => {
     const problems = [...bundle.problems].sort((a, b) => a.number - b.number);
     if (problems.length === 0) throw reasons.noProblems();
     const counts = statusCounts(problems);
-    const sample = px(theme, 16);
+    const side = px(theme, 16);
+    const around = ([x, y]: Point): Square => ({ x: x - side / 2, y: y - side / 2, side });
+    const matters = withOpenMatter(problems);
     const key = countKey(
-      counts.map(({ status, count }) => ({
-        count,
-        name: statusText(status, locale),
-        sample: ([x, y]) => statusSquare(status, x - sample / 2, y - sample / 2, sample, theme),
-      })),
+      [
+        ...counts.map(({ status, count }) => ({
+          count,
+          name: statusText(status, bundle, locale),
+          sample: (centre: Point) => statusSquare(status, around(centre), theme),
+        })),
+        ...(matters.length === 0
+          ? []
+          : [
+              {
+                count: matters.length,
+                name: locale === 'zh' ? '相关事项仍列出' : 'with a matter still listed',
+                sample: (centre: Point) =>
+                  group([
+                    statusSquare('not_listed', around(centre), theme),
+                    matterMark(around(centre), theme),
+                  ]),
+              },
+            ]),
+      ],
       { theme, compact, room },
     );
     const height = compact ? HEIGHT.compact : HEIGHT.wide;
-    const listed = counts.map(({ status, count }) =>
-      locale === 'zh' ? `${count} 项${statusText(status, locale)}` : `${count} ${statusText(status, locale)}`,
-    );
     return {
       height: key.height + height,
       option: {
@@ -88,7 +109,10 @@ export const waffle = panelKind({
           {
             type: 'custom',
             coordinateSystem: 'none' as never,
-            data: problems.map((problem) => ({ value: problem.number, tip: tip(problem, locale) })),
+            data: problems.map((problem) => ({
+              value: problem.number,
+              tip: problemTip(problem, bundle, locale),
+            })),
             renderItem: ({ dataIndex }, api) => {
               const problem = problems[dataIndex];
               if (!problem) return null;
@@ -102,8 +126,10 @@ export const waffle = panelKind({
               const x = (dataIndex % columns) * (side + gap);
               const y = px(theme, key.height) + Math.floor(dataIndex / columns) * (side + gap);
               const number = numberLabel(theme);
+              const square = { x, y, side };
               return group([
-                statusSquare(problem.status, x, y, side, theme),
+                statusSquare(problem.status, square, theme),
+                problem.openItem !== '' && matterMark(square, theme),
                 text(
                   [x + side / 2, y + side / 2],
                   String(problem.number),
@@ -119,13 +145,9 @@ export const waffle = panelKind({
           },
         ],
       },
-      alt:
-        locale === 'zh'
-          ? `${problems.length} 个整改问题中，${listed.join('、')}。`
-          : `Of ${problems.length} problems, ${listed.join(', ')}.`,
+      alt: altText(problems, bundle, locale),
       rows: problems.map((problem) => problemRow(problem, bundle, locale)),
-      // No square is hatched: colour and pattern tell the state.
-      legend: [],
+      legend: [COUNTED[locale]],
     };
   },
 });

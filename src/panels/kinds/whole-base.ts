@@ -17,9 +17,9 @@ import {
   px,
   textWidth,
 } from '../marks.ts';
-import { figureText, grouped, intervalText, roundedDecimal, signed } from '../number.ts';
+import { derivedEnds, derivedText, figureText, grouped, signed } from '../number.ts';
 import { circle, group, hatchedRect, line, plotOf, text } from '../shapes.ts';
-import { type BaseTest, baseTest, endDecimals, type WholeBase } from '../whole-bases.ts';
+import { type BaseTest, baseTest, type WholeBase } from '../whole-bases.ts';
 import { widest, wrapped } from '../wrap.ts';
 
 const options = v.strictObject({
@@ -106,21 +106,17 @@ export const wholeBase = panelKind({
     const test = baseTest(figure, growth);
     const { implied, wholes } = test;
     const inside = wholes.filter((whole) => whole.inside);
-    const decimals = endDecimals(implied);
     const by = figureText(growth, locale);
     const asked = zh ? `增速 ${by} 所要求的基数` : `The base that a growth of ${by} requires`;
     const verdict = verdictText(inside, locale);
     const finding = inside.length === 0 ? colors.amber : colors.sea;
-    const range = intervalText(implied, figure.unit, decimals, locale);
+    const range = derivedText(implied, figure.unit, locale, 'ends of a count');
     const labels = wholes.map((whole) => ({
       base: zh ? `${whole.base}` : grouped(`${whole.base}`),
       growth: `→ ${growthText(whole)}`,
     }));
     const [number, name] = [numberLabel(theme), nameLabel(theme)];
-    const ends = [implied.lo, implied.hi].map((end) => {
-      const decimal = roundedDecimal(end, decimals);
-      return zh ? decimal : grouped(decimal);
-    });
+    const ends = derivedEnds(implied, figure.unit, locale, 'ends of a count');
     const halves = labels.map((label) => widest([label.base, label.growth], number.fontSize) / 2);
     const margin = Math.max(widest(ends, number.fontSize) + px(theme, 10), ...halves);
     const [from, to] = [position(implied.lo), position(implied.hi)];
@@ -228,7 +224,7 @@ export const wholeBase = panelKind({
           value: range,
           nature: 'derived',
           period: '',
-          range: { interval: implied, unit: figure.unit, decimals },
+          range: { interval: implied, unit: figure.unit },
           source: `${figureText(figure, locale)} ÷ (1 + ${by})${zh ? '；' : '; '}${verdict}`,
         },
         ...wholes.map(

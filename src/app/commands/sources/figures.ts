@@ -1,6 +1,8 @@
+import { isCounted } from '../../../figures/bundle.ts';
 import { figureText } from '../../../panels/number.ts';
 import { searchTextOf } from '../../search/figure-text.ts';
 import { hrefWith } from '../../state/hash-location.ts';
+import { STRINGS } from '../../strings.ts';
 import type { CommandSource } from '../command.ts';
 
 /** A figure opens its card over the page the reader is on. */
@@ -12,7 +14,11 @@ export const figures: CommandSource = {
     [...(report?.bundle.figures.values() ?? [])].map((figure) => ({
       id: figure.id,
       title: figure.indicator[locale],
-      hint: `${figureText(figure, locale)} · ${figure.scope[locale]}`,
+      hint: [
+        figureText(figure, locale),
+        ...(isCounted(figure) ? [STRINGS[locale].natures.counted] : []),
+        figure.scope[locale],
+      ].join(' · '),
       words: searchTextOf(figure, null),
       action: { href: hrefWith('figure', figure.id) },
     })),

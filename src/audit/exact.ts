@@ -1,0 +1,34 @@
+import type { Interval } from '../figures/arithmetic.ts';
+import type { Bilingual, Locale } from '../figures/text.ts';
+import type { Unit } from '../figures/unit.ts';
+import type { Check } from './check.ts';
+import { PERCENT } from './percent.ts';
+import { rangeText, scaleFor } from './words.ts';
+
+const NEEDED: Bilingual = { zh: '所述增速对应的上年基数', en: 'base that the stated growth corresponds to' };
+const PUBLISHED: Bilingual = { zh: '其他来源公布的上年基数', en: 'base as another publication has it' };
+const REVISION: Bilingual = { zh: '两者相差', en: 'the one over the other' };
+
+/** The intervals of a check with all their digits, for its detail; blank where nothing is calculated. */
+export const exactText = (
+  { derived, stated, revision, unit, name, against }: Check,
+  locale: Locale,
+): string => {
+  const [colon, stop] = locale === 'zh' ? ['：', '；'] : [': ', '; '];
+  const ends = [derived, stated].flatMap((interval) => (interval ? [interval.lo, interval.hi] : []));
+  const scale = scaleFor(ends, unit, locale);
+  const alone = (interval: Interval, own: Unit): string =>
+    rangeText(interval, scaleFor([interval.lo, interval.hi], own, locale));
+  const named: readonly (readonly [Bilingual, string])[] = [
+    ...(derived ? [[name, rangeText(derived, scale)] as const] : []),
+    ...(stated ? [[against, rangeText(stated, scale)] as const] : []),
+    ...(revision
+      ? [
+          [NEEDED, alone(revision.implied, revision.base.unit)] as const,
+          [PUBLISHED, alone(revision.published, revision.base.unit)] as const,
+          [REVISION, alone(revision.percent, PERCENT)] as const,
+        ]
+      : []),
+  ];
+  return named.map(([what, text]) => `${what[locale]}${colon}${text}`).join(stop);
+};
