@@ -111,10 +111,19 @@ export const sentences = (parts: readonly (Bilingual | null)[], locale: Locale):
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The first two clauses of a reason: what follows, and what is stated. The editor's note says the rest. */
-export const gist = (reason: string, locale: Locale): string =>
+/** The first two clauses of a reason: what follows, and what is stated. */
+const gist = (reason: string, locale: Locale): string =>
   reason
     .split(locale === 'zh' ? /[；。]/ : /;\s+|\.(?:\s+|$)/)
     .filter(Boolean)
     .slice(0, 2)
     .join(locale === 'zh' ? '；' : '. ');
+
+/**
+ * Why a check is a finding, where there is room for one sentence: what the editor knows of it, who looked at the same
+ * numbers; without a note, what the calculation says.
+ */
+export const whyInShort = (
+  { note, reason }: { readonly note: Bilingual; readonly reason: Bilingual },
+  locale: Locale,
+): string => note[locale] || gist(reason[locale], locale);

@@ -1,6 +1,6 @@
 import { checkTitle } from '../../audit/check-title.ts';
 import { verdictName } from '../../audit/labels.ts';
-import { gist } from '../../audit/words.ts';
+import { whyInShort } from '../../audit/words.ts';
 import { checkHref } from '../audit/links.ts';
 import { useAudit } from '../audit/use-audit.ts';
 import { VerdictMark } from '../audit/verdict-mark.tsx';
@@ -31,8 +31,7 @@ export const Findings = () => {
                   {locale === 'zh' ? '：' : ': '}
                   {checkTitle(check, bundle, locale)}
                 </span>
-                <span className="finding-reason">{gist(check.reason[locale], locale)}</span>
-                {check.note[locale] && <span className="finding-reason">{check.note[locale]}</span>}
+                <span className="finding-reason">{whyInShort(check, locale)}</span>
               </a>
             </li>
           );

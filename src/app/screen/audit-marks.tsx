@@ -2,7 +2,7 @@ import type { Check } from '../../audit/check.ts';
 import { checkTitle } from '../../audit/check-title.ts';
 import { nameOf, verdictCounts } from '../../audit/counts.ts';
 import { verdictName } from '../../audit/labels.ts';
-import { gist } from '../../audit/words.ts';
+import { whyInShort } from '../../audit/words.ts';
 import { Clauses } from './clauses.tsx';
 import { useStage } from './stage-context.ts';
 
@@ -48,16 +48,8 @@ export const Finding = ({ check, named = false }: { check: Check; named?: boolea
         <Clauses pieces={[check.formula[locale]]} locale={locale} />
       </p>
       <p>
-        <Clauses
-          pieces={[check.note[locale] ? gist(check.reason[locale], locale) : check.reason[locale]]}
-          locale={locale}
-        />
+        <Clauses pieces={[whyInShort(check, locale)]} locale={locale} />
       </p>
-      {check.note[locale] && (
-        <p className="slide-finding-note">
-          <Clauses pieces={[check.note[locale]]} locale={locale} />
-        </p>
-      )}
     </div>
   );
 };
