@@ -2,6 +2,7 @@ import type { CustomSeriesOption, CustomSeriesRenderItemAPI } from 'echarts';
 import { roomIn } from './frame.ts';
 import type { Frame } from './kind.ts';
 import { captionLabel, nameLabel, numberLabel, px } from './marks.ts';
+import { namedNumber } from './named-number.ts';
 import { numberLines, widestNumber } from './number-lines.ts';
 import { group, text } from './shapes.ts';
 import type { Theme } from './theme.ts';
@@ -63,18 +64,26 @@ export const namedRows = (
   const number = numberLabel(theme);
   const caption = { ...captionLabel(theme), color: theme.colors['ink-2'], fontSize: px(theme, CAPTION) };
   const limit = compact ? roomIn(frame) - px(theme, inset) : px(theme, NAME_WIDTH);
-  const broken = rows.map((row) => ({
-    name: wrapped(row.name, name.fontSize, limit),
-    number: row.number === undefined ? [] : numberLines(row.number, limit, theme),
-    caption: !row.caption ? [] : wrapped(row.caption, caption.fontSize, limit),
-  }));
-  const textHeight = (row: (typeof broken)[number]): number =>
-    (row.name.length + row.number.length) * LINE + row.caption.length * CAPTION_LINE;
+  const broken = rows.map((row) => {
+    // Above its mark, a name shares its line with the number where both fit.
+    const joined =
+      compact && row.number !== undefined ? namedNumber(row.name, row.number, { theme, width: limit }) : null;
+    return {
+      joined,
+      name: joined ? [] : wrapped(row.name, name.fontSize, limit),
+      number: joined || row.number === undefined ? [] : numberLines(row.number, limit, theme),
+      caption: !row.caption ? [] : wrapped(row.caption, caption.fontSize, limit),
+    };
+  });
+  const textHeight = ({ joined, name, number, caption }: (typeof broken)[number]): number =>
+    (joined ? joined.height / theme.scale : (name.length + number.length) * LINE) +
+    caption.length * CAPTION_LINE;
   const tallest = Math.max(0, ...broken.map(textHeight));
   const rowHeight = compact ? tallest + COMPACT_MARK + GAP : Math.max(ROW, tallest + GAP);
   const fraction = compact ? (tallest + COMPACT_MARK / 2) / rowHeight : 0.5;
   const words = broken.map((row) =>
     Math.max(
+      row.joined?.width ?? 0,
       widest(row.name, name.fontSize),
       widestNumber(row.number, theme),
       widest(row.caption, caption.fontSize),
@@ -100,9 +109,10 @@ export const namedRows = (
         { lines: row.number, label: number, lineHeight: LINE },
         { lines: row.caption, label: caption, lineHeight: CAPTION_LINE },
       ];
-      let below = y;
-      return group(
-        blocks.map(({ lines, label, lineHeight }) => {
+      let below = y + (row.joined?.height ?? 0);
+      return group([
+        row.joined?.at(x, y),
+        ...blocks.map(({ lines, label, lineHeight }) => {
           const at = below;
           below += px(theme, lines.length * lineHeight);
           if (lines.length === 0) return undefined;
@@ -112,7 +122,7 @@ export const namedRows = (
             lineHeight: px(theme, lineHeight),
           });
         }),
-      );
+      ]);
     },
   };
   return {

@@ -43,6 +43,7 @@ const useFitted = (panel: Panel, box: Box | null, series: SeriesInput | undefine
             theme: { ...theme, scale },
             locale,
             compact,
+            room: box.width / scale,
             series,
           }),
         box,

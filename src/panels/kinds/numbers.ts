@@ -117,8 +117,8 @@ export const numbers = panelKind({
     /** The width that a column of numbers takes. */
     const columnOf = (pieces: readonly (readonly Piece[])[]): number =>
       Math.max(...pieces.map((each) => lineWidth(each, theme))) + px(theme, INSET);
-    const fittingIn = (pieces: readonly (readonly Piece[])[]): number =>
-      Math.max(1, Math.floor(body / columnOf(pieces)));
+    const fittingIn = (pieces: readonly (readonly Piece[])[], width = body): number =>
+      Math.max(1, Math.floor(width / columnOf(pieces)));
     // Where units are too long to stand beside their numbers, they begin the line below.
     const pair = Math.min(wanted, told.length, 2);
     const withUnits = told.map(({ number }) => piecesOf(number));
@@ -136,12 +136,12 @@ export const numbers = panelKind({
         : { figure, name, pieces: piecesOf(number) },
     );
     const lined = items.map((item) => item.pieces);
-    const fitting = fittingIn(lined);
     // More than two columns are asked of panels that go across the page, where that is wide.
-    const columns = Math.min(items.length, wanted, wanted > 2 && room === undefined ? wanted : fitting);
-    const rows = Math.ceil(items.length / columns);
+    const acrossPage = wanted > 2 && (room ?? ACROSS_ROOM) >= ACROSS_ROOM;
+    const across = acrossPage ? Math.max(body, px(theme, ACROSS_ROOM)) : body;
+    const rows = Math.ceil(items.length / Math.min(wanted, fittingIn(lined, across)));
+    const columns = Math.ceil(items.length / rows);
     const [name, caption] = [nameLabel(theme), captionLabel(theme)];
-    const across = columns > 2 && room === undefined ? px(theme, ACROSS_ROOM) : body;
     const narrowest = across / columns - px(theme, INSET + 4);
     const lines = Math.max(...items.map((item) => wrapped(item.name, name.fontSize, narrowest).length));
     const rowHeight = NUMBER_LINE + lines * NAME_LINE;
