@@ -3,7 +3,6 @@ import { decodeText } from './decode.ts';
 import { type Defect, defects, type Place } from './defect.ts';
 import { type BundleDescriptor, readDescriptor } from './descriptor.ts';
 import { withoutHidden } from './hidden-characters.ts';
-import { jsonErrorOffset } from './json.ts';
 import { LIMITS, lineCount } from './limits.ts';
 import type { LinkedRows } from './link.ts';
 import { type ParsedTable, parseTable, type Read } from './parse.ts';
@@ -128,6 +127,7 @@ const readJson = async (source: BundleSource, file: string): Promise<FileReading
       defects: hidden.map(({ path, characters }) => defects.hidden({ file, path }, characters)),
     };
   } catch {
+    const { jsonErrorOffset } = await import('./json.ts');
     const before = content.slice(0, jsonErrorOffset(content));
     const near = content.slice(before.length).split('\n', 1)[0]?.trim().replace(/(.),$/, '$1') ?? '';
     const row = (near === '' ? before.trimEnd() : before).split('\n').length;

@@ -7,7 +7,7 @@ import type { Locale } from '../../figures/text.ts';
 import { inBaseUnits } from '../../figures/unit.ts';
 import type { Report } from '../../panels/report.ts';
 import { FigureNumber } from '../parts/figure-number.tsx';
-import { STRINGS } from '../strings.ts';
+import { FIGURE_STRINGS } from '../parts/figure-strings.ts';
 import type { ColumnId } from './column-ids.ts';
 import type { Facet } from './facet.ts';
 import { modality } from './facets/modality.ts';
@@ -64,12 +64,12 @@ export const COLUMNS: Readonly<Record<ColumnId, FigureColumn>> = {
     isBlank: (figure) => figure.period === '',
   },
   scope: words((figure, { locale }) => figure.scope[locale]),
-  measure: words((figure, { locale }) => STRINGS[locale].measures[figure.measure]),
+  measure: words((figure, { locale }) => FIGURE_STRINGS[locale].measures[figure.measure]),
   qualifier: facetColumn(qualifier, 'none'),
   modality: facetColumn(modality, 'none'),
   verdict: facetColumn(verdict, 'none'),
-  basis: words((figure, { locale }) => STRINGS[locale].basis[figure.basis]),
-  status: words((figure, { locale }) => STRINGS[locale].observationStatuses[figure.status]),
+  basis: words((figure, { locale }) => FIGURE_STRINGS[locale].basis[figure.basis]),
+  status: words((figure, { locale }) => FIGURE_STRINGS[locale].observationStatuses[figure.status]),
   topic: facetColumn(topic),
   where: {
     cell: (figure, { report, locale }) => locatorText(figure.item, report.bundle, locale),
@@ -77,7 +77,7 @@ export const COLUMNS: Readonly<Record<ColumnId, FigureColumn>> = {
   },
   stated: {
     cell: (figure, { locale }) =>
-      figure.stated ? <q lang="zh-CN">{figure.stated}</q> : STRINGS[locale].figure.counted,
+      figure.stated ? <q lang="zh-CN">{figure.stated}</q> : FIGURE_STRINGS[locale].figure.counted,
     compare: byWords((figure) => figure.stated),
     isBlank: (figure) => figure.stated === '',
   },

@@ -1,11 +1,11 @@
 import type { Figure } from '../../figures/bundle.ts';
 import { MEASURES } from '../../figures/schema.ts';
 import type { Bilingual } from '../../figures/text.ts';
-import { STRINGS } from '../strings.ts';
+import { FIGURE_STRINGS } from '../parts/figure-strings.ts';
 
 const nameOf = (measure: Figure['measure']): Bilingual => ({
-  zh: STRINGS.zh.measures[measure],
-  en: STRINGS.en.measures[measure],
+  zh: FIGURE_STRINGS.zh.measures[measure],
+  en: FIGURE_STRINGS.en.measures[measure],
 });
 
 /** What measures are called. */

@@ -3,6 +3,7 @@ import { isPeriod } from '../../figures/period.ts';
 import { DECIMAL_PATTERN, MEASURES, MENTION_KINDS, MODALITIES, QUALIFIERS } from '../../figures/schema.ts';
 import { sentenceAround } from '../../report/marked-text.ts';
 import type { Mention } from '../../report/mention.ts';
+import { FIGURE_STRINGS } from '../parts/figure-strings.ts';
 import { useSettings } from '../state/settings.tsx';
 import type { Action, Editable, Review } from './review.ts';
 import type { ReviewRow } from './review-view.ts';
@@ -46,7 +47,7 @@ interface Props {
 
 /** One number in its sentence, with everything that was read of it, to be put right. */
 export const ReviewDetail = ({ review, row, same, neighbours, units, formRef, act }: Props) => {
-  const { locale, strings } = useSettings();
+  const { locale } = useSettings();
   const words = IMPORT_STRINGS[locale];
   const { mention, drafted, state } = row;
   const { offset } = drafted;
@@ -156,21 +157,21 @@ export const ReviewDetail = ({ review, row, same, neighbours, units, formRef, ac
               'qualifier',
               mention.qualifier ?? '',
               QUALIFIERS,
-              (qualifier) => strings.qualifiers[qualifier] || words.blank,
+              (qualifier) => FIGURE_STRINGS[locale].qualifiers[qualifier] || words.blank,
               (qualifier) => ({ qualifier }),
             )}
             {choice(
               'modality',
               mention.modality ?? '',
               MODALITIES,
-              (modality) => strings.modalities[modality] || words.blank,
+              (modality) => FIGURE_STRINGS[locale].modalities[modality] || words.blank,
               (modality) => ({ modality }),
             )}
             {choice(
               'measure',
               mention.measure ?? 'level',
               MEASURES,
-              (measure) => strings.measures[measure],
+              (measure) => FIGURE_STRINGS[locale].measures[measure],
               (measure) => ({
                 measure,
               }),

@@ -1,5 +1,6 @@
 import { periodText } from '../../figures/period.ts';
 import { writtenIn } from '../../figures/unit.ts';
+import { FIGURE_STRINGS } from '../parts/figure-strings.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import type { SectionProps } from './section.ts';
@@ -39,8 +40,8 @@ export const Definitions = ({ panel }: SectionProps) => {
                 <td>{figure.scope[locale]}</td>
                 <td>{periodText(figure.period, locale)}</td>
                 <td>{writtenIn(figure.unit, locale)}</td>
-                <td>{strings.measures[figure.measure]}</td>
-                {priced && <td>{strings.basis[figure.basis]}</td>}
+                <td>{FIGURE_STRINGS[locale].measures[figure.measure]}</td>
+                {priced && <td>{FIGURE_STRINGS[locale].basis[figure.basis]}</td>}
                 {noted && <td className="note-cell">{figure.note[locale]}</td>}
               </tr>
             ))}

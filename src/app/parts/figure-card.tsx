@@ -11,6 +11,7 @@ import { hrefWith, pushHash, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { KeyNumber } from './figure-number.tsx';
+import { FIGURE_STRINGS } from './figure-strings.ts';
 import { useHandBack } from './hand-back.ts';
 import { NamedFigure } from './named-figure.tsx';
 
@@ -33,8 +34,9 @@ const FigureLinks = ({ figures }: { figures: readonly Figure[] }) => (
 
 const Entries = ({ figure }: { figure: Figure }) => {
   const { bundle, manifest } = useReport();
-  const { locale, strings } = useSettings();
-  const words = strings.figure;
+  const { locale } = useSettings();
+  const said = FIGURE_STRINGS[locale];
+  const words = said.figure;
   const spoken = figure.of === null ? undefined : bundle.figures.get(figure.of);
   const base = figure.base === null ? undefined : bundle.figures.get(figure.base);
   const related = aboutFigure(bundle, figure.id);
@@ -47,11 +49,11 @@ const Entries = ({ figure }: { figure: Figure }) => {
     <dl className="entries">
       <Entry name={words.scope}>{figure.scope[locale]}</Entry>
       <Entry name={words.period}>{periodText(figure.period, locale)}</Entry>
-      <Entry name={words.measure}>{strings.measures[figure.measure]}</Entry>
-      {figure.qualifier && <Entry name={words.qualifier}>{strings.qualifiers[figure.qualifier]}</Entry>}
-      {figure.modality && <Entry name={words.modality}>{strings.modalities[figure.modality]}</Entry>}
-      {figure.basis && <Entry name={words.basis}>{strings.basis[figure.basis]}</Entry>}
-      {figure.status && <Entry name={words.status}>{strings.observationStatuses[figure.status]}</Entry>}
+      <Entry name={words.measure}>{said.measures[figure.measure]}</Entry>
+      {figure.qualifier && <Entry name={words.qualifier}>{said.qualifiers[figure.qualifier]}</Entry>}
+      {figure.modality && <Entry name={words.modality}>{said.modalities[figure.modality]}</Entry>}
+      {figure.basis && <Entry name={words.basis}>{said.basis[figure.basis]}</Entry>}
+      {figure.status && <Entry name={words.status}>{said.observationStatuses[figure.status]}</Entry>}
       {writtenOut && <Entry name={words.writtenOut}>{writtenOut}</Entry>}
       {!exact && figure.measure !== 'rank' && (
         <Entry name={words.interval}>{wordingText(interval, figure.unit, locale)}</Entry>

@@ -1,5 +1,5 @@
 import { MEASURES } from '../../../figures/schema.ts';
-import { STRINGS } from '../../strings.ts';
+import { FIGURE_STRINGS } from '../../parts/figure-strings.ts';
 import { type Facet, inOrderOf } from '../facet.ts';
 
 export const measure: Facet = {
@@ -8,7 +8,7 @@ export const measure: Facet = {
   valuesOf: (figure) => [figure.measure],
   label: (value, _, locale) => {
     const known = MEASURES.find((each) => each === value);
-    return known ? STRINGS[locale].measures[known] : value;
+    return known ? FIGURE_STRINGS[locale].measures[known] : value;
   },
   order: (values) => inOrderOf(MEASURES, values),
 };

@@ -1,5 +1,5 @@
 import { MODALITIES } from '../../../figures/schema.ts';
-import { STRINGS } from '../../strings.ts';
+import { FIGURE_STRINGS } from '../../parts/figure-strings.ts';
 import { type Facet, inOrderOf } from '../facet.ts';
 
 const FACT = 'none';
@@ -11,7 +11,7 @@ export const modality: Facet = {
   label: (value, _, locale) => {
     if (value === FACT) return { zh: '已实现', en: 'a fact' }[locale];
     const known = MODALITIES.find((each) => each === value);
-    return known ? STRINGS[locale].modalities[known] : value;
+    return known ? FIGURE_STRINGS[locale].modalities[known] : value;
   },
   order: (values) => inOrderOf([FACT, ...MODALITIES], values),
 };

@@ -1,5 +1,5 @@
 import { QUALIFIERS } from '../../../figures/schema.ts';
-import { STRINGS } from '../../strings.ts';
+import { FIGURE_STRINGS } from '../../parts/figure-strings.ts';
 import { type Facet, inOrderOf } from '../facet.ts';
 
 const EXACT = 'none';
@@ -11,7 +11,7 @@ export const qualifier: Facet = {
   label: (value, _, locale) => {
     if (value === EXACT) return { zh: '无限定词', en: 'none' }[locale];
     const known = QUALIFIERS.find((each) => each === value);
-    return known ? STRINGS[locale].qualifiers[known] : value;
+    return known ? FIGURE_STRINGS[locale].qualifiers[known] : value;
   },
   order: (values) => inOrderOf([EXACT, ...QUALIFIERS], values),
 };
