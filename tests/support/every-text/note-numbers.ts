@@ -47,8 +47,8 @@ const steps = ({ value }: Values): readonly number[] => [
 ];
 
 export const ACCOUNTS: Readonly<Record<string, Accounts>> = {
-  // February 7 and 20 are dates of the text.
-  'letters.received': { numbers: () => [2, 7, 20] },
+  // The days of the inspection, from the preamble.
+  'letters.received': { numbers: () => [1, 10, 2, 6, 21, 3, 24] },
   'letters.persons.talk-and-circular': { numbers: listed(2) },
   'brics.tasks': { numbers: listed(2) },
   'industry.high-tech.value-added.2021.share': { numbers: listed(2) },
@@ -58,8 +58,11 @@ export const ACCOUNTS: Readonly<Record<string, Accounts>> = {
   'rectification.meetings': { numbers: listed(2) },
   'gdp.steps': { numbers: steps },
   'gdp.2018.first-published': { numbers: steps },
-  'epidemic.measures': { of: ['epidemic.community-cases.new.2021-09'] },
-  'epidemic.community-cases.new.2021-09': { of: ['epidemic.days-to-zero.2021-09'] },
+  // September 2021, the month of the outbreak.
+  'epidemic.lockdown-zones.2021-09': { numbers: () => [9] },
+  'epidemic.control-zones.2021-09': { numbers: () => [9] },
+  'epidemic.days-to-zero.2021-09': { numbers: () => [9] },
+  'epidemic.community-cases.new.2021-09': { of: ['epidemic.days-to-zero.2021-09'], numbers: () => [9] },
   'housing.land-supply.2021.over-plan': {
     numbers: ({ value }) => [value('housing.land-supply.2021.over-plan').add(100)],
   },
@@ -114,7 +117,6 @@ export const ACCOUNTS: Readonly<Record<string, Accounts>> = {
       value('education.enrolment.registered.2021').sub(value('education.enrolment.registered.2021.change')),
     ],
   },
-  'vaccination.doses.average': { numbers: () => [2] },
   'soe.profit-margin': {
     numbers: ({ value }) => {
       const before = (id: string): Fraction => value(id).div(value(`${id}.growth`).div(100).add(1));
