@@ -5,7 +5,7 @@ import { bilingualSchema, jsonDefects, repeatedValues } from '../figures/descrip
 import { expecting } from '../figures/expectation.ts';
 import { ID_PATTERN, STANDINGS, type Standing } from '../figures/schema.ts';
 import type { Bilingual } from '../figures/text.ts';
-import { secondsFrom } from './seconds.ts';
+import { MOST_SECONDS, NO_TIME, secondsFrom } from './seconds.ts';
 import type { Template } from './template.ts';
 
 /** The `playlist` of panels.json: what a meeting room's screen shows, slide by slide. */
@@ -116,8 +116,8 @@ const LEAST_DWELL = 1;
 export const dwellOf = (seconds: number): number => secondsFrom(LEAST_DWELL, seconds);
 
 const A_DWELL: Bilingual = {
-  zh: '0（等待按键）或 1 至 86400 的秒数',
-  en: '0, which waits for a key, or 1 to 86400 seconds',
+  zh: `${NO_TIME}（等待按键）或 ${LEAST_DWELL} 至 ${MOST_SECONDS} 的秒数`,
+  en: `${NO_TIME}, which waits for a key, or ${LEAST_DWELL} to ${MOST_SECONDS} seconds`,
 };
 
 /** How long slides stay, and whether that is what the file says. A slip there is no reason to show no slides. */

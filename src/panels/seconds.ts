@@ -1,5 +1,9 @@
-const DAY = 86_400;
+/** The most seconds that can be asked for: a day. */
+export const MOST_SECONDS = 86_400;
 
-/** Seconds from a least to a day; 0, which says that time plays no part, stays 0. */
+/** Says that time plays no part. */
+export const NO_TIME = 0;
+
+/** Seconds from a least to a day; those that say that time plays no part stay as they are. */
 export const secondsFrom = (least: number, seconds: number): number =>
-  seconds === 0 ? 0 : Math.min(Math.max(seconds, least), DAY);
+  seconds === NO_TIME ? NO_TIME : Math.min(Math.max(seconds, least), MOST_SECONDS);

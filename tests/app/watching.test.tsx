@@ -2,10 +2,11 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pauseAfter } from '../../src/app/state/data-watch.ts';
-import { ReportProvider, useDataWatch } from '../../src/app/state/report.tsx';
+import { ReportProvider, useDataWatch, useReportState } from '../../src/app/state/report.tsx';
 import { minimalFiles } from '../support/bundle-fixture.ts';
 
 const served = vi.hoisted(() => ({ absent: false, asked: 0 }));
+const watched = { since: false };
 
 vi.mock('../../src/app/state/served-data.ts', async (original) => {
   const module = await original<typeof import('../../src/app/state/served-data.ts')>();
@@ -20,20 +21,23 @@ vi.mock('../../src/app/state/served-data.ts', async (original) => {
   };
 });
 
-const Watch = ({ seconds }: { seconds: number }) => {
+const Looks = ({ seconds }: { seconds: number }) => {
   useDataWatch(seconds);
+  watched.since = true;
   return null;
 };
 
+/** Looks from when the first reading is done, however long that takes. */
+const Watch = ({ seconds }: { seconds: number }) =>
+  useReportState().loading ? null : <Looks seconds={seconds} />;
+
 const watch = async (seconds: number): Promise<void> => {
-  await act(async () => {
-    render(
-      <ReportProvider>
-        <Watch seconds={seconds} />
-      </ReportProvider>,
-    );
-    await vi.advanceTimersByTimeAsync(0);
-  });
+  render(
+    <ReportProvider>
+      <Watch seconds={seconds} />
+    </ReportProvider>,
+  );
+  while (!watched.since) await act(() => vi.advanceTimersByTimeAsync(0));
   served.asked = 0;
 };
 
@@ -46,6 +50,7 @@ const looksIn = async (seconds: number): Promise<number> => {
 
 beforeEach(() => {
   served.absent = false;
+  watched.since = false;
   vi.useFakeTimers();
 });
 
