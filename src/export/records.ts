@@ -33,8 +33,8 @@ export const RECORD_FIELDS = [
     name: 'period',
     type: 'string',
     about: {
-      zh: '时间（ISO 8601；推得值另有所指时为文字）',
-      en: 'period, ISO 8601; in words for implied values of another one',
+      zh: '时间（ISO 8601；推得值另有所指时为文字）；编号问题为完成时限的最后一日',
+      en: 'period, ISO 8601; in words for implied values of another one; of a numbered problem the last day of its deadline',
     },
   },
   {

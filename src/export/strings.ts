@@ -21,7 +21,7 @@ const zh = {
     inferred: '推断',
     reference: '其他来源',
   } satisfies Record<RowNature, string>,
-  table: ['项目', '数值', '单位', '图中所示', '时间', '性质', '出处'],
+  table: (period: string) => ['项目', '数值', '单位', '图中所示', period, '性质', '出处'],
   contents: '目录',
   deck: {
     agenda: '目录',
@@ -60,7 +60,7 @@ const en: ExportStrings = {
   comma: ', ',
   between: ': ',
   separator: '; ',
-  table: ['Item', 'Value', 'Unit', 'As shown', 'Period', 'Nature', 'Where'],
+  table: (period) => ['Item', 'Value', 'Unit', 'As shown', period, 'Nature', 'Where'],
   contents: 'Contents',
   deck: {
     agenda: 'Agenda',

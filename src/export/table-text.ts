@@ -1,3 +1,5 @@
+import { DEADLINE } from '../panels/problem-status.ts';
+import { drawsProblems } from '../panels/problems-panel.ts';
 import type { Exhibit } from './exhibit.ts';
 import { neutralised } from './neutralised.ts';
 import type { DataRecord } from './records.ts';
@@ -15,9 +17,15 @@ export const tableCells = (record: DataRecord, { locale, unitNames }: Exhibit): 
   record.locator || record.source,
 ];
 
+/** What its columns are called. */
+export const headingsOf = ({ panel, locale }: Exhibit): string[] => {
+  const { table, period } = EXPORT_STRINGS[locale];
+  return table(drawsProblems(panel) ? DEADLINE[locale] : period);
+};
+
 /** The table behind a chart for the clipboard. */
 const tableOf = (exhibit: Exhibit): string[][] => [
-  EXPORT_STRINGS[exhibit.locale].table,
+  headingsOf(exhibit),
   ...exhibit.records.map((record) => tableCells(record, exhibit)),
 ];
 

@@ -64,6 +64,15 @@ export const periodText = (period: string, locale: Locale): string => {
   return `${dateText(start, locale)}${locale === 'zh' ? '—' : ' – '}${dateText(end, locale)}`;
 };
 
+/** A last day as reports name it: 2022年3月底前 where a month ends with it, 2022年3月15日前; the end of Mar 2022. */
+export const untilText = (day: string, locale: Locale): string => {
+  const [year = 0, month = 0, date] = day.split('-').map(Number);
+  const monthEnds = new Date(Date.UTC(year, month, 0)).getUTCDate() === date;
+  const text = dateText(monthEnds ? day.slice(0, 7) : day, locale);
+  if (locale === 'zh') return monthEnds ? `${text}底前` : `${text}前`;
+  return monthEnds ? `the end of ${text}` : text;
+};
+
 /** The one year that a period lies in: 2021年, 2021; null where there is none. */
 export const yearText = (period: string, locale: Locale): string | null => {
   const [start = '', end = start] = period.split('/');

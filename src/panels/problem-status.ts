@@ -1,6 +1,6 @@
 import type { Bundle, Problem } from '../figures/bundle.ts';
 import { locatorText } from '../figures/locator.ts';
-import { periodText } from '../figures/period.ts';
+import { periodText, untilText } from '../figures/period.ts';
 import { OPEN_STATUSES, STATUSES, type Standing, type Status } from '../figures/schema.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { TableRow } from './kind.ts';
@@ -19,19 +19,24 @@ const STATUS_WORDS: Readonly<Record<Standing, Bilingual>> = {
 const WORDS = {
   zh: {
     inferred: '推断',
-    keptUp: '长期坚持',
+    keptUp: '并长期坚持',
     matter: (place: string) => `相关事项仍列于${place}`,
     matters: (count: number) => `${count} 个有相关事项仍列出`,
-    notCalledDone: '报告未写“已完成”',
-    due: (date: string) => `时限 ${date}`,
+    notCalledDone: '报告未就该问题整体注明完成',
+    due: (deadline: string) => `时限 ${deadline}`,
+    until: (end: string) => end,
+    asOf: (published: string) => `以上为报告日期（${published}）时的状况，时限之后的结果本报告未载。`,
   },
   en: {
     inferred: 'inferred',
-    keptUp: 'kept up after the deadline',
+    keptUp: 'to be kept up',
     matter: (place: string) => `a matter of it is still listed: ${place}`,
     matters: (count: number) => `${count} with a matter still listed`,
-    notCalledDone: 'the report does not call it done',
-    due: (date: string) => `due ${date}`,
+    notCalledDone: 'the report does not call the problem as a whole done',
+    due: (deadline: string) => `due ${deadline}`,
+    until: (end: string) => `by ${end}`,
+    asOf: (published: string) =>
+      `As of the report’s date (${published}); the report does not say what came after the deadlines.`,
   },
 } as const;
 
@@ -107,11 +112,21 @@ export const stateText = (problem: Problem, bundle: Bundle, locale: Locale): str
 export const problemName = ({ number, label }: Problem, locale: Locale): string =>
   locale === 'zh' ? `问题 ${number} ${label.zh}` : `Problem ${number}: ${label.en}`;
 
-/** The deadline of a problem; blank where it has none. */
-export const deadlineText = ({ deadline }: Problem, locale: Locale): string =>
-  deadline === '' ? '' : periodText(deadline, locale);
+/** What the column of their deadlines is called. */
+export const DEADLINE: Bilingual = { zh: '完成时限', en: 'Deadline' };
 
-/** 时限 2022年3月31日; blank where there is none. */
+/** The deadline of a problem as the report has it: 2022年3月底前, by the end of Mar 2022; blank where it has none. */
+export const deadlineText = ({ deadline }: Problem, locale: Locale): string =>
+  deadline === '' ? '' : WORDS[locale].until(untilText(deadline, locale));
+
+/** Of when the states are, and that the report tells of nothing later. */
+export const asOfReportText = ({ descriptor }: Bundle, locale: Locale): string =>
+  WORDS[locale].asOf(periodText(descriptor.heshu.report.published, locale));
+
+/** That a problem is to be kept up, as the report adds to its deadline. */
+export const keptUpText = (locale: Locale): string => WORDS[locale].keptUp;
+
+/** 时限 2022年3月底前; blank where there is none. */
 export const dueText = (problem: Problem, locale: Locale): string =>
   problem.deadline === '' ? '' : WORDS[locale].due(deadlineText(problem, locale));
 
@@ -126,12 +141,15 @@ export const problemTip = (problem: Problem, bundle: Bundle, locale: Locale): st
     .filter(Boolean)
     .join('\n');
 
+/** What a state that is inferred rests on. */
+export const notCalledDoneText = (locale: Locale): string => WORDS[locale].notCalledDone;
+
 /** What the state of a problem rests on: a place of the report, or its silence. */
 const grounds = (problem: Problem, bundle: Bundle, locale: Locale) => {
   if (problem.status === 'not_listed') {
     return {
       nature: 'inferred',
-      source: matterText(problem, bundle, locale) || WORDS[locale].notCalledDone,
+      source: matterText(problem, bundle, locale) || notCalledDoneText(locale),
       ...(problem.openItem && { item: problem.openItem }),
     } as const;
   }

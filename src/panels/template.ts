@@ -1,9 +1,9 @@
 import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
 import { locatorText } from '../figures/locator.ts';
-import { periodText, yearText } from '../figures/period.ts';
+import { periodText, untilText, yearText } from '../figures/period.ts';
 import type { Bilingual, Locale } from '../figures/text.ts';
 import { bareText, figureText } from './number.ts';
-import { deadlineText, openProblems } from './problem-status.ts';
+import { openProblems } from './problem-status.ts';
 
 /**
  * Text with placeholders: `{port.teu.2021.growth}` stands for that figure's number, so that no sentence can depart from
@@ -60,7 +60,7 @@ const PROBLEM_FORMS: Readonly<Record<string, (bundle: Bundle, locale: Locale) =>
   open: ({ problems }) => `${openProblems(problems).length}`,
   deadline: ({ problems }, locale) => {
     const last = openProblems(problems).at(-1);
-    return last ? deadlineText(last, locale) : null;
+    return last ? untilText(last.deadline, locale) : null;
   },
 };
 const PROBLEMS = 'problems';

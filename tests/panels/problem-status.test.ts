@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { afterDeadlineText, passedText } from '../../src/panels/passed-deadline.ts';
 import {
+  asOfReportText,
   countText,
+  deadlineText,
+  dueText,
   problemRow,
   problemTip,
   standingCount,
@@ -69,7 +71,7 @@ describe('counts', () => {
 describe('a problem in words', () => {
   test('says whether it is kept up, and where a matter of it is still named', async () => {
     const { bundle, first, third } = await problemsOf(STATUSES);
-    expect(stateText(third, bundle, 'zh')).toBe('基本完成，长期坚持');
+    expect(stateText(third, bundle, 'zh')).toBe('基本完成，并长期坚持');
     expect(stateText(first, bundle, 'zh')).toBe('未列入清单（推断），相关事项仍列于第一节');
     expect(problemTip(first, bundle, 'en')).toBe(
       'Problem 1: First\nnot in the list (inferred), a matter of it is still listed: Section one\nbuilding is named there',
@@ -86,7 +88,10 @@ describe('a problem in words', () => {
       note: '另有工程',
     });
     const silent = problemRow(second, bundle, 'en');
-    expect(silent).toMatchObject({ nature: 'inferred', source: 'the report does not call it done' });
+    expect(silent).toMatchObject({
+      nature: 'inferred',
+      source: 'the report does not call the problem as a whole done',
+    });
     expect(silent).not.toHaveProperty('item');
     expect(problemRow(third, bundle, 'en')).toMatchObject({
       nature: 'stated',
@@ -98,14 +103,26 @@ describe('a problem in words', () => {
 });
 
 describe('a deadline', () => {
-  test('has passed on the day after it, and nothing is claimed of what came then', async () => {
-    const { bundle, third, fifth } = await problemsOf();
-    expect(passedText(third, '2022-03-31', 'zh')).toBe('');
-    expect(passedText(third, '2022-04-01', 'zh')).toBe('时限已过');
-    expect(passedText(third, '2022-04-01', 'en')).toBe('deadline passed');
-    expect(passedText(fifth, '2022-04-01', 'en')).toBe('');
-    // Before the page is alive there is no today.
-    expect(passedText(third, '', 'en')).toBe('');
-    expect(afterDeadlineText(bundle, 'zh')).toBe('报告日期 2022年2月22日，时限之后的结果本报告未载。');
+  test('is told as reports do: by the end of a month, or a day', async () => {
+    const { third, fifth } = await problemsOf();
+    const ides = { ...third, deadline: '2022-03-15' };
+    expect(deadlineText(third, 'zh')).toBe('2022年3月底前');
+    expect(deadlineText(third, 'en')).toBe('by the end of Mar 2022');
+    expect(deadlineText({ ...third, deadline: '2024-02-29' }, 'zh')).toBe('2024年2月底前');
+    expect(deadlineText(ides, 'zh')).toBe('2022年3月15日前');
+    expect(deadlineText(ides, 'en')).toBe('by 15 Mar 2022');
+    expect(dueText(third, 'zh')).toBe('时限 2022年3月底前');
+    expect(dueText(third, 'en')).toBe('due by the end of Mar 2022');
+    expect(deadlineText(fifth, 'zh')).toBe('');
+  });
+
+  test('is told as of the report, of which nothing later is claimed', async () => {
+    const { bundle } = await problemsOf();
+    expect(asOfReportText(bundle, 'zh')).toBe(
+      '以上为报告日期（2022年2月22日）时的状况，时限之后的结果本报告未载。',
+    );
+    expect(asOfReportText(bundle, 'en')).toBe(
+      'As of the report’s date (22 Feb 2022); the report does not say what came after the deadlines.',
+    );
   });
 });

@@ -76,10 +76,10 @@ describe('templateText', () => {
       ],
     });
     expect(templateText('{problems:open} 个，最迟 {problems:deadline}', bundle, 'zh')).toBe(
-      '2 个，最迟 2024年12月31日',
+      '2 个，最迟 2024年12月底前',
     );
     expect(templateText('{problems:open} until {problems:deadline}', bundle, 'en')).toBe(
-      '2 until 31 Dec 2024',
+      '2 until the end of Dec 2024',
     );
     expect(templateText('{problems:forgotten}', bundle, 'en')).toBe('{problems:forgotten}');
   });

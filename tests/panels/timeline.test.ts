@@ -21,10 +21,10 @@ describe('timeline', () => {
   test('starts at the date of the report and goes on by deadline; what is done is left out', async () => {
     const { rows } = await draw(PROBLEMS);
     expect(rows.map(({ label, value, period }) => [label, value, period])).toEqual([
-      ['报告日期', '2022年2月22日', '2022年2月22日'],
-      ['问题 31 丙', '基本完成', '2022年3月31日'],
-      ['问题 2 乙', '基本完成，长期坚持', '2022年12月31日'],
-      ['问题 44 丁', '推进中', '2024年12月31日'],
+      ['报告日期', '2022年2月22日', ''],
+      ['问题 31 丙', '基本完成', '2022年3月底前'],
+      ['问题 2 乙', '基本完成，并长期坚持', '2022年12月底前'],
+      ['问题 44 丁', '推进中', '2024年12月底前'],
     ]);
   });
 
@@ -34,19 +34,19 @@ describe('timeline', () => {
       expect.arrayContaining([
         'Report of 22 Feb 2022',
         'Problem 31: Third',
-        '31 Mar 2022',
-        '31 Dec 2024',
+        'by the end of Mar 2022',
+        'by the end of Dec 2024',
         '2023',
         '2024',
       ]),
     );
     expect(texts).not.toContain('2025');
-    expect(texts.join(' ')).toContain('2 basically done 1 in progress 1 kept up after the deadline');
+    expect(texts.join(' ')).toContain('2 basically done 1 in progress 1 to be kept up');
   });
 
   test('says in words how many are open, until when, and how many go on', async () => {
     expect((await draw(PROBLEMS)).alt).toBe(
-      '3 个问题未全部完成（个数由清单计数）：2 个基本完成、1 个推进中；时限自2022年3月31日至2024年12月31日，其中 1 个到期后长期坚持。',
+      '3 个问题未全部完成（个数由清单计数）：2 个基本完成、1 个推进中；时限最早为2022年3月底前，最晚为2024年12月底前，其中 1 个并长期坚持。',
     );
   });
 

@@ -24,8 +24,8 @@ describe('waffle', () => {
     const { rows } = await draw(PROBLEMS);
     expect(rows.map(({ label, value, period }) => [label, value, period])).toEqual([
       ['问题 1 甲', '已完成', ''],
-      ['问题 2 乙', '基本完成，长期坚持', '2022年3月31日'],
-      ['问题 3 丙', '推进中', '2023年12月31日'],
+      ['问题 2 乙', '基本完成，并长期坚持', '2022年3月底前'],
+      ['问题 3 丙', '推进中', '2023年12月底前'],
       ['问题 4 丁', '已完成', ''],
     ]);
     expect(rows[1]?.source).toBe('第一节');
@@ -62,7 +62,7 @@ describe('waffle', () => {
     const { option } = await draw(PROBLEMS, 'en');
     const [, series] = option.series as { data: { tip: string }[] }[];
     expect(series?.data[1]?.tip).toBe(
-      'Problem 2: Second\nbasically done, kept up after the deadline\ndue 31 Mar 2022',
+      'Problem 2: Second\nbasically done, to be kept up\ndue by the end of Mar 2022',
     );
     expect(series?.data[0]?.tip).toBe('Problem 1: First\ndone');
   });

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Exhibit } from '../../export/exhibit.ts';
 import type { ExportFormat, WriteOptions } from '../../export/format.ts';
 import { type Picture, picture } from '../../export/picture.ts';
-import { EXPORT_STRINGS } from '../../export/strings.ts';
-import { tableCells } from '../../export/table-text.ts';
+import { headingsOf, tableCells } from '../../export/table-text.ts';
 import { useSettings } from '../state/settings.tsx';
 import { pictureUrl } from './browser-tools.ts';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
@@ -28,13 +27,13 @@ const PicturePreview = ({ drawn, exhibit, scale }: { drawn: Picture; exhibit: Ex
 };
 
 const DataPreview = ({ exhibit }: { exhibit: Exhibit }) => {
-  const { table } = EXPORT_STRINGS[exhibit.locale];
+  const headings = headingsOf(exhibit);
   return (
     <table className="export-table">
       <caption>{exhibit.title}</caption>
       <thead>
         <tr>
-          {table.map((name) => (
+          {headings.map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -51,7 +50,7 @@ const DataPreview = ({ exhibit }: { exhibit: Exhibit }) => {
                 {value}
               </td>
               {more.map((cell, index) => (
-                <td key={table[index + 2]}>{cell}</td>
+                <td key={headings[index + 2]}>{cell}</td>
               ))}
             </tr>
           );

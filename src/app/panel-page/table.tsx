@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { orderedRows, type TableColumn, tableOrder, tableOrderText } from '../../panels/table-order.ts';
 import { tableText } from '../../panels/table-text.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { columnsOf } from '../parts/table-columns.ts';
 import { hrefWith, replaceHash, useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -11,10 +12,11 @@ import { Section } from './section.tsx';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** The table behind the chart: sorted as the link says, copied as it stands. */
-export const Table = ({ drawing }: SectionProps) => {
+export const Table = ({ panel, drawing }: SectionProps) => {
   const { bundle } = useReport();
   const { locale, strings } = useSettings();
   const words = PANEL_PAGE_STRINGS[locale];
+  const columns = columnsOf(panel, locale);
   const [copied, setCopied] = useState('');
   const order = tableOrder(useQueryValue('sort'));
   const rows = orderedRows(drawing.rows, order, locale);
@@ -29,7 +31,7 @@ export const Table = ({ drawing }: SectionProps) => {
     replaceHash(hrefWith('sort', next));
   };
   const copy = async (): Promise<void> => {
-    const { columns, natures } = strings;
+    const { natures } = strings;
     const headings = { ...columns, unit: words.unit, source: words.source, id: words.id };
     const text = tableText(rows, bundle, headings, { natures, locale });
     setCopied((await copyText(text)) ? words.copied : words.notCopied);
@@ -44,7 +46,12 @@ export const Table = ({ drawing }: SectionProps) => {
   );
   return (
     <Section title={words.table} tools={tools}>
-      <DataTable rows={rows} caption={words.table} sorting={{ order, sortBy, label: words.sortBy }} />
+      <DataTable
+        rows={rows}
+        columns={columns}
+        caption={words.table}
+        sorting={{ order, sortBy, label: words.sortBy }}
+      />
     </Section>
   );
 };

@@ -12,9 +12,15 @@ interface Sorting {
   readonly label: (column: string) => string;
 }
 
-const Heading = ({ column, sorting }: { column: TableColumn; sorting?: Sorting | undefined }) => {
-  const { strings } = useSettings();
-  const name = strings.columns[column];
+const Heading = ({
+  column,
+  name,
+  sorting,
+}: {
+  column: TableColumn;
+  name: string;
+  sorting?: Sorting | undefined;
+}) => {
   const className = column === 'value' ? { className: 'number-cell' } : {};
   if (!sorting) {
     return (
@@ -45,10 +51,12 @@ const Heading = ({ column, sorting }: { column: TableColumn; sorting?: Sorting |
 /** The table behind a chart: every number drawn, its period and where it comes from. */
 export const DataTable = ({
   rows,
+  columns,
   caption,
   sorting,
 }: {
   rows: readonly TableRow[];
+  columns: Readonly<Record<TableColumn, string>>;
   caption: string;
   sorting?: Sorting;
 }) => {
@@ -62,7 +70,7 @@ export const DataTable = ({
         <thead>
           <tr>
             {TABLE_COLUMNS.map((column) => (
-              <Heading key={column} column={column} sorting={sorting} />
+              <Heading key={column} column={column} name={columns[column]} sorting={sorting} />
             ))}
           </tr>
         </thead>

@@ -160,7 +160,9 @@ export const PanelCard = ({
           />
         )}
       </div>
-      {sound && !large && <FoldedTable rows={sound.rows} caption={`${strings.table}: ${title}`} />}
+      {sound && !large && (
+        <FoldedTable panel={panel} rows={sound.rows} caption={`${strings.table}: ${title}`} />
+      )}
       {children}
       <Foot panel={panel} drawing={sound} setting={setting} exported={exported} />
     </article>

@@ -1,5 +1,5 @@
-import { periodText } from '../../figures/period.ts';
 import type { Topic } from '../../panels/manifest.ts';
+import { deadlineText } from '../../panels/problem-status.ts';
 import { topicStory } from '../../panels/topic-story.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -15,8 +15,8 @@ export const StoryLine = ({ topic }: { topic: Topic }) => {
   const words = STORY_STRINGS[locale];
   const story = topicStory(topic, report);
   if (!story) return null;
-  const last = story.remaining.at(-1)?.deadline;
-  const left = [leftText(story, bundle, locale), last && words.until(periodText(last, locale))]
+  const last = story.remaining.at(-1);
+  const left = [leftText(story, bundle, locale), last && words.until(deadlineText(last, locale))]
     .filter(Boolean)
     .join(locale === 'zh' ? '，' : ', ');
   const parts = [

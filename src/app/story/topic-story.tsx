@@ -3,13 +3,19 @@ import type { Problem } from '../../figures/bundle.ts';
 import { problemLabel } from '../../figures/locator.ts';
 import { sectionsOf } from '../../figures/outline.ts';
 import type { Topic } from '../../panels/manifest.ts';
-import { afterDeadlineText, passedText } from '../../panels/passed-deadline.ts';
-import { dueText, problemName, stateText, statusCounts, statusText } from '../../panels/problem-status.ts';
+import {
+  asOfReportText,
+  dueText,
+  notCalledDoneText,
+  problemName,
+  stateText,
+  statusCounts,
+  statusText,
+} from '../../panels/problem-status.ts';
 import { problemsPanel } from '../../panels/problems-panel.ts';
 import { topicOverlap, topicStory } from '../../panels/topic-story.ts';
 import { useReport } from '../state/report.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { useToday } from '../state/today.ts';
 import './story.css';
 import { STORY_PAGE_STRINGS } from './page-strings.ts';
 import { leftText, numbersText, progressText } from './story-text.ts';
@@ -24,18 +30,12 @@ const Part = ({ title, count, children }: { title: string; count: string; childr
 );
 
 /** A problem of which something is left: how it stands, where the report says so, until when. */
-const LeftProblem = ({ problem, today }: { problem: Problem; today: string }) => {
+const LeftProblem = ({ problem }: { problem: Problem }) => {
   const { bundle } = useReport();
   const { locale } = useSettings();
   const item = problem.closingItem || problem.openItem;
   const place = sectionsOf(bundle.descriptor).find((section) => section.item === item);
-  const state = [
-    stateText(problem, bundle, locale),
-    dueText(problem, locale),
-    passedText(problem, today, locale),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const state = [stateText(problem, bundle, locale), dueText(problem, locale)].filter(Boolean).join(' · ');
   return (
     <li data-status={problem.status}>
       {problemName(problem, locale)}
@@ -50,7 +50,6 @@ export const TopicStory = ({ topic }: { topic: Topic }) => {
   const report = useReport();
   const { bundle, manifest } = report;
   const { locale, strings } = useSettings();
-  const today = useToday();
   const words = { ...STORY_STRINGS[locale], ...STORY_PAGE_STRINGS[locale] };
   const story = topicStory(topic, report);
   if (!story) return null;
@@ -94,16 +93,14 @@ export const TopicStory = ({ topic }: { topic: Topic }) => {
         {answered && (
           <ul className="story-left">
             {[...remaining, ...matters].map((problem) => (
-              <LeftProblem key={problem.number} problem={problem} today={today} />
+              <LeftProblem key={problem.number} problem={problem} />
             ))}
           </ul>
         )}
         {problems.some(({ status }) => status === 'not_listed') && (
-          <p>{words.silence(statusText('not_listed', bundle, locale))}</p>
+          <p>{words.silence(statusText('not_listed', bundle, locale), notCalledDoneText(locale))}</p>
         )}
-        {remaining.some((problem) => passedText(problem, today, locale)) && (
-          <p>{afterDeadlineText(bundle, locale)}</p>
-        )}
+        {remaining.length > 0 && <p>{asOfReportText(bundle, locale)}</p>}
       </Part>
     </ul>
   );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bundle, Problem } from '../../figures/bundle.ts';
-import { periodText } from '../../figures/period.ts';
+import { periodText, untilText } from '../../figures/period.ts';
 import type { Locale } from '../../figures/text.ts';
 import { deadlineMark, onwards } from '../deadline-mark.ts';
 import { roomIn } from '../frame.ts';
@@ -11,6 +11,7 @@ import { baseOption, captionLabel, nameLabel, px } from '../marks.ts';
 import { namedRows } from '../named-rows.ts';
 import {
   deadlineText,
+  keptUpText,
   openProblems,
   problemName,
   problemRow,
@@ -32,8 +33,8 @@ const DATE_LINE = 28;
 const YEARS = 26;
 /** How far a mark reaches from its day. */
 const MARK = 8;
-/** The share of a phone's width that dates may take beside the marks. */
-const MOST_DATES = 0.5;
+/** The share of the width that dates may take beside the marks. */
+const MOST_DATES = 0.4;
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
@@ -50,14 +51,14 @@ const newYears = (from: number, to: number): { year: number; at: number }[] => {
 /** How many problems call for further work, in which states and until when, in words. */
 const altText = (open: readonly Problem[], bundle: Bundle, locale: Locale): string => {
   const states = statusCountTexts(open, bundle, locale).map(({ text }) => text);
-  const [from = '', to = ''] = [open[0], open.at(-1)].map(
-    (problem) => problem && deadlineText(problem, locale),
+  const [first = '', last = ''] = [open[0], open.at(-1)].map(
+    (problem) => problem && untilText(problem.deadline, locale),
   );
   const ongoing = open.filter((problem) => problem.ongoing).length;
   const word = statusWord('open', bundle)[locale];
   return locale === 'zh'
-    ? `${open.length} 个问题${word}（个数由清单计数）：${states.join('、')}；时限自${from}至${to}，其中 ${ongoing} 个到期后长期坚持。`
-    : `${open.length} problems ${word}, counted from the lists: ${states.join(', ')}; their deadlines run from ${from} to ${to}, and ${ongoing} of them are to be kept up afterwards.`;
+    ? `${open.length} 个问题${word}（个数由清单计数）：${states.join('、')}；时限最早为${first}，最晚为${last}，其中 ${ongoing} 个并长期坚持。`
+    : `${open.length} problems ${word}, counted from the lists: ${states.join(', ')}; their deadlines run from ${first} to ${last}, and ${ongoing} of them are to be kept up.`;
 };
 
 /** The deadlines of the problems that call for further work, from the report's date to the last of them. */
@@ -90,7 +91,7 @@ export const timeline = panelKind({
           : [
               {
                 count: ongoing.length,
-                name: zh ? '到期后长期坚持' : 'kept up after the deadline',
+                name: keptUpText(locale),
                 sample: sampleArrow,
               },
             ]),
@@ -103,7 +104,7 @@ export const timeline = panelKind({
     const [gap, arrow] = [px(theme, 12), ongoing.length > 0 ? px(theme, ARROW) : 0];
     const datesRoom = gap + widest(dates, number.fontSize);
     // Where dates beside the marks would leave too little of the time, they stand under the names.
-    const under = compact && datesRoom + arrow > roomIn({ theme, compact, room }) * MOST_DATES;
+    const under = datesRoom + arrow > roomIn({ theme, compact, room }) * MOST_DATES;
     const layout = namedRows(
       open.map((problem, index) => ({
         name: problemName(problem, locale),
@@ -191,7 +192,7 @@ export const timeline = panelKind({
           label: zh ? '报告日期' : 'Date of the report',
           value: periodText(published, locale),
           nature: 'stated',
-          period: periodText(published, locale),
+          period: '',
           iso: published,
         },
         ...open.map((problem) => problemRow(problem, bundle, locale)),
