@@ -33,7 +33,7 @@ const zh = {
   coverageReference: '另有其他来源的对照值',
   relations: (all: number, implied: number) =>
     `编者列出的 ${all} 条关系：${all - implied} 条有数可比，${implied} 条为推得`,
-  findings: (n: number) => `一致性核对：报告内有 ${n} 处不一致`,
+  findings: (found: string) => `一致性核对：${found}`,
   facts: '全部指标',
   factsOf: (n: number) => `本主题的全部 ${n} 个指标`,
   ofThemCounted: (n: number) => (n === 0 ? '' : `，其中 ${n} 个由清单计数`),
@@ -68,7 +68,7 @@ const zh = {
     measure: '度量',
     qualifier: '限定',
     modality: '说法',
-    basis: '口径',
+    basis: '口径（编者判定）',
     status: '数据状态',
     of: '所述对象',
     base: '总体或所比对象',
@@ -169,8 +169,7 @@ const en: Strings = {
   coverageReference: 'reference values from elsewhere',
   relations: (all, implied) =>
     `${all} relations listed by the editor: ${all - implied} with a number to compare with, ${implied} implied`,
-  findings: (n) =>
-    `Consistency audit: ${n} ${n === 1 ? 'place' : 'places'} where the report does not agree with itself`,
+  findings: (found) => `Consistency check: ${found}`,
   facts: 'All figures',
   factsOf: (n) => (n === 1 ? 'The one figure of this topic' : `All ${n} figures of this topic`),
   ofThemCounted: (n) => (n === 0 ? '' : `, ${n} of them counted from lists`),
@@ -205,7 +204,7 @@ const en: Strings = {
     measure: 'Measure',
     qualifier: 'Qualifier',
     modality: 'Stated as',
-    basis: 'Basis',
+    basis: 'Basis (editor’s reading)',
     status: 'Observation status',
     of: 'Speaks about',
     base: 'Whole, or compared with',

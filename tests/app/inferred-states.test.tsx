@@ -135,7 +135,9 @@ describe.each(LOCALES)('in %s', (locale) => {
         .map((exhibit) => writeCsv([exhibit])),
     ];
     const claim =
-      locale === 'zh' ? /(?<!“)已完成/ : /(?<!basically[ -]|not yet |not call (?:it|them|the problem as a whole) |is )\bdone\b/;
+      locale === 'zh'
+        ? /(?<!“)已完成/
+        : /(?<!basically[ -]|not yet |not call (?:it|them|the problem as a whole) |is )\bdone\b/;
     for (const text of own) expect(text).not.toMatch(claim);
   });
 

@@ -9,7 +9,7 @@ import { GrowthNumber, KeyNumber } from './figure-number.tsx';
 
 const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string }> }) => {
   const { bundle } = useReport();
-  const { locale, strings } = useSettings();
+  const { locale } = useSettings();
   const figure = bundle.figures.get(entry.figure);
   const growth = entry.growth === undefined ? undefined : bundle.figures.get(entry.growth);
   if (!figure) return null;
@@ -22,7 +22,6 @@ const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string 
       <KeyNumber figure={figure} />
       <p className="headline-foot">
         {growth ? <GrowthNumber figure={growth} /> : <span>{figure.scope[locale]}</span>}
-        {growth?.basis && <span className="headline-basis">{strings.basis[growth.basis]}</span>}
         <AuditBadge shown={growth ? [figure.id, growth.id] : [figure.id]} />
       </p>
     </li>
