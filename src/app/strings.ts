@@ -31,7 +31,7 @@ const zh = {
   coverageReference: '另有其他来源的对照值',
   relations: (all: number, implied: number) =>
     `编者列出的 ${all} 条关系：${all - implied} 条有数可比，${implied} 条为推得`,
-  findings: (n: number) => `一致性核对：报告内有 ${n} 处不一致`,
+  findings: (found: string) => `一致性核对：${found}`,
   facts: '全部指标',
   factsOf: (n: number) => `本主题的全部 ${n} 个指标`,
   ofThemCounted: (n: number) => (n === 0 ? '' : `，其中 ${n} 个由清单计数`),
@@ -57,6 +57,9 @@ const zh = {
     inferred: '推断',
     reference: '其他来源',
   } satisfies Record<RowNature, string>,
+  commands: '搜索与命令',
+  settings: '设置',
+  chooseReport: '选择报告',
   figureCard: '指标卡',
   close: '关闭',
   ofProblems: (n: number) => `共 ${n} 个，计数`,
@@ -102,8 +105,7 @@ const en: Strings = {
   coverageReference: 'reference values from elsewhere',
   relations: (all, implied) =>
     `${all} relations listed by the editor: ${all - implied} with a number to compare with, ${implied} implied`,
-  findings: (n) =>
-    `Consistency audit: ${n} ${n === 1 ? 'place' : 'places'} where the report does not agree with itself`,
+  findings: (found) => `Consistency check: ${found}`,
   facts: 'All figures',
   factsOf: (n) => (n === 1 ? 'The one figure of this topic' : `All ${n} figures of this topic`),
   ofThemCounted: (n) => (n === 0 ? '' : `, ${n} of them counted from lists`),
@@ -129,6 +131,9 @@ const en: Strings = {
     inferred: 'inferred',
     reference: 'published elsewhere',
   },
+  commands: 'Search and commands',
+  settings: 'Settings',
+  chooseReport: 'Choose a report',
   figureCard: 'Figure',
   close: 'Close',
   ofProblems: (n) => `of ${n}, counted`,

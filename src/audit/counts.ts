@@ -1,13 +1,14 @@
 import type { Bilingual, Locale } from '../figures/text.ts';
 import type { Check } from './check.ts';
-import { ONLY_WORDING, VERDICT_LABELS } from './labels.ts';
-import { FINDINGS_FIRST, MOST_TELLING_FIRST } from './order.ts';
+import { OUTCOME_LABELS, type Outcome, outcomeOf, verdictOf } from './labels.ts';
+import { FINDINGS_FIRST, MOST_TELLING_FIRST, outcomesIn } from './order.ts';
 import type { Verdict } from './verdict.ts';
 
 type Judged = Pick<Check, 'verdict' | 'onlyWording'>;
 
 /** How many checks go by one name. */
 export interface VerdictCount {
+  readonly outcome: Outcome;
   readonly verdict: Verdict;
   readonly name: Bilingual;
   readonly count: number;
@@ -18,14 +19,25 @@ export const verdictCounts = (
   checks: readonly Judged[],
   order: readonly Verdict[] = FINDINGS_FIRST,
 ): readonly VerdictCount[] =>
-  order.flatMap((verdict) => {
-    const alike = checks.filter((check) => check.verdict === verdict);
-    const onlyWording = alike.filter((check) => check.onlyWording).length;
-    return [
-      { verdict, name: VERDICT_LABELS[verdict], count: alike.length - onlyWording },
-      { verdict, name: ONLY_WORDING, count: onlyWording },
-    ].filter(({ count }) => count > 0);
-  });
+  outcomesIn(order)
+    .map((outcome) => ({
+      outcome,
+      verdict: verdictOf(outcome),
+      name: OUTCOME_LABELS[outcome],
+      count: checks.filter((check) => outcomeOf(check) === outcome).length,
+    }))
+    .filter(({ count }) => count > 0);
+
+/** What was found, by name: 1 处数值不符，1 处表述不一致; 1 value differs, 1 is stated differently. */
+export const findingsText = (found: readonly Judged[], locale: Locale): string =>
+  verdictCounts(found)
+    .map(({ outcome, name, count }) => {
+      const one = count === 1;
+      if (locale === 'zh') return `${count} 处${outcome === 'differs' ? '数值' : ''}${name.zh}`;
+      if (outcome === 'differs') return `${count} ${one ? 'value differs' : 'values differ'}`;
+      return `${count} ${one ? 'is' : 'are'} ${name.en}`;
+    })
+    .join(locale === 'zh' ? '，' : ', ');
 
 /** A name as the verb of several: 2 agree, 2 differ. */
 const plural = (name: string): string => name.replace(/^(agree|differ)s$/, '$1');

@@ -11,9 +11,21 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, Bilingual>> = {
   incomparable: { zh: '不可比', en: 'not comparable' },
 };
 
-/** What `differs` is called where the values agree and only the modality does not. */
-export const ONLY_WORDING: Bilingual = { zh: '表述不一致', en: 'stated differently' };
+/** A verdict, told apart where the values agree and only how they are stated does not. */
+export type Outcome = Verdict | 'wording';
+
+/** What an outcome is called. */
+export const OUTCOME_LABELS: Readonly<Record<Outcome, Bilingual>> = {
+  ...VERDICT_LABELS,
+  wording: { zh: '表述不一致', en: 'stated differently' },
+};
+
+/** The verdict that an outcome belongs to. */
+export const verdictOf = (outcome: Outcome): Verdict => (outcome === 'wording' ? 'differs' : outcome);
+
+export const outcomeOf = ({ verdict, onlyWording }: Pick<Check, 'verdict' | 'onlyWording'>): Outcome =>
+  onlyWording ? 'wording' : verdict;
 
 /** The verdict of a check as it is named wherever it is shown. */
-export const verdictName = ({ verdict, onlyWording }: Pick<Check, 'verdict' | 'onlyWording'>): Bilingual =>
-  onlyWording ? ONLY_WORDING : VERDICT_LABELS[verdict];
+export const verdictName = (check: Pick<Check, 'verdict' | 'onlyWording'>): Bilingual =>
+  OUTCOME_LABELS[outcomeOf(check)];

@@ -1,3 +1,4 @@
+import type { Outcome } from './labels.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Verdicts in the order in which they ask for a reader: findings first. */
@@ -11,3 +12,7 @@ export const MOST_TELLING_FIRST: readonly Verdict[] = [
   'agrees',
   'implied',
 ];
+
+/** The outcomes in an order of verdicts: what only is stated differently follows what differs. */
+export const outcomesIn = (order: readonly Verdict[]): readonly Outcome[] =>
+  order.flatMap((verdict): Outcome[] => (verdict === 'differs' ? [verdict, 'wording'] : [verdict]));

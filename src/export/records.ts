@@ -49,8 +49,8 @@ export const RECORD_FIELDS = [
     name: 'basis',
     type: 'string',
     about: {
-      zh: '增速的口径：nominal 现价、constant 不变价、comparable 可比口径；未说明时空白',
-      en: 'basis of a growth: nominal, constant or comparable (like for like); blank where not said',
+      zh: '增速的口径（编者判定）：nominal 现价、constant 不变价、comparable 可比口径；未说明时空白',
+      en: 'basis of a growth, as the editor reads it: nominal, constant or comparable (like for like); blank where not said',
     },
   },
   {

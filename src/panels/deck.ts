@@ -6,7 +6,7 @@ import type { Bilingual } from '../figures/text.ts';
 import type { Headline, Manifest, Panel } from './manifest.ts';
 import type { PlaylistEntry } from './playlist.ts';
 import { openProblems, statusWord } from './problem-status.ts';
-import { problemsPanel } from './problems-panel.ts';
+import { problemsPanel, shownIds } from './problems-panel.ts';
 
 /** A bundle and its playlist → the slides of a show. Pure: no clock, no screen. */
 
@@ -51,7 +51,7 @@ export type Slide = PanelsSlide | HeadlineSlide | DeadlinesSlide | FindingsSlide
 
 const FINDINGS: Bilingual = {
   zh: '一致性核对：报告中不一致之处',
-  en: 'Consistency audit: where the report does not agree with itself',
+  en: 'Consistency check: statements in the report that cannot both hold as written',
 };
 const AUDIT: Bilingual = { zh: '核对', en: 'Audit' };
 const FINDINGS_A_SLIDE = 3;
@@ -84,7 +84,7 @@ const deadlineSlides = (bundle: Bundle, base: SlideBase): Slide[] => {
 };
 
 const checksOf = (panels: readonly Panel[], checks: readonly Check[]): Check[] => {
-  const shown = new Set(panels.flatMap(({ figures, references }) => [...figures, ...references]));
+  const shown = new Set(panels.flatMap(shownIds));
   return checks.filter((check) => isBorneOut(check, shown));
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checksText, verdictCounts } from '../../src/audit/counts.ts';
+import { checksText, findingsText, verdictCounts } from '../../src/audit/counts.ts';
 import type { Verdict } from '../../src/audit/verdict.ts';
 
 const judged = (...verdicts: readonly (Verdict | 'wording')[]) =>
@@ -39,4 +39,12 @@ test('what is only stated differently is counted by that name, findings first', 
     '1 推得',
     '1 相符',
   ]);
+});
+
+test('findings are counted by what they are', () => {
+  expect(findingsText(judged('differs', 'wording'), 'zh')).toBe('1 处数值不符，1 处表述不一致');
+  expect(findingsText(judged('differs', 'wording'), 'en')).toBe('1 value differs, 1 is stated differently');
+  expect(findingsText(judged('wording', 'wording', 'differs', 'differs'), 'en')).toBe(
+    '2 values differ, 2 are stated differently',
+  );
 });

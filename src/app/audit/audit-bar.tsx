@@ -27,7 +27,7 @@ export const AuditBar = () => {
             key={each.name.en}
             className="audit-badge"
             data-verdict={each.verdict}
-            href={`#/audit?verdict=${each.verdict}`}
+            href={`#/audit?verdict=${each.outcome}`}
           >
             <b>{each.count}</b>
             <VerdictMark verdict={each.verdict} />

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { kindName } from '../../audit/check-title.ts';
-import { VERDICT_LABELS } from '../../audit/labels.ts';
-import { FINDINGS_FIRST } from '../../audit/order.ts';
+import { OUTCOME_LABELS, outcomeOf, verdictOf } from '../../audit/labels.ts';
+import { FINDINGS_FIRST, outcomesIn } from '../../audit/order.ts';
 import { AUDIT_KINDS } from '../../audit/registry.ts';
 import { hrefWith, pushHash } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
@@ -61,9 +61,10 @@ export const Filters = ({ selection }: { selection: Selection }) => {
   const counting = (key: 'verdict' | 'kind' | 'topic') =>
     checks.filter((check) => isSelected(check, selection, report, key));
   const byVerdict = counting('verdict');
-  const counts = FINDINGS_FIRST.map((verdict) => ({
-    verdict,
-    count: byVerdict.filter((check) => check.verdict === verdict).length,
+  const counts = outcomesIn(FINDINGS_FIRST).map((outcome) => ({
+    outcome,
+    verdict: verdictOf(outcome),
+    count: byVerdict.filter((check) => outcomeOf(check) === outcome).length,
   }));
   const byKind = counting('kind');
   const kinds = Object.keys(AUDIT_KINDS).map((kind) => ({
@@ -82,24 +83,24 @@ export const Filters = ({ selection }: { selection: Selection }) => {
       <div className="audit-bar" aria-hidden="true">
         {counts
           .filter(({ count }) => count > 0)
-          .map(({ verdict, count }) => (
-            <i key={verdict} data-verdict={verdict} style={{ flexGrow: count }} />
+          .map(({ outcome, verdict, count }) => (
+            <i key={outcome} data-verdict={verdict} style={{ flexGrow: count }} />
           ))}
       </div>
       <fieldset className="audit-verdicts">
         <legend className="visually-hidden">{words.verdict}</legend>
-        {counts.map(({ verdict, count }) => (
+        {counts.map(({ outcome, verdict, count }) => (
           <button
-            key={verdict}
+            key={outcome}
             type="button"
             className="audit-verdict"
             data-verdict={verdict}
-            aria-pressed={selection.verdict === verdict}
-            onClick={() => go('verdict', selection.verdict === verdict ? null : verdict)}
+            aria-pressed={selection.verdict === outcome}
+            onClick={() => go('verdict', selection.verdict === outcome ? null : outcome)}
           >
             <b>{count}</b>
             <VerdictMark verdict={verdict} />
-            {VERDICT_LABELS[verdict][locale]}
+            {OUTCOME_LABELS[outcome][locale]}
           </button>
         ))}
       </fieldset>

@@ -1,4 +1,5 @@
-import { FINDINGS_FIRST } from '../../audit/order.ts';
+import { outcomeOf } from '../../audit/labels.ts';
+import { FINDINGS_FIRST, outcomesIn } from '../../audit/order.ts';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { useQueryValue } from '../state/hash-location.ts';
 import { useReport } from '../state/report.tsx';
@@ -52,9 +53,9 @@ const AuditPage = () => {
       <p className="audit-shown" role="status">
         {shown.length === 0 ? words.nothing : words.shown(shown.length, checks.length)}
       </p>
-      {FINDINGS_FIRST.map((verdict) => {
-        const group = shown.filter((check) => check.verdict === verdict);
-        return group.length > 0 && <CheckGroup key={verdict} verdict={verdict} checks={group} open={open} />;
+      {outcomesIn(FINDINGS_FIRST).map((outcome) => {
+        const group = shown.filter((check) => outcomeOf(check) === outcome);
+        return group.length > 0 && <CheckGroup key={outcome} outcome={outcome} checks={group} open={open} />;
       })}
     </article>
   );

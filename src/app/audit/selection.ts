@@ -1,5 +1,6 @@
 import { idsOf, isBorneOut } from '../../audit/by-figure.ts';
 import type { Check } from '../../audit/check.ts';
+import { outcomeOf } from '../../audit/labels.ts';
 import type { Bundle } from '../../figures/bundle.ts';
 import type { Manifest } from '../../panels/manifest.ts';
 import { useQueryValue } from '../state/hash-location.ts';
@@ -35,7 +36,7 @@ export const isSelected = (
 ): boolean => {
   const { verdict, kind, topic, about } = selection;
   return (
-    (but === 'verdict' || verdict === null || check.verdict === verdict) &&
+    (but === 'verdict' || verdict === null || outcomeOf(check) === verdict) &&
     (but === 'kind' || kind === null || check.kind === kind) &&
     (but === 'topic' || topic === null || topicsOf(check, bundle, manifest).includes(topic)) &&
     (about.length === 0 || isBorneOut(check, new Set(about)))

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../audit/verdict.ts';
+import type { Outcome } from '../../audit/labels.ts';
 import type { Reading } from '../../figures/interval.ts';
 import type { Locale } from '../../figures/text.ts';
 
@@ -11,13 +11,12 @@ const zh = {
   methodLink: '核对怎么做、结论怎么读',
   meanings: {
     agrees: '算得的范围与所述的范围有共同的值',
-    differs:
-      '报告之内不能同时成立：怎样舍入都没有共同的值；数值相合、只是说法（已／预计）不一的，标为“表述不一致”',
+    differs: '报告的两处数值照原文不能同时成立：怎样舍入都没有共同的值',
+    wording: '报告的两处表述照原文不能同时成立：数值相合，但一处说已实现，一处说预计',
     revised: '所述增速要求的上年基数，与其他来源公布的不同，应是公布之后修订所致；不算不符',
     implied: '可推得（报告未列）：报告没有写出这个数，这里算出它应当是多少',
     incomparable: '口径、范围、时期或来源不同，不能相比，并写明原因',
-  } satisfies Record<Verdict, string>,
-  ofWhich: (name: string, n: number) => `其中${name} ${n}`,
+  } satisfies Record<Outcome, string>,
   filters: '筛选',
   all: '全部',
   verdict: '结论',
@@ -63,14 +62,15 @@ const en: AuditStrings = {
   meanings: {
     agrees: 'what was derived and what is stated have values in common',
     differs:
-      'the report contradicts itself: however the numbers were rounded, they have no value in common; where only one is a fact and the other expected, it is said to be stated differently',
+      'two values in the report cannot both hold as written: however they were rounded, they have none in common',
+    wording:
+      'two statements in the report cannot both hold as written: the values agree, but one is a fact and the other expected',
     revised:
       'the stated growth needs another base than was published elsewhere, which seems to have been revised since; it does not count as differing',
     implied: 'nothing is stated to compare with: this is what it would have to be',
     incomparable:
       'basis, scope, period or publication differ, so they cannot be compared; the reason is given',
   },
-  ofWhich: (name, n) => `of these ${name}: ${n}`,
   filters: 'Filter',
   all: 'all',
   verdict: 'Verdict',

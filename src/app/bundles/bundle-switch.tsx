@@ -5,7 +5,6 @@ import { localBundle } from '../state/local-bundles.ts';
 import { useReportState } from '../state/report.tsx';
 import { readServed } from '../state/served-data.ts';
 import { useSettings } from '../state/settings.tsx';
-import { BUNDLE_STRINGS } from './strings.ts';
 
 type Titles = ReadonlyMap<string, Bilingual>;
 
@@ -43,7 +42,7 @@ const useTitles = (folders: readonly string[]): Titles => {
 /** Changes the report on the screen, where there are several. The link to the chosen one is the overview's. */
 export const BundleSwitch = () => {
   const { bundles, folder, report } = useReportState();
-  const { locale } = useSettings();
+  const { locale, strings } = useSettings();
   const titles = useTitles(bundles);
   if (bundles.length < 2) return null;
   const own = report?.bundle.descriptor.heshu.report.title;
@@ -51,7 +50,7 @@ export const BundleSwitch = () => {
   return (
     <select
       className="button bundle-switch"
-      aria-label={BUNDLE_STRINGS[locale].report}
+      aria-label={strings.chooseReport}
       value={folder}
       onChange={(event) => {
         pushHash(`#/?bundle=${encodeURIComponent(event.target.value)}`);

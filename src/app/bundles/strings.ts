@@ -2,7 +2,6 @@ import type { Locale } from '../../figures/text.ts';
 import type { ZipRefusal } from './read-zip.ts';
 
 const zh = {
-  report: '选择报告',
   openTitle: '打开数据包',
   openHelp: '数据包是装有 datapackage.json、figures 等文件的 zip。只在本机浏览器内打开，不上传。',
   open: '打开数据包（zip）',
@@ -19,7 +18,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  report: 'Choose a report',
   openTitle: 'Open a bundle',
   openHelp:
     'A bundle is a zip with datapackage.json, figures and the rest. It is opened in this browser only and not uploaded.',

@@ -4,7 +4,6 @@ import { useSettings } from '../state/settings.tsx';
 import './commands.css';
 import { keyText, useMac } from './key-text.ts';
 import type { ShortcutId } from './shortcuts.ts';
-import { COMMAND_STRINGS } from './strings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
@@ -16,8 +15,7 @@ const follow = (selector: string) => (): void => document.querySelector<HTMLElem
 
 /** The search button of the header, the palette it opens, and every keyboard shortcut. */
 export const CommandCenter = () => {
-  const { locale, theme, keys, setLocale, setTheme } = useSettings();
-  const words = COMMAND_STRINGS[locale];
+  const { locale, strings, theme, keys, setLocale, setTheme } = useSettings();
   const mac = useMac();
   const [opened, setOpened] = useState<'palette' | 'help' | null>(null);
   // Kept once it has come, so that it can hand the focus back when it closes.
@@ -56,7 +54,7 @@ export const CommandCenter = () => {
         type="button"
         className="button search-button"
         aria-keyshortcuts="Control+K Meta+K"
-        aria-label={words.open}
+        aria-label={strings.commands}
         onClick={show('palette')}
       >
         <svg viewBox="0 0 16 16" className="tool-mark" aria-hidden="true">

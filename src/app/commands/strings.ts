@@ -2,7 +2,6 @@ import type { Locale } from '../../figures/text.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 const zh = {
-  open: '搜索与命令',
   title: '搜索与命令',
   hint: '页面、主题、图表、指标、设置；可用拼音首字母',
   results: '结果',
@@ -31,7 +30,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  open: 'Search and commands',
   title: 'Search and commands',
   hint: 'Pages, topics, charts, figures, settings',
   results: 'Results',

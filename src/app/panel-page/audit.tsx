@@ -1,7 +1,10 @@
 import '../audit/badge.css';
+import { isBorneOut } from '../../audit/by-figure.ts';
+import type { Check } from '../../audit/check.ts';
 import { checkTitle } from '../../audit/check-title.ts';
 import { verdictName } from '../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../audit/order.ts';
+import { shownIds } from '../../panels/problems-panel.ts';
 import { checkHref } from '../audit/links.ts';
 import { useChecksAbout } from '../audit/use-audit.ts';
 import { VerdictMark } from '../audit/verdict-mark.tsx';
@@ -11,37 +14,48 @@ import type { SectionProps } from './section.ts';
 import { Section } from './section.tsx';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
-/** How the audit of the panel's figures went, findings first: verdict, formula, reason, each leading to its check. */
-export const AuditOfFigures = ({ panel }: SectionProps) => {
+/** Checks, findings first: verdict, formula, reason, each leading to its place among all. */
+const Checks = ({ title, checks }: { title: string; checks: readonly Check[] }) => {
   const { bundle } = useReport();
   const { locale } = useSettings();
-  const words = PANEL_PAGE_STRINGS[locale];
-  const checks = useChecksAbout(panel.figures);
   const sorted = FINDINGS_FIRST.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
+  if (sorted.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="audit-of-figures">
+        {sorted.map((check) => (
+          <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
+            <a className="audit-badge" href={checkHref(check)}>
+              <VerdictMark verdict={check.verdict} />
+              {verdictName(check)[locale]}
+            </a>
+            <div>
+              <p className="check-of-figure">{checkTitle(check, bundle, locale)}</p>
+              <p className="check-arithmetic">{check.formula[locale]}</p>
+              <p className="check-reason">{check.reason[locale]}</p>
+              {check.note[locale] && <p className="check-reason">{check.note[locale]}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** The checks that the panel's badge counts, then the other ones that its numbers take part in. */
+export const AuditOfFigures = ({ panel }: SectionProps) => {
+  const { locale } = useSettings();
+  const words = PANEL_PAGE_STRINGS[locale];
+  const ids = shownIds(panel);
+  const shown = new Set(ids);
+  const checks = useChecksAbout(ids);
+  const own = checks.filter((check) => isBorneOut(check, shown));
   return (
     <Section title={words.audit}>
-      {sorted.length === 0 ? (
-        <p>{words.notChecked}</p>
-      ) : (
-        <ul className="audit-of-figures">
-          {sorted.map((check) => {
-            return (
-              <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
-                <a className="audit-badge" href={checkHref(check)}>
-                  <VerdictMark verdict={check.verdict} />
-                  {verdictName(check)[locale]}
-                </a>
-                <div>
-                  <p className="check-of-figure">{checkTitle(check, bundle, locale)}</p>
-                  <p className="check-arithmetic">{check.formula[locale]}</p>
-                  <p className="check-reason">{check.reason[locale]}</p>
-                  {check.note[locale] && <p className="check-reason">{check.note[locale]}</p>}
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {checks.length === 0 && <p>{words.notChecked}</p>}
+      <Checks title={words.ownChecks} checks={own} />
+      <Checks title={words.otherChecks} checks={checks.filter((check) => !own.includes(check))} />
     </Section>
   );
 };

@@ -1,4 +1,5 @@
 import { checkTitle } from '../../audit/check-title.ts';
+import { findingsText } from '../../audit/counts.ts';
 import { verdictName } from '../../audit/labels.ts';
 import { whyInShort } from '../../audit/words.ts';
 import { checkHref } from '../audit/links.ts';
@@ -19,7 +20,7 @@ export const Findings = () => {
   if (found.length === 0) return null;
   return (
     <section className="findings" aria-labelledby="findings-title">
-      <h2 id="findings-title">{strings.findings(found.length)}</h2>
+      <h2 id="findings-title">{strings.findings(findingsText(found, locale))}</h2>
       <ul>
         {found.slice(0, MOST).map((check) => {
           return (

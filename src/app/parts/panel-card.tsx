@@ -5,6 +5,7 @@ import { publicationOf } from '../../figures/series.ts';
 import type { Drawing } from '../../panels/kind.ts';
 import { legendOf } from '../../panels/legend.ts';
 import type { Panel } from '../../panels/manifest.ts';
+import { shownIds } from '../../panels/problems-panel.ts';
 import { templateText } from '../../panels/template.ts';
 import { AuditBadge } from '../audit/badge.tsx';
 import { PanelChart } from '../chart/panel-chart.tsx';
@@ -68,7 +69,7 @@ const Foot = ({
   return (
     <footer className="panel-foot">
       <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>
-      <AuditBadge shown={[...panel.figures, ...panel.references]} />
+      <AuditBadge shown={shownIds(panel)} />
       <span className="panel-links">
         {drawing && <ExportButton scope={exported} about={title} />}
         {setting !== 'page' && (

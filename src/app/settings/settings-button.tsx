@@ -1,14 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useSettings } from '../state/settings.tsx';
 import { SettingsMark } from './settings-mark.tsx';
-import { SETTINGS_STRINGS } from './strings.ts';
 
 const SettingsMenu = lazy(() => import('./settings-menu.tsx'));
 
 /** The button of the settings menu, which comes when it is first asked for and then brings a button of its own. */
 export const SettingsButton = () => {
-  const { locale } = useSettings();
-  const { title } = SETTINGS_STRINGS[locale];
+  const { settings: title } = useSettings().strings;
   const [asked, setAsked] = useState(false);
   const button = (
     <button
