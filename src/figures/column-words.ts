@@ -193,7 +193,7 @@ const problems: WordsOf<typeof problemsTable> = {
     { zh: '日期，如 2022-12-31，或空白', en: 'a day such as 2022-12-31, or a blank' },
   ),
   ongoing: said(
-    { zh: '是否长期坚持', en: 'whether it is to be kept up after the deadline' },
+    { zh: '是否长期坚持', en: 'whether it is to be kept up for the long term' },
     oneOf(['', 'true', 'false']),
   ),
   closing_item: said({ zh: '状态与时限所在位置', en: 'where the state and the deadline are stated' }, item),

@@ -29,7 +29,7 @@ export const Definitions = ({ panel }: SectionProps) => {
               <th scope="col">{columns.period}</th>
               <th scope="col">{words.unit}</th>
               <th scope="col">{words.measure}</th>
-              {priced && <th scope="col">{strings.figure.basis}</th>}
+              {priced && <th scope="col">{FIGURE_STRINGS[locale].figure.basis}</th>}
               {noted && <th scope="col">{words.note}</th>}
             </tr>
           </thead>
