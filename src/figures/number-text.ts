@@ -26,7 +26,7 @@ const BEFORE: Readonly<Record<Locale, Partial<Record<Qualifier, string>>>> = {
     about: 'about',
     nearly: 'nearly',
     // Above the number, but short of the next one as round: 5万余 is no 6万.
-    and_more: 'just over',
+    and_more: 'more than',
     over: 'over',
     at_least: 'at least',
     under: 'under',

@@ -99,7 +99,7 @@ const multipliedOut = (row: Record<string, string>): Fraction => {
 const ENGLISH = {
   about: 'about',
   nearly: 'nearly',
-  and_more: 'justover',
+  and_more: 'morethan',
   over: 'over',
   at_least: 'atleast',
   under: 'under',

@@ -56,7 +56,7 @@ describe('units', () => {
         .split('\n')
         .map((line) => line.split('\t').slice(1, 4));
     expect(cells('gdp')).toContainEqual(['7033.89', 'CNY 100 million', 'CNY 703.389 billion']);
-    expect(cells('school-places')).toContainEqual(['5', '10 thousand', 'just over 50,000']);
+    expect(cells('school-places')).toContainEqual(['5', '10 thousand', 'more than 50,000']);
   });
 
   test('of an editable chart are those of its numbers, and left out where there is none', () => {

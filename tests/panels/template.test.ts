@@ -62,7 +62,7 @@ describe('templateText', () => {
       { id: 'rate', value: '5.0', unit: '%', measure: 'rate' },
       { id: 'person', value: '1', unit: '人' },
     ]);
-    expect(templateText('{firms:number} firms', bundle, 'en')).toBe('just over 50,000 firms');
+    expect(templateText('{firms:number} firms', bundle, 'en')).toBe('more than 50,000 firms');
     expect(templateText('{rate:number}', bundle, 'en')).toBe('5.0%');
     expect(templateText('{person}', bundle, 'en')).toBe('1 person');
   });

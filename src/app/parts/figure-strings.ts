@@ -112,7 +112,7 @@ const en: typeof zh = {
     '': '',
     about: 'about (约)',
     nearly: 'nearly (近)',
-    and_more: 'just over (余)',
+    and_more: 'more than (余)',
     over: 'over (超, 突破)',
     at_least: 'at least (以上)',
     under: 'under (不足)',
