@@ -58,7 +58,7 @@ const CHECKS: Readonly<Record<FormatName, (file: Saved) => void>> = {
     expect(text).toContain('集装箱吞吐量1204.64万标箱，增长5.62%');
     // A range beside its bar breaks between its ends.
     expect(text).toContain('1140.48万标箱～');
-    expect(text).toContain('1140.60万标箱');
+    expect(text).toContain('1140.61万标箱');
     expect(text).toContain('来源：中共厦门市委');
     const fonts = run('pdffonts', path).trim().split('\n').slice(2);
     expect(fonts).toHaveLength(1);
