@@ -1,5 +1,5 @@
 import type { Check } from '../../audit/check.ts';
-import type { Bundle } from '../../figures/bundle.ts';
+import type { Bundle, Problem } from '../../figures/bundle.ts';
 import { locatorsText } from '../../figures/locator.ts';
 import type { Locale } from '../../figures/text.ts';
 import type { PanelsSlide, Slide } from '../../panels/deck.ts';
@@ -27,13 +27,23 @@ const figuresOf = (slide: Slide): readonly string[] => {
 
 const showsProblems = (slide: Slide): boolean => slide.kind === 'panels' && slide.panels.some(drawsProblems);
 
-/** Where in the report a slide's numbers stand, in their order, each place once. */
+/** Where the report tells how far problems have come: the part that holds the places, where the bundle names it. */
+const placesOfStates = (problems: readonly Problem[], { descriptor }: Bundle): string[] =>
+  problems
+    .filter(({ closingItem }) => closingItem !== '')
+    .map(({ closingItem }) => {
+      const [part = ''] = closingItem.split('.');
+      return Object.hasOwn(descriptor.heshu.sections, part) ? part : closingItem;
+    });
+
+/** Where in the report a slide's numbers and states stand, in their order, each place once. */
 export const slideItems = (slide: Slide, bundle: Bundle): string[] => [
-  ...new Set(
-    slide.kind === 'deadlines'
-      ? slide.problems.map((problem) => problem.item)
-      : figuresOf(slide).flatMap((id) => bundle.figures.get(id)?.item ?? []),
-  ),
+  ...new Set([
+    ...(slide.kind === 'deadlines'
+      ? placesOfStates(slide.problems, bundle)
+      : figuresOf(slide).flatMap((id) => bundle.figures.get(id)?.item ?? [])),
+    ...(showsProblems(slide) ? placesOfStates(bundle.problems, bundle) : []),
+  ]),
 ];
 
 /** The check that a slide of panels says differs. */
