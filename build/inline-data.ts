@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { decodeText } from '../src/figures/decode.ts';
+import { decodeText } from '../src/bundle/read/decode.ts';
 
 /** Every file below a folder as text, by its path with slashes. Throws for a file that is no text. */
 const textFiles = (folder: string): Record<string, string> =>

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** What an installed app is called and looks like; the rest is in src/app/offline/. */
+/** What an installed app is called and looks like; the rest is in src/app/features/offline/. */
 export const installable = (): Plugin[] =>
   VitePWA({
     strategies: 'injectManifest',
-    srcDir: 'src/app/offline',
+    srcDir: 'src/app/features/offline',
     filename: 'service-worker.ts',
     injectRegister: false,
     manifest: {

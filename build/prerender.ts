@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 
-const FIRST_VIEW = 'src/app/prerender/first-view.js';
-const ENTRY = '/src/app/prerender/prerender.tsx';
+const FIRST_VIEW = 'src/app/shell/first-view.js';
+const ENTRY = '/src/app/shell/prerender.tsx';
 const ROOT = '<div id="root"></div>';
 const CHARSET = '<meta charset="utf-8" />';
 

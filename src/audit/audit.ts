@@ -1,6 +1,6 @@
-import type { Bundle, Relation } from '../figures/bundle.ts';
-import { type Defect, defects } from '../figures/defect.ts';
-import { VERDICTS } from '../figures/schema.ts';
+import { type Defect, defects } from '../bundle/defects/defect.ts';
+import type { Bundle, Relation } from '../bundle/model/bundle.ts';
+import { VERDICTS } from '../bundle/model/schema.ts';
 import { type Check, checkOf } from './check.ts';
 import { type AuditKind, isMisfit, type Misfit, type Terms } from './kind.ts';
 import { AUDIT_KINDS } from './registry.ts';

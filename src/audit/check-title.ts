@@ -1,5 +1,5 @@
-import type { Bundle } from '../figures/bundle.ts';
-import type { Bilingual, Locale } from '../figures/text.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
 import { audit } from './audit.ts';
 import type { Check } from './check.ts';
 import { AUDIT_KINDS } from './registry.ts';

@@ -1,8 +1,8 @@
-import { type Interval, meets, wholeNumbersOf } from '../figures/arithmetic.ts';
-import type { Relation } from '../figures/bundle.ts';
-import { isCounted, type Reading, readInterval } from '../figures/interval.ts';
-import type { Bilingual } from '../figures/text.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { Relation } from '../bundle/model/bundle.ts';
+import type { Bilingual } from '../bundle/model/text.ts';
+import type { Unit } from '../bundle/model/unit.ts';
+import { type Interval, meets, wholeNumbersOf } from '../bundle/numbers/arithmetic.ts';
+import { isCounted, type Reading, readInterval } from '../bundle/numbers/interval.ts';
 import { type Finding, formulaOf, reasonOf } from './explanation.ts';
 import { type Form, type Terms, termsIn } from './kind.ts';
 import { type Revision, revisionOf } from './revision.ts';

@@ -1,8 +1,8 @@
-import { subtract } from '../figures/arithmetic.ts';
-import { isCounted, statedInterval } from '../figures/interval.ts';
-import { isOpenEnded, periodText, yearBefore } from '../figures/period.ts';
-import type { Bilingual } from '../figures/text.ts';
-import { commensurable } from '../figures/unit.ts';
+import { isOpenEnded, periodText, yearBefore } from '../bundle/model/period.ts';
+import type { Bilingual } from '../bundle/model/text.ts';
+import { commensurable } from '../bundle/model/unit.ts';
+import { subtract } from '../bundle/numbers/arithmetic.ts';
+import { isCounted, statedInterval } from '../bundle/numbers/interval.ts';
 import type { Misfit } from './kind.ts';
 import type { Term } from './term.ts';
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from '../figures/text.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
 import type { Check } from './check.ts';
 import { OUTCOME_LABELS, type Outcome, outcomeOf, verdictOf } from './labels.ts';
 import { FINDINGS_FIRST, MOST_TELLING_FIRST, outcomesIn } from './order.ts';

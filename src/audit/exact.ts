@@ -1,6 +1,6 @@
-import type { Interval } from '../figures/arithmetic.ts';
-import type { Bilingual, Locale } from '../figures/text.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
+import type { Unit } from '../bundle/model/unit.ts';
+import type { Interval } from '../bundle/numbers/arithmetic.ts';
 import type { Check } from './check.ts';
 import { PERCENT } from './percent.ts';
 import { rangeText, scaleFor } from './words.ts';

@@ -1,8 +1,8 @@
-import { gap, type Interval, meets, negate, wholeNumbersOf } from '../figures/arithmetic.ts';
-import { afterWord, derivedText, type Telling, toldOf } from '../figures/derived-text.ts';
-import type { Reading } from '../figures/interval.ts';
-import { figureText } from '../figures/number-text.ts';
-import type { Bilingual, Locale } from '../figures/text.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
+import { gap, type Interval, meets, negate, wholeNumbersOf } from '../bundle/numbers/arithmetic.ts';
+import { afterWord, derivedText, type Telling, toldOf } from '../bundle/numbers/derived-text.ts';
+import type { Reading } from '../bundle/numbers/interval.ts';
+import { figureText } from '../bundle/numbers/number-text.ts';
 import { type Form, type Terms, termsIn } from './kind.ts';
 import { PERCENT } from './percent.ts';
 import type { Revision } from './revision.ts';

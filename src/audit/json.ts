@@ -1,9 +1,9 @@
 import type { Fraction } from 'fraction.js';
-import type { Interval } from '../figures/arithmetic.ts';
-import type { Bundle } from '../figures/bundle.ts';
-import { roundedDecimal } from '../figures/number-text.ts';
-import type { Locale } from '../figures/text.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import type { Locale } from '../bundle/model/text.ts';
+import type { Unit } from '../bundle/model/unit.ts';
+import type { Interval } from '../bundle/numbers/arithmetic.ts';
+import { roundedDecimal } from '../bundle/numbers/number-text.ts';
 import { audit } from './audit.ts';
 import { type Check, departs } from './check.ts';
 import { checkTitle } from './check-title.ts';

@@ -1,6 +1,6 @@
-import type { Interval } from '../figures/arithmetic.ts';
-import type { Bilingual } from '../figures/text.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { Bilingual } from '../bundle/model/text.ts';
+import type { Unit } from '../bundle/model/unit.ts';
+import type { Interval } from '../bundle/numbers/arithmetic.ts';
 import type { Term } from './term.ts';
 import type { Named, Title } from './title.ts';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../figures/text.ts';
+import type { Bilingual } from '../bundle/model/text.ts';
 import type { Check } from './check.ts';
 import type { Verdict } from './verdict.ts';
 

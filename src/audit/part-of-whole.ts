@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
-import { divide, type Interval, scaled } from '../figures/arithmetic.ts';
-import { isExact } from '../figures/interval.ts';
-import type { Bilingual } from '../figures/text.ts';
+import type { Bilingual } from '../bundle/model/text.ts';
+import { divide, type Interval, scaled } from '../bundle/numbers/arithmetic.ts';
+import { isExact } from '../bundle/numbers/interval.ts';
 import { atDifferentTimes, notARate, unlikeUnits } from './comparable.ts';
 import type { Form, Misfit, Terms } from './kind.ts';
 import { PERCENT } from './percent.ts';

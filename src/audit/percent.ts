@@ -1,4 +1,4 @@
-import { type Unit, unitOf } from '../figures/unit.ts';
+import { type Unit, unitOf } from '../bundle/model/unit.ts';
 
 /** The unit of a derived rate that nobody states. */
 export const PERCENT: Unit = unitOf({

@@ -1,5 +1,5 @@
-import { divide, type Interval, scaled, shifted } from '../figures/arithmetic.ts';
-import { isExact, readInterval } from '../figures/interval.ts';
+import { divide, type Interval, scaled, shifted } from '../bundle/numbers/arithmetic.ts';
+import { isExact, readInterval } from '../bundle/numbers/interval.ts';
 import type { Form, Terms } from './kind.ts';
 import type { Term } from './term.ts';
 

@@ -1,6 +1,6 @@
-import type { Bundle, Figure, ReferenceValue } from '../figures/bundle.ts';
-import { sourceName } from '../figures/source.ts';
-import type { Bilingual } from '../figures/text.ts';
+import type { Bundle, Figure, ReferenceValue } from '../bundle/model/bundle.ts';
+import { sourceName } from '../bundle/model/source.ts';
+import type { Bilingual } from '../bundle/model/text.ts';
 
 /** A figure or a reference value as the audit calculates with it. */
 export interface Term

@@ -1,7 +1,7 @@
-import type { Bundle } from '../figures/bundle.ts';
-import { locatorText } from '../figures/locator.ts';
-import { isOpenEnded, periodText, yearBefore } from '../figures/period.ts';
-import type { Bilingual, Locale } from '../figures/text.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import { locatorText } from '../bundle/model/locator.ts';
+import { isOpenEnded, periodText, yearBefore } from '../bundle/model/period.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
 import type { Term } from './term.ts';
 
 /** What relations are called where their rows give them no name: by what they yield. */

@@ -1,4 +1,4 @@
-import type { VERDICTS } from '../figures/schema.ts';
+import type { VERDICTS } from '../bundle/model/schema.ts';
 
 /**
  * agrees 相符 · differs 不符 (the report contradicts itself) · revised 基数已修订 (a growth needs another base than was

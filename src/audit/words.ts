@@ -1,12 +1,12 @@
 import Fraction from 'fraction.js';
-import type { Interval } from '../figures/arithmetic.ts';
-import { grouped, signed } from '../figures/decimal.ts';
-import { derivedText } from '../figures/derived-text.ts';
-import { englishScale } from '../figures/english-scale.ts';
-import { roundedDecimal, writtenNumber } from '../figures/number-text.ts';
-import { type WrittenNumber, rangeText as writtenRange } from '../figures/range-text.ts';
-import type { Bilingual, Locale } from '../figures/text.ts';
-import { type Unit, unitOf } from '../figures/unit.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
+import { type Unit, unitOf } from '../bundle/model/unit.ts';
+import type { Interval } from '../bundle/numbers/arithmetic.ts';
+import { grouped, signed } from '../bundle/numbers/decimal.ts';
+import { derivedText } from '../bundle/numbers/derived-text.ts';
+import { englishScale } from '../bundle/numbers/english-scale.ts';
+import { roundedDecimal, writtenNumber } from '../bundle/numbers/number-text.ts';
+import { type WrittenNumber, rangeText as writtenRange } from '../bundle/numbers/range-text.ts';
 import { PERCENTAGE_POINTS } from './percent.ts';
 
 /** Exact intervals and distances in words, for the detail of a check. Ends are never rounded so far that two read alike. */

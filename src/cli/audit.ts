@@ -5,11 +5,11 @@ import { checkTitle } from '../audit/check-title.ts';
 import { auditJson } from '../audit/json.ts';
 import { VERDICT_LABELS, verdictName } from '../audit/labels.ts';
 import { FINDINGS_FIRST } from '../audit/order.ts';
-import type { Bundle } from '../figures/bundle.ts';
-import { defectText } from '../figures/defect-text.ts';
-import { VERDICTS } from '../figures/schema.ts';
-import type { Locale } from '../figures/text.ts';
-import { readReportBundle } from '../panels/read-report.ts';
+import { defectText } from '../bundle/defects/defect-text.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import { VERDICTS } from '../bundle/model/schema.ts';
+import type { Locale } from '../bundle/model/text.ts';
+import { readReportBundle } from '../dashboard/read-report.ts';
 import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 
 const USAGE: Readonly<Record<Locale, string>> = {

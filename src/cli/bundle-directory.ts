@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BundleSource, UNITS_FILE } from '../figures/parse-bundle.ts';
+import { type BundleSource, UNITS_FILE } from '../bundle/read/parse-bundle.ts';
 
 const SHIPPED_DATA = fileURLToPath(new URL('../../data', import.meta.url));
 export const SHIPPED_BUNDLE = join(SHIPPED_DATA, 'xiamen-2021');

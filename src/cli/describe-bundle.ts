@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeText } from '../figures/decode.ts';
-import { tableOfPath } from '../figures/parse-bundle.ts';
-import { TABLE_SCHEMAS } from '../figures/table-schema.ts';
+import { TABLE_SCHEMAS } from '../bundle/model/table-schema.ts';
+import { decodeText } from '../bundle/read/decode.ts';
+import { tableOfPath } from '../bundle/read/parse-bundle.ts';
 
 interface Resource {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Bilingual } from '../figures/text.ts';
+import type { Bilingual } from '../bundle/model/text.ts';
 import { DOCUMENT_EXTENSIONS, readDocument } from '../report/documents/registry.ts';
 import { bytesAt } from './bundle-directory.ts';
 

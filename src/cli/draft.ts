@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Locale } from '../figures/text.ts';
+import type { Locale } from '../bundle/model/text.ts';
 import { bundleFiles, draftBundle } from '../report/draft/bundle.ts';
 import { titleOf } from '../report/draft/title.ts';
 import { readReport } from '../report/read.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Locale } from '../figures/text.ts';
+import type { Locale } from '../bundle/model/text.ts';
 import type { Mention } from '../report/mention.ts';
 import { readReport } from '../report/read.ts';
 import { documentAt } from './document-file.ts';

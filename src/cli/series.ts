@@ -1,12 +1,12 @@
-import type { Bundle } from '../figures/bundle.ts';
-import { type Defect, defects } from '../figures/defect.ts';
-import type { BundleSource } from '../figures/parse-bundle.ts';
-import type { Series } from '../figures/series.ts';
-import { readSeriesFile, type SeriesColumns } from '../figures/series-file.ts';
-import { EXPORTED_COLUMNS, seriesPoints, WHOLE } from '../figures/series-window.ts';
-import type { SeriesInput } from '../panels/kind.ts';
-import type { Panel } from '../panels/manifest.ts';
-import { seriesInputsOf } from '../panels/series-drawing.ts';
+import { type Defect, defects } from '../bundle/defects/defect.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import type { Series } from '../bundle/model/series.ts';
+import type { BundleSource } from '../bundle/read/parse-bundle.ts';
+import { readSeriesFile, type SeriesColumns } from '../bundle/series/series-file.ts';
+import { EXPORTED_COLUMNS, seriesPoints, WHOLE } from '../bundle/series/series-window.ts';
+import { seriesInputsOf } from '../charts/layout/series-drawing.ts';
+import type { SeriesInput } from '../charts/model/kind.ts';
+import type { Panel } from '../charts/model/panel.ts';
 
 const readSeries = async (
   { path }: Series,

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Bundle } from '../figures/bundle.ts';
-import { decodeText } from '../figures/decode.ts';
-import { type Defect, defects } from '../figures/defect.ts';
-import { defectText } from '../figures/defect-text.ts';
-import type { Locale } from '../figures/text.ts';
-import { readReportBundle } from '../panels/read-report.ts';
+import { type Defect, defects } from '../bundle/defects/defect.ts';
+import { defectText } from '../bundle/defects/defect-text.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import type { Locale } from '../bundle/model/text.ts';
+import { decodeText } from '../bundle/read/decode.ts';
+import { readReportBundle } from '../dashboard/read-report.ts';
 import { coverage } from '../report/coverage.ts';
 import { bytesAt, directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 import { seriesDefects } from './series.ts';

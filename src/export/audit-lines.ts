@@ -5,8 +5,8 @@ import { checkTitle, subjectOf } from '../audit/check-title.ts';
 import { checksText } from '../audit/counts.ts';
 import { verdictName } from '../audit/labels.ts';
 import type { Verdict } from '../audit/verdict.ts';
-import type { Bundle, FigureId } from '../figures/bundle.ts';
-import type { Locale } from '../figures/text.ts';
+import type { Bundle, FigureId } from '../bundle/model/bundle.ts';
+import type { Locale } from '../bundle/model/text.ts';
 
 /** A check of the audit in words. */
 export interface AuditLine {

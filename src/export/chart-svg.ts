@@ -1,5 +1,5 @@
 import { echarts } from '#echarts';
-import type { Drawing } from '../panels/kind.ts';
+import type { Drawing } from '../charts/model/kind.ts';
 
 export interface Box {
   readonly width: number;

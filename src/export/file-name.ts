@@ -1,7 +1,7 @@
-import type { Bundle } from '../figures/bundle.ts';
-import type { Locale } from '../figures/text.ts';
-import type { Panel } from '../panels/manifest.ts';
-import { type FilledPart, filledParts } from '../panels/template.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import type { Locale } from '../bundle/model/text.ts';
+import type { Panel } from '../charts/model/panel.ts';
+import { type FilledPart, filledParts } from '../charts/text/template.ts';
 
 /** Characters that Windows, macOS or a zip program refuses in a name, and spaces. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu;

@@ -1,5 +1,5 @@
-import type { Locale } from '../figures/text.ts';
-import type { Theme } from '../panels/theme.ts';
+import type { Locale } from '../bundle/model/text.ts';
+import type { Theme } from '../charts/model/theme.ts';
 import type { DeckInput } from './deck/compose.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Picture } from './picture.ts';

@@ -1,4 +1,4 @@
-import { wrapped } from '../panels/wrap.ts';
+import { wrapped } from '../charts/text/wrap.ts';
 import { type Box, chartSvg } from './chart-svg.ts';
 import type { Exhibit } from './exhibit.ts';
 import { footLines } from './foot-lines.ts';

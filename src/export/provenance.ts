@@ -1,5 +1,5 @@
-import type { Bundle, FigureId } from '../figures/bundle.ts';
-import type { Drawing } from '../panels/kind.ts';
+import type { Bundle, FigureId } from '../bundle/model/bundle.ts';
+import type { Drawing } from '../charts/model/kind.ts';
 import { VERSION } from './version.ts';
 
 /** What travels inside every exported file, so that a picture found years later can be traced. */

@@ -1,10 +1,10 @@
 import type { Fraction } from 'fraction.js';
-import type { Bundle } from '../figures/bundle.ts';
-import { locatorText } from '../figures/locator.ts';
-import { roundedDecimal } from '../figures/number-text.ts';
-import type { Bilingual, Locale } from '../figures/text.ts';
-import { intervalDecimals } from '../panels/interval-decimals.ts';
-import type { DerivedRange, RowNature, TableRow } from '../panels/kind.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import { locatorText } from '../bundle/model/locator.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
+import { roundedDecimal } from '../bundle/numbers/number-text.ts';
+import { intervalDecimals } from '../charts/model/interval-decimals.ts';
+import type { DerivedRange, RowNature, TableRow } from '../charts/model/kind.ts';
 import { reportLine, reportTexts } from './report-line.ts';
 
 /**

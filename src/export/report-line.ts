@@ -1,5 +1,5 @@
-import type { Bundle } from '../figures/bundle.ts';
-import type { Locale } from '../figures/text.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
+import type { Locale } from '../bundle/model/text.ts';
 import { EXPORT_STRINGS } from './strings.ts';
 
 /** The report in one language; `published` is an ISO day. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../figures/text.ts';
-import type { RowNature } from '../panels/kind.ts';
+import type { Locale } from '../bundle/model/text.ts';
+import type { RowNature } from '../charts/model/kind.ts';
 
 /** The words that exported files carry beside the data. */
 const zh = {

@@ -1,5 +1,5 @@
-import { DEADLINE } from '../panels/problem-status.ts';
-import { drawsProblems } from '../panels/problems-panel.ts';
+import { DEADLINE } from '../charts/model/problem-status.ts';
+import { drawsProblems } from '../dashboard/problems-panel.ts';
 import type { Exhibit } from './exhibit.ts';
 import { neutralised } from './neutralised.ts';
 import type { DataRecord } from './records.ts';

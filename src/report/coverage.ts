@@ -1,9 +1,9 @@
 import Fraction from 'fraction.js';
-import type { Bundle, Figure, FigureId, Mention } from '../figures/bundle.ts';
-import { chineseNumber } from '../figures/chinese-numeral.ts';
-import { type Defect, defects } from '../figures/defect.ts';
-import { normalText } from '../figures/normal-text.ts';
-import type { MentionKind } from '../figures/schema.ts';
+import { type Defect, defects } from '../bundle/defects/defect.ts';
+import type { Bundle, Figure, FigureId, Mention } from '../bundle/model/bundle.ts';
+import type { MentionKind } from '../bundle/model/schema.ts';
+import { chineseNumber } from '../bundle/numbers/chinese-numeral.ts';
+import { normalText } from '../bundle/numbers/normal-text.ts';
 import { numbersIn } from './find.ts';
 import { periodPrecisionDefects } from './period-precision.ts';
 

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { type NumberToken, numberTokens } from '../figures/number-tokens.ts';
+import { type NumberToken, numberTokens } from '../bundle/numbers/number-tokens.ts';
 import { arabicKind, isRank } from './kinds/arabic.ts';
 import { chineseReading } from './kinds/chinese.ts';
 import { type Place, placeOf } from './kinds/place.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Bundle } from '../figures/bundle.ts';
+import type { Bundle } from '../bundle/model/bundle.ts';
 import type { Label } from './evaluate.ts';
 
 /** A reviewed bundle as labels of its report's text. Figures counted from a list stand nowhere and are left out. */

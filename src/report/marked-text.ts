@@ -1,6 +1,6 @@
-import type { Bundle, FigureId } from '../figures/bundle.ts';
-import type { Section } from '../figures/outline.ts';
-import type { MentionKind } from '../figures/schema.ts';
+import type { Bundle, FigureId } from '../bundle/model/bundle.ts';
+import type { Section } from '../bundle/model/outline.ts';
+import type { MentionKind } from '../bundle/model/schema.ts';
 import { claimsOf, type Span, unclaimedNumbers } from './coverage.ts';
 
 /** A reader's copy of the report with every number marked: which figure it is, or what else. */

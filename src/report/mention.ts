@@ -1,4 +1,4 @@
-import type { MENTION_KINDS, Measure, Modality, Qualifier } from '../figures/schema.ts';
+import type { MENTION_KINDS, Measure, Modality, Qualifier } from '../bundle/model/schema.ts';
 
 export type MentionKind = 'figure' | (typeof MENTION_KINDS)[number];
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../figures/bundle.ts';
-import { type Defect, defects } from '../figures/defect.ts';
+import { type Defect, defects } from '../bundle/defects/defect.ts';
+import type { Figure } from '../bundle/model/bundle.ts';
 
 /**
  * Whether the report's text is as precise as a figure's period: a day is a day only where the text names it (12月31日,

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { normalText } from '../figures/normal-text.ts';
+import { normalText } from '../bundle/numbers/normal-text.ts';
 import { antecedents } from './claims/antecedent.ts';
 import { type Measured, measures } from './claims/measure.ts';
 import { periods } from './claims/period.ts';

@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { App } from '../../src/app/app.tsx';
-import { Stage } from '../../src/app/screen/stage.tsx';
-import { loadReport } from '../../src/app/state/load-report.ts';
-import { ReportProvider } from '../../src/app/state/report.tsx';
-import { SettingsProvider } from '../../src/app/state/settings.tsx';
+import { ReportProvider } from '../../src/app/data/dashboard-provider.tsx';
+import { loadReport } from '../../src/app/data/load-dashboard.ts';
+import { Stage } from '../../src/app/features/screen/slides/stage.tsx';
+import { SettingsProvider } from '../../src/app/settings/provider.tsx';
+import { App } from '../../src/app/shell/app.tsx';
 import { audit } from '../../src/audit/audit.ts';
-import type { Locale } from '../../src/figures/text.ts';
-import { deckOf } from '../../src/panels/deck.ts';
+import type { Locale } from '../../src/bundle/model/text.ts';
+import { deckOf } from '../../src/dashboard/slides.ts';
 import { unexplainedIn } from '../support/every-text/explained.ts';
 import { unknownHosts } from '../support/every-text/hosts.ts';
 import { pageTexts } from '../support/every-text/page-texts.ts';
@@ -17,12 +17,12 @@ import { unmarkedStates } from '../support/every-text/states.ts';
 import { pageSubject } from '../support/every-text/subject.ts';
 
 /**
- * Every page and slide in both languages: what stands there beside the charts, which tests/bundle/every-text.test.ts looks
+ * Every page and slide in both languages: what stands there beside the charts, which tests/shipped/every-text.test.ts looks
  * at, shows no number that nothing explains and no inferred state that does not say so.
  */
 
-vi.mock('../../src/app/chart/panel-chart.tsx', () => ({ PanelChart: () => <i /> }));
-vi.mock('../../src/app/screen/slide-chart.tsx', () => ({ SlideChart: () => <i /> }));
+vi.mock('../../src/app/panel/chart/panel-chart.tsx', () => ({ PanelChart: () => <i /> }));
+vi.mock('../../src/app/features/screen/slides/slide-chart.tsx', () => ({ SlideChart: () => <i /> }));
 
 class Observer {
   observe(): void {}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import { wholeNumbersIn } from '../../src/figures/interval.ts';
-import { roundedDecimal } from '../../src/figures/number-text.ts';
-import type { Qualifier } from '../../src/figures/schema.ts';
+import type { Qualifier } from '../../src/bundle/model/schema.ts';
+import { wholeNumbersIn } from '../../src/bundle/numbers/interval.ts';
+import { roundedDecimal } from '../../src/bundle/numbers/number-text.ts';
 import { checkOf, type Stated } from '../support/audit-of.ts';
 
 /** The audit against the truth: numbers are made first, stated as reports state them, then audited. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { BARE_ROUTES, ROUTES } from '../../src/app/routes.tsx';
+import { BARE_ROUTES, ROUTES } from '../../src/app/shell/routes.tsx';
 import { SHIPPED } from '../support/shipped.ts';
 import { open } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inBaseUnits } from '../../src/figures/unit.ts';
+import { inBaseUnits } from '../../src/bundle/model/unit.ts';
 import { SHIPPED } from '../support/shipped.ts';
 import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readBundle } from '../../src/figures/read.ts';
+import { readBundle } from '../../src/bundle/read/read.ts';
 import { readReport } from '../../src/report/read.ts';
 import { devReport } from '../support/dev-report.ts';
 import { axeFindings, launch, open, settled, watchedPage } from './page.ts';

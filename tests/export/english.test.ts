@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PlainChart } from '../../src/charts/model/kind.ts';
+import { chartByNature, plainFigure } from '../../src/charts/model/portable-chart.ts';
 import { mendCharts } from '../../src/export/deck/chart-parts.ts';
 import { chartOptions } from '../../src/export/deck/native-chart.ts';
 import { PLAIN_TOOLS, STANDARD_OPTIONS } from '../../src/export/format.ts';
@@ -8,8 +10,6 @@ import { writeJson } from '../../src/export/formats/json.ts';
 import { writeXlsx } from '../../src/export/formats/xlsx.ts';
 import { EXPORT_STRINGS } from '../../src/export/strings.ts';
 import { tableTsv } from '../../src/export/table-text.ts';
-import type { PlainChart } from '../../src/panels/kind.ts';
-import { chartByNature, plainFigure } from '../../src/panels/plain-chart.ts';
 import { officeParts } from '../support/office.ts';
 import { gridOf } from '../support/read-xlsx.ts';
 import { sampleBundle } from '../support/sample-bundle.ts';

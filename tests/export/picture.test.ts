@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { presetOf } from '../../src/app/export/presets.ts';
+import { presetOf } from '../../src/app/features/export/presets.ts';
+import { COMPACT_ROOM } from '../../src/charts/layout/frame.ts';
 import { picture } from '../../src/export/picture.ts';
 import { sourceLines } from '../../src/export/source-lines.ts';
-import { COMPACT_ROOM } from '../../src/panels/frame.ts';
 import { missingProgram } from '../support/programs.ts';
 import { SHIPPED } from '../support/shipped.ts';
 import { shippedExhibits } from '../support/shipped-exhibits.ts';

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import { checkTitle } from '../../src/audit/check-title.ts';
+import type { PlainChart } from '../../src/charts/model/kind.ts';
 import { composeDeck, type DeckInput } from '../../src/export/deck/compose.ts';
 import { contrast } from '../../src/export/deck/contrast.ts';
 import { exhibitOf } from '../../src/export/exhibit.ts';
 import { PLAIN_TOOLS } from '../../src/export/format.ts';
 import { writePptx } from '../../src/export/formats/pptx.ts';
-import type { PlainChart } from '../../src/panels/kind.ts';
 import { customProperties, officeParts, parsedPart } from '../support/office.ts';
 import { SHIPPED } from '../support/shipped.ts';
 import { shippedExhibits } from '../support/shipped-exhibits.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
-import { readBundle } from '../../src/figures/read.ts';
-import { readManifest } from '../../src/panels/manifest.ts';
-import { typedDefects } from '../../src/panels/typed-defects.ts';
+import { readBundle } from '../../src/bundle/read/read.ts';
+import { readManifest } from '../../src/dashboard/manifest.ts';
+import { typedDefects } from '../../src/dashboard/typed-defects.ts';
 import { coverage } from '../../src/report/coverage.ts';
 import { bundleFiles, draftBundle } from '../../src/report/draft/bundle.ts';
 import { titleOf } from '../../src/report/draft/title.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/figures/bundle.ts';
-import { defectText } from '../../src/figures/defect-text.ts';
+import { defectText } from '../../src/bundle/defects/defect-text.ts';
+import type { Figure } from '../../src/bundle/model/bundle.ts';
 import { periodPrecisionDefects } from '../../src/report/period-precision.ts';
 import { sampleBundle } from '../support/sample-bundle.ts';
 

@@ -1,7 +1,7 @@
 import type { Check } from '../../src/audit/check.ts';
-import type { Interval } from '../../src/figures/arithmetic.ts';
-import { roundedDecimal } from '../../src/figures/number-text.ts';
-import type { Unit } from '../../src/figures/unit.ts';
+import type { Unit } from '../../src/bundle/model/unit.ts';
+import type { Interval } from '../../src/bundle/numbers/arithmetic.ts';
+import { roundedDecimal } from '../../src/bundle/numbers/number-text.ts';
 
 /** An interval in the usual notation, in a unit, to four decimals. */
 export const notation = (interval: Interval | null, unit: Unit): string => {

@@ -1,7 +1,7 @@
 import { type Audit, audit } from '../../src/audit/audit.ts';
 import type { Check } from '../../src/audit/check.ts';
-import type { Bundle, Figure } from '../../src/figures/bundle.ts';
-import type { Measure, Qualifier } from '../../src/figures/schema.ts';
+import type { Bundle, Figure } from '../../src/bundle/model/bundle.ts';
+import type { Measure, Qualifier } from '../../src/bundle/model/schema.ts';
 import { sampleBundle } from './sample-bundle.ts';
 import { unit } from './units.ts';
 

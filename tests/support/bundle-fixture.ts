@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { AUDIT_KINDS } from '../../src/audit/registry.ts';
-import type { Defect } from '../../src/figures/defect.ts';
-import { defectText } from '../../src/figures/defect-text.ts';
-import type { BundleSource } from '../../src/figures/parse-bundle.ts';
-import type { Locale } from '../../src/figures/text.ts';
-import { type ReportReading, readReportBundle } from '../../src/panels/read-report.ts';
-import { PANEL_KINDS } from '../../src/panels/registry.ts';
+import type { Defect } from '../../src/bundle/defects/defect.ts';
+import { defectText } from '../../src/bundle/defects/defect-text.ts';
+import type { Locale } from '../../src/bundle/model/text.ts';
+import type { BundleSource } from '../../src/bundle/read/parse-bundle.ts';
+import { PANEL_KINDS } from '../../src/charts/kinds/registry.ts';
+import { type ReportReading, readReportBundle } from '../../src/dashboard/read-report.ts';
 
 /** Bundles in folders: a sound one, and overlays that break it. */
 

@@ -1,5 +1,5 @@
-import { echarts } from '../../src/panels/echarts.ts';
-import type { Drawing } from '../../src/panels/kind.ts';
+import type { Drawing } from '../../src/charts/model/kind.ts';
+import { echarts } from '../../src/charts/render/echarts.ts';
 
 /** ECharts counts its instances and their styles, clip paths and patterns. */
 const INSTANCE = /\bzr\d+-/g;

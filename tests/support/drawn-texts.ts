@@ -1,5 +1,5 @@
 import * as echarts from 'echarts';
-import type { Drawing } from '../../src/panels/kind.ts';
+import type { Drawing } from '../../src/charts/model/kind.ts';
 
 /** The texts that a reader of a drawing sees, in the order in which they are painted. */
 export const drawnTexts = (drawing: Drawing, width = 560): string[] => {

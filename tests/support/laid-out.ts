@@ -1,9 +1,9 @@
 import { getECData } from 'echarts/lib/util/innerStore.js';
 import { platformApi } from 'zrender/lib/core/platform.js';
-import { echarts } from '../../src/panels/echarts.ts';
-import type { Drawing } from '../../src/panels/kind.ts';
-import { dataPoints } from '../../src/panels/points.ts';
-import type { Theme } from '../../src/panels/theme.ts';
+import type { Drawing } from '../../src/charts/model/kind.ts';
+import { dataPoints } from '../../src/charts/model/points.ts';
+import type { Theme } from '../../src/charts/model/theme.ts';
+import { echarts } from '../../src/charts/render/echarts.ts';
 import { advanceWidth, NUMBER_FACE, TEXT_FACE } from './advance-widths.ts';
 
 /** A drawing as it comes to lie: where each of its texts and marks is, in pixels from its top left corner. */

@@ -1,5 +1,5 @@
-import type { Bundle } from '../../src/figures/bundle.ts';
-import { type BundleReading, readBundle } from '../../src/figures/read.ts';
+import type { Bundle } from '../../src/bundle/model/bundle.ts';
+import { type BundleReading, readBundle } from '../../src/bundle/read/read.ts';
 
 /** Small bundles for tests, written as the files they would be. */
 

@@ -1,6 +1,6 @@
-import { readBundle } from '../../src/figures/read.ts';
-import type { Series } from '../../src/figures/series.ts';
-import { readSeriesFile, type SeriesColumns } from '../../src/figures/series-file.ts';
+import type { Series } from '../../src/bundle/model/series.ts';
+import { readBundle } from '../../src/bundle/read/read.ts';
+import { readSeriesFile, type SeriesColumns } from '../../src/bundle/series/series-file.ts';
 import { SAMPLE_UNITS } from './sample-bundle.ts';
 
 /** Long series for tests. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Locale } from '../../src/bundle/model/text.ts';
+import { themeFromTokens } from '../../src/charts/model/theme.ts';
 import { type Exhibit, exhibitOf } from '../../src/export/exhibit.ts';
-import type { Locale } from '../../src/figures/text.ts';
-import { themeFromTokens } from '../../src/panels/theme.ts';
 import { SHIPPED } from './shipped.ts';
 
 const { bundle, manifest } = SHIPPED;

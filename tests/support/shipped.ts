@@ -1,6 +1,6 @@
 import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
-import { readReportBundle } from '../../src/panels/read-report.ts';
-import type { Report } from '../../src/panels/report.ts';
+import { readReportBundle } from '../../src/dashboard/read-report.ts';
+import type { Report } from '../../src/dashboard/report.ts';
 
 const { report } = await readReportBundle(directorySource(SHIPPED_BUNDLE));
 if (!report) throw new Error('the shipped bundle cannot be read');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseTable } from '../../src/figures/parse.ts';
-import { unitsTable } from '../../src/figures/schema.ts';
-import { type Unit, unitOf } from '../../src/figures/unit.ts';
+import { unitsTable } from '../../src/bundle/model/schema.ts';
+import { type Unit, unitOf } from '../../src/bundle/model/unit.ts';
+import { parseTable } from '../../src/bundle/read/parse.ts';
 
 /** The units that ship with Heshu. */
 const FILE = new URL('../../data/units.csv', import.meta.url);

@@ -1,6 +1,6 @@
-import type { Figure } from '../../figures/bundle.ts';
-import { periodText } from '../../figures/period.ts';
-import { figureText } from '../../panels/number.ts';
+import type { Figure } from '../../bundle/model/bundle.ts';
+import { periodText } from '../../bundle/model/period.ts';
+import { figureText } from '../../charts/model/number.ts';
 import type { Pinyin } from './pinyin.ts';
 import { folded } from './terms.ts';
 

@@ -1,6 +1,6 @@
-import type { Locale } from '../../figures/text.ts';
-import type { Rising, ThemeName } from '../../panels/theme.ts';
-import type { TextSize } from '../state/settings.tsx';
+import type { Locale } from '../../bundle/model/text.ts';
+import type { Rising, ThemeName } from '../../charts/model/theme.ts';
+import type { TextSize } from './provider.tsx';
 
 const zh = {
   title: '设置',

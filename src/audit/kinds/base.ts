@@ -1,5 +1,5 @@
-import { wholeNumbersOf } from '../../figures/arithmetic.ts';
-import { isExact, levelBefore } from '../../figures/interval.ts';
+import { wholeNumbersOf } from '../../bundle/numbers/arithmetic.ts';
+import { isExact, levelBefore } from '../../bundle/numbers/interval.ts';
 import { averageOverYears, belowZero, constantPrices, notARate } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import { plus } from '../percent.ts';

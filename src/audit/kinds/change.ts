@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { closed, divide, type Interval, meets, shifted, subtract } from '../../figures/arithmetic.ts';
-import { canChange } from '../../figures/unit.ts';
+import { canChange } from '../../bundle/model/unit.ts';
+import { closed, divide, type Interval, meets, shifted, subtract } from '../../bundle/numbers/arithmetic.ts';
 import {
   areCounted,
   belowZero,

@@ -1,5 +1,5 @@
-import { divide, type Interval, scaled, shifted } from '../../figures/arithmetic.ts';
-import { levelBefore } from '../../figures/interval.ts';
+import { divide, type Interval, scaled, shifted } from '../../bundle/numbers/arithmetic.ts';
+import { levelBefore } from '../../bundle/numbers/interval.ts';
 import {
   averageOverYears,
   belowZero,

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { type Interval, multiply, scaled, wholeNumbersOf } from '../../figures/arithmetic.ts';
-import { isExact } from '../../figures/interval.ts';
+import { type Interval, multiply, scaled, wholeNumbersOf } from '../../bundle/numbers/arithmetic.ts';
+import { isExact } from '../../bundle/numbers/interval.ts';
 import { atDifferentTimes, notARate, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 

@@ -1,7 +1,7 @@
-import { divide } from '../../figures/arithmetic.ts';
-import { statedInterval } from '../../figures/interval.ts';
-import { isPartOfWhole } from '../../figures/quantity-bound.ts';
-import { commensurable, type Unit, unitPer } from '../../figures/unit.ts';
+import { isPartOfWhole } from '../../bundle/model/quantity-bound.ts';
+import { commensurable, type Unit, unitPer } from '../../bundle/model/unit.ts';
+import { divide } from '../../bundle/numbers/arithmetic.ts';
+import { statedInterval } from '../../bundle/numbers/interval.ts';
 import { atDifferentTimes } from '../comparable.ts';
 import type { AuditKind, Form, Terms, Units } from '../kind.ts';
 import { impliesWhole, rateForm, wholeForm } from '../part-of-whole.ts';

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { type Interval, meets, subtract } from '../../figures/arithmetic.ts';
+import { type Interval, meets, subtract } from '../../bundle/numbers/arithmetic.ts';
 import { areCounted, atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 

@@ -1,5 +1,5 @@
-import type { Modality } from '../../figures/schema.ts';
-import type { Bilingual } from '../../figures/text.ts';
+import type { Modality } from '../../bundle/model/schema.ts';
+import type { Bilingual } from '../../bundle/model/text.ts';
 import { atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 import type { Term } from '../term.ts';

@@ -1,4 +1,4 @@
-import { add, type Interval } from '../../figures/arithmetic.ts';
+import { add, type Interval } from '../../bundle/numbers/arithmetic.ts';
 import { areCounted, atDifferentTimes, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { strFromU8, strToU8 } from 'fflate';
-import type { PlainChart, PlainLabel, PlainSeries } from '../../panels/kind.ts';
-import type { Theme } from '../../panels/theme.ts';
+import type { PlainChart, PlainLabel, PlainSeries } from '../../charts/model/kind.ts';
+import type { Theme } from '../../charts/model/theme.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Parts } from '../office-package.ts';
 import { escapedXml } from '../xml.ts';

@@ -1,5 +1,5 @@
 import type pptxgen from 'pptxgenjs';
-import { wrapped } from '../../panels/wrap.ts';
+import { wrapped } from '../../charts/text/wrap.ts';
 import type { AuditLine } from '../audit-lines.ts';
 import { type Exhibit, findingsOf } from '../exhibit.ts';
 import { allSourceLines } from '../source-lines.ts';

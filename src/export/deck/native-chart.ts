@@ -1,6 +1,6 @@
 import type pptxgen from 'pptxgenjs';
-import type { PlainChart, PlainSeries } from '../../panels/kind.ts';
-import type { Theme } from '../../panels/theme.ts';
+import type { PlainChart, PlainSeries } from '../../charts/model/kind.ts';
+import type { Theme } from '../../charts/model/theme.ts';
 import type { EXPORT_STRINGS } from '../strings.ts';
 
 type Strings = (typeof EXPORT_STRINGS)['zh'];

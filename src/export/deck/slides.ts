@@ -1,7 +1,7 @@
 import type pptxgen from 'pptxgenjs';
-import type { PlainChart } from '../../panels/kind.ts';
-import type { Theme } from '../../panels/theme.ts';
-import { wrapped } from '../../panels/wrap.ts';
+import type { PlainChart } from '../../charts/model/kind.ts';
+import type { Theme } from '../../charts/model/theme.ts';
+import { wrapped } from '../../charts/text/wrap.ts';
 import { auditBadge } from '../audit-lines.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { footLines } from '../foot-lines.ts';

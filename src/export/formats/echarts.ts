@@ -1,7 +1,7 @@
-import { grouped, signed } from '../../figures/decimal.ts';
-import type { Locale } from '../../figures/text.ts';
-import type { Nature, PlainChart, PlainLabel } from '../../panels/kind.ts';
-import type { Theme } from '../../panels/theme.ts';
+import type { Locale } from '../../bundle/model/text.ts';
+import { grouped, signed } from '../../bundle/numbers/decimal.ts';
+import type { Nature, PlainChart, PlainLabel } from '../../charts/model/kind.ts';
+import type { Theme } from '../../charts/model/theme.ts';
 import { chartSvg } from '../chart-svg.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { onlyOne, type Tools, type WriteOptions } from '../format.ts';

@@ -1,4 +1,4 @@
-import { sourceAddress } from '../../figures/source.ts';
+import { sourceAddress } from '../../bundle/model/source.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { joinProvenance } from '../provenance.ts';
 import { RECORD_FIELDS } from '../records.ts';

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal';
-import { decimalsOf } from '../../figures/decimal.ts';
+import { decimalsOf } from '../../bundle/numbers/decimal.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
 import { withProperties } from '../office-package.ts';

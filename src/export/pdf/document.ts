@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import { ReasonError } from '../../figures/reason.ts';
+import { ReasonError } from '../../bundle/defects/reason.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
 import type { Picture } from '../picture.ts';

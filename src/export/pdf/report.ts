@@ -1,4 +1,4 @@
-import { wrapped } from '../../panels/wrap.ts';
+import { wrapped } from '../../charts/text/wrap.ts';
 import { type Exhibit, findingsOf } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
 import { picture } from '../picture.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../figures/schema.ts';
+import type { Measure } from '../../bundle/model/schema.ts';
 import { WITHOUT_SUBJECT } from '../words/claims.ts';
 import { continuesList, type Measured, reachesFrom } from './measure.ts';
 import type { Stated } from './stated.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../figures/schema.ts';
+import type { Measure } from '../../bundle/model/schema.ts';
 import { BETWEEN, FALLS, RATES, REACHED, RISES, SHARES } from '../words/claims.ts';
 import type { Stated } from './stated.ts';
 import { endingWord, withoutEndings } from './words.ts';

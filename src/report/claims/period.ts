@@ -1,4 +1,4 @@
-import type { Measure } from '../../figures/schema.ts';
+import type { Measure } from '../../bundle/model/schema.ts';
 import { type Span, spanAt } from '../text-layout.ts';
 import { type DateExpression, dateExpressions } from './date-expressions.ts';
 import { mostNamedYear, sectionYears } from './headings.ts';

@@ -1,4 +1,4 @@
-import type { Modality, Qualifier } from '../../figures/schema.ts';
+import type { Modality, Qualifier } from '../../bundle/model/schema.ts';
 import { continuesList } from './measure.ts';
 import type { Stated } from './stated.ts';
 

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { decodeText } from '../../figures/decode.ts';
+import { decodeText } from '../../bundle/read/decode.ts';
 import type { DocumentReader } from './document-reader.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { tableOfPath } from '../../figures/parse-bundle.ts';
-import { figuresTable, mentionsTable, relationsTable, unitsTable } from '../../figures/schema.ts';
-import type { Table } from '../../figures/table.ts';
-import { TABLE_SCHEMAS } from '../../figures/table-schema.ts';
+import { figuresTable, mentionsTable, relationsTable, unitsTable } from '../../bundle/model/schema.ts';
+import type { Table } from '../../bundle/model/table.ts';
+import { TABLE_SCHEMAS } from '../../bundle/model/table-schema.ts';
+import { tableOfPath } from '../../bundle/read/parse-bundle.ts';
 import type { Mention } from '../mention.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 import { draftPanels, draftTopics } from './panels.ts';

@@ -1,4 +1,4 @@
-import { normalText } from '../../figures/normal-text.ts';
+import { normalText } from '../../bundle/numbers/normal-text.ts';
 import type { Mention } from '../mention.ts';
 
 /** Where a report's parts begin, told by its headings: 一、 opens part I, （一） section I.1. */

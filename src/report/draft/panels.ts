@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../figures/text.ts';
+import type { Bilingual } from '../../bundle/model/text.ts';
 import type { OutlineEntry } from './outline.ts';
 import type { DraftFigure } from './rows.ts';
 

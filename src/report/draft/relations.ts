@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { decimalsOf } from '../../figures/decimal.ts';
+import { decimalsOf } from '../../bundle/numbers/decimal.ts';
 import type { Mention } from '../mention.ts';
 import type { DraftFigure } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { normalText } from '../../figures/normal-text.ts';
+import { normalText } from '../../bundle/numbers/normal-text.ts';
 
 /** What the first and last lines of a report tell of it. */
 export interface TitleReading {

@@ -1,4 +1,4 @@
-import { SET_NAMES } from '../../figures/not-numbers.ts';
+import { SET_NAMES } from '../../bundle/numbers/not-numbers.ts';
 import { type ChineseReading, ENDS, numeral, span } from './chinese-reading.ts';
 import type { Place } from './place.ts';
 

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../figures/chinese-numeral.ts';
+import { chineseNumber } from '../../bundle/numbers/chinese-numeral.ts';
 import type { MentionKind } from '../mention.ts';
 import type { Place } from './place.ts';
 

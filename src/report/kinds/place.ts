@@ -1,4 +1,4 @@
-import type { NumberToken } from '../../figures/number-tokens.ts';
+import type { NumberToken } from '../../bundle/numbers/number-tokens.ts';
 import type { MentionKind } from '../mention.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Span, spanAt, type TextLayout } from '../text-layout.ts';

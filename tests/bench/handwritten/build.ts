@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { PANEL_KINDS } from '../../../src/panels/registry.ts';
-import { templateText } from '../../../src/panels/template.ts';
-import { themeFromTokens } from '../../../src/panels/theme.ts';
+import { PANEL_KINDS } from '../../../src/charts/kinds/registry.ts';
+import { themeFromTokens } from '../../../src/charts/model/theme.ts';
+import { templateText } from '../../../src/charts/text/template.ts';
 import { SHIPPED } from '../../support/shipped.ts';
 
 const TOKENS = new URL('../../../src/app/tokens.css', import.meta.url);

@@ -1,4 +1,4 @@
-import { typedNumbers } from '../../../src/panels/typed-numbers.ts';
+import { typedNumbers } from '../../../src/dashboard/typed-numbers.ts';
 import type { CodeText } from './code-texts.ts';
 
 /** Numbers that the texts of the code may hold: none that a report could state. */

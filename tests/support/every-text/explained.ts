@@ -1,20 +1,20 @@
 import Fraction from 'fraction.js';
 import type { Check } from '../../../src/audit/check.ts';
-import { gap, type Interval } from '../../../src/figures/arithmetic.ts';
-import type { Bundle, Figure, ReferenceValue } from '../../../src/figures/bundle.ts';
-import { chineseNumber } from '../../../src/figures/chinese-numeral.ts';
-import { decimalsOf } from '../../../src/figures/decimal.ts';
-import { statedInterval } from '../../../src/figures/interval.ts';
+import type { Bundle, Figure, ReferenceValue } from '../../../src/bundle/model/bundle.ts';
+import { periodText } from '../../../src/bundle/model/period.ts';
+import type { Locale } from '../../../src/bundle/model/text.ts';
+import { gap, type Interval } from '../../../src/bundle/numbers/arithmetic.ts';
+import { chineseNumber } from '../../../src/bundle/numbers/chinese-numeral.ts';
+import { decimalsOf } from '../../../src/bundle/numbers/decimal.ts';
+import { statedInterval } from '../../../src/bundle/numbers/interval.ts';
 import {
   bareText,
   figureText,
   referenceText,
   roundedDecimal,
   writtenOutText,
-} from '../../../src/figures/number-text.ts';
-import { periodText } from '../../../src/figures/period.ts';
-import type { Locale } from '../../../src/figures/text.ts';
-import { namedBy, typedSpans } from '../../../src/panels/typed-numbers.ts';
+} from '../../../src/bundle/numbers/number-text.ts';
+import { namedBy, typedSpans } from '../../../src/dashboard/typed-numbers.ts';
 
 /**
  * What accounts for the numbers of a text. A number is explained when it is one of a figure or reference value that the

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import type { Bundle } from '../../../src/bundle/model/bundle.ts';
+import type { Locale } from '../../../src/bundle/model/text.ts';
 import { bibtex, gbt7714, ris } from '../../../src/export/citation.ts';
 import type { Exhibit } from '../../../src/export/exhibit.ts';
 import { fileStem } from '../../../src/export/file-name.ts';
@@ -12,8 +14,6 @@ import { writeXlsx } from '../../../src/export/formats/xlsx.ts';
 import { picture } from '../../../src/export/picture.ts';
 import { STANDARD_WIDTH } from '../../../src/export/picture-size.ts';
 import { sourceLines } from '../../../src/export/source-lines.ts';
-import type { Bundle } from '../../../src/figures/bundle.ts';
-import type { Locale } from '../../../src/figures/text.ts';
 import { officeParts } from '../office.ts';
 import { gridOf } from '../read-xlsx.ts';
 

@@ -1,7 +1,12 @@
 import Fraction from 'fraction.js';
-import { decimalsOf } from '../../../src/figures/decimal.ts';
-import { impliedBase, type Reading, readInterval, type StatedNumber } from '../../../src/figures/interval.ts';
-import { type Unit, unitOf } from '../../../src/figures/unit.ts';
+import { type Unit, unitOf } from '../../../src/bundle/model/unit.ts';
+import { decimalsOf } from '../../../src/bundle/numbers/decimal.ts';
+import {
+  impliedBase,
+  type Reading,
+  readInterval,
+  type StatedNumber,
+} from '../../../src/bundle/numbers/interval.ts';
 
 /** The examples of the method page, and what its own method makes of them. */
 

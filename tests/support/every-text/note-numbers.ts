@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { audit } from '../../../src/audit/audit.ts';
-import type { Bundle } from '../../../src/figures/bundle.ts';
+import type { Bundle } from '../../../src/bundle/model/bundle.ts';
 
 /**
  * What accounts for the numbers in an editor's notes beside the row's own numbers and the terms of its relation: other

@@ -1,5 +1,5 @@
-import type { Bundle } from '../../../src/figures/bundle.ts';
-import type { Bilingual, Locale } from '../../../src/figures/text.ts';
+import type { Bundle } from '../../../src/bundle/model/bundle.ts';
+import type { Bilingual, Locale } from '../../../src/bundle/model/text.ts';
 
 /** The state that no report states: that a problem is named nowhere as open. Whoever says so says that it is inferred. */
 const INFERRED: Bilingual = { zh: '推断', en: 'inferred' };

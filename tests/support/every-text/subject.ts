@@ -2,11 +2,11 @@ import { group } from 'd3-array';
 import type { Fraction } from 'fraction.js';
 import { audit } from '../../../src/audit/audit.ts';
 import type { Check } from '../../../src/audit/check.ts';
+import type { Bundle, Figure } from '../../../src/bundle/model/bundle.ts';
+import { VERDICTS } from '../../../src/bundle/model/schema.ts';
+import { inBaseUnits } from '../../../src/bundle/model/unit.ts';
+import type { Report } from '../../../src/dashboard/report.ts';
 import type { Exhibit } from '../../../src/export/exhibit.ts';
-import type { Bundle, Figure } from '../../../src/figures/bundle.ts';
-import { VERDICTS } from '../../../src/figures/schema.ts';
-import { inBaseUnits } from '../../../src/figures/unit.ts';
-import type { Report } from '../../../src/panels/report.ts';
 import type { Subject } from './explained.ts';
 
 /** What texts are about: the rows that some ids name, and the checks given. */

@@ -1,6 +1,0 @@
-import { hrefWith, pushHash } from '../state/hash-location.ts';
-
-/** Opens the export dialog over the present page for a scope (see scope.ts); null closes it. */
-export const openExport = (scope: string | null): void => {
-  pushHash(hrefWith('export', scope));
-};

@@ -1,0 +1,57 @@
+import { memo, type Ref } from 'react';
+import type { Figure } from '../../../bundle/model/bundle.ts';
+import { useReport } from '../../data/dashboard-provider.tsx';
+import { useSettings } from '../../settings/provider.tsx';
+import type { ColumnId } from './column-ids.ts';
+import { COLUMNS, indicatorColumn } from './columns.tsx';
+import { EXPLORER_STRINGS } from './strings.ts';
+import { replaceView, select } from './view.ts';
+
+/**
+ * One figure: a box to pick it, its name, and the chosen columns. Its number opens its card. Kept while the table
+ * scrolls, which changes other rows only.
+ */
+export const FigureRow = memo(
+  ({
+    figure,
+    columns,
+    picked,
+    index,
+    ref,
+  }: {
+    figure: Figure;
+    columns: readonly ColumnId[];
+    picked: boolean;
+    /** Its place among all rows, drawn or not. */
+    index: number;
+    ref: Ref<HTMLTableRowElement>;
+  }) => {
+    const report = useReport();
+    const { locale } = useSettings();
+    const input = { report, locale };
+    return (
+      <tr
+        ref={ref}
+        data-index={index}
+        aria-rowindex={index + 2}
+        data-row={figure.id}
+        {...(picked && { className: 'picked' })}
+      >
+        <td className="select-cell">
+          <input
+            type="checkbox"
+            checked={picked}
+            aria-label={EXPLORER_STRINGS[locale].select(figure.indicator[locale])}
+            onChange={(event) => replaceView((now) => select(now, [figure.id], event.target.checked))}
+          />
+        </td>
+        <th scope="row">{indicatorColumn.cell(figure, input)}</th>
+        {columns.map((id) => (
+          <td key={id} className={`column-${id}${id === 'value' ? ' number-cell' : ''}`}>
+            {COLUMNS[id].cell(figure, input)}
+          </td>
+        ))}
+      </tr>
+    );
+  },
+);

@@ -1,0 +1,27 @@
+import { problemsPanel } from '../../../dashboard/problems-panel.ts';
+import { topicOverlap } from '../../../dashboard/topic-story.ts';
+import { useReport } from '../../data/dashboard-provider.tsx';
+import { numbersText } from '../../panel/problem-status/status-text.ts';
+import { STORY_STRINGS } from '../../panel/problem-status/strings.ts';
+import { useSettings } from '../../settings/provider.tsx';
+
+/** Why the problems that the topics count do not add up to all of them; nothing where they do. */
+export const TopicOverlap = () => {
+  const report = useReport();
+  const { bundle, manifest } = report;
+  const { locale } = useSettings();
+  const words = STORY_STRINGS[locale];
+  const { whole, shared, nowhere } = topicOverlap(report);
+  const parts = [
+    shared.length > 0 && words.shared(numbersText(shared, locale)),
+    nowhere.length > 0 && words.nowhere(numbersText(nowhere, locale)),
+  ].filter(Boolean);
+  const panel = problemsPanel(manifest);
+  if (parts.length === 0 || nowhere.length === bundle.problems.length) return null;
+  return (
+    <p className="topic-overlap">
+      {words.overlap(bundle.problems.length, whole?.title[locale], parts.join(locale === 'zh' ? '；' : '; '))}{' '}
+      {panel && <a href={`#/panel/${panel.id}`}>{words.toProblems}</a>}
+    </p>
+  );
+};

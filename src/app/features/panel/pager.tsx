@@ -1,0 +1,25 @@
+import type { Panel } from '../../../charts/model/panel.ts';
+import { templateText } from '../../../charts/text/template.ts';
+import { useReport } from '../../data/dashboard-provider.tsx';
+import { useSettings } from '../../settings/provider.tsx';
+import { PANEL_PAGE_STRINGS } from './strings.ts';
+
+/** The panels before and after, in the order of the overview. */
+export const Pager = ({ panel }: { panel: Panel }) => {
+  const { bundle, manifest } = useReport();
+  const { locale, strings } = useSettings();
+  const at = manifest.panels.indexOf(panel);
+  const link = (to: Panel | undefined, word: string, rel: 'prev' | 'next') =>
+    to && (
+      <a className={`pager-${rel}`} rel={rel} href={`#/panel/${to.id}`}>
+        <span>{rel === 'prev' ? `← ${word}` : `${word} →`}</span>
+        {templateText(to.title[locale], bundle, locale)}
+      </a>
+    );
+  return (
+    <nav className="pager" aria-label={PANEL_PAGE_STRINGS[locale].pages}>
+      {link(manifest.panels[at - 1], strings.previous, 'prev')}
+      {link(manifest.panels[at + 1], strings.next, 'next')}
+    </nav>
+  );
+};

@@ -1,0 +1,48 @@
+import { useDataWatch, useReportState } from '../../../data/dashboard-provider.tsx';
+import { useSettings } from '../../../settings/provider.tsx';
+import { hrefWith } from '../../../url/hash-location.ts';
+import '../slides/slide.css';
+import './presenter.css';
+import { useScreen } from '../remote/use-remote.ts';
+import { SCREEN_STRINGS } from '../strings.ts';
+import { Console } from './console.tsx';
+import { PresenterTimer } from './presenter-timer.tsx';
+
+const WATCH_SECONDS = 30;
+
+/** The screen's window, for the report that is presented. */
+const openScreen = (): void => {
+  window.open(hrefWith('since', null).replace('#/presenter', '#/screen'), 'heshu-screen');
+};
+
+/** `#/presenter`: a second window that commands the screen and shows what its audience does not see. */
+const Presenter = () => {
+  const { report, loading } = useReportState();
+  const { locale } = useSettings();
+  const strings = SCREEN_STRINGS[locale];
+  const { screen, send } = useScreen();
+  useDataWatch(WATCH_SECONDS);
+  return (
+    <main className="presenter" data-path="/presenter" aria-label={strings.presenter} aria-busy={loading}>
+      <header>
+        <h1>{strings.presenter}</h1>
+        <p className="presenter-state" data-connected={screen !== null}>
+          {screen ? strings.connected : strings.notConnected}
+        </p>
+        <PresenterTimer strings={strings} />
+      </header>
+      {!report && <p>{loading ? strings.waiting : strings.noData}</p>}
+      {report && screen && <Console report={report} screen={screen} send={send} />}
+      {report && !screen && (
+        <section className="presenter-alone">
+          <p>{strings.notConnectedHelp}</p>
+          <button type="button" className="button" onClick={openScreen}>
+            {strings.openScreen}
+          </button>
+        </section>
+      )}
+    </main>
+  );
+};
+
+export default Presenter;

@@ -1,0 +1,36 @@
+import { useDataWatch, useReportState } from '../../data/dashboard-provider.tsx';
+import { useSettings } from '../../settings/provider.tsx';
+import './slides/slide.css';
+import './screen.css';
+import { ShowView } from './show/show-view.tsx';
+import { SCREEN_STRINGS } from './strings.ts';
+import { useShowParams } from './use-show-params.ts';
+
+/** Seconds between two tries while there is nothing to show yet, at the most. */
+const RETRY = 5;
+
+/** `#/screen`: a show that starts by itself and never leaves the screen, whatever becomes of data or server. */
+const Screen = () => {
+  const { report, loading } = useReportState();
+  const { locale } = useSettings();
+  const { params, entry } = useShowParams();
+  const strings = SCREEN_STRINGS[locale];
+  useDataWatch(report ? params.watch : Math.min(params.watch || RETRY, RETRY));
+  return (
+    <main
+      className="screen"
+      data-path="/screen"
+      data-theme={params.theme}
+      aria-label={strings.screen}
+      aria-busy={loading}
+    >
+      {report ? (
+        <ShowView newest={report} params={params} key={entry} />
+      ) : (
+        <p className="screen-message">{loading ? strings.waiting : strings.noData}</p>
+      )}
+    </main>
+  );
+};
+
+export default Screen;

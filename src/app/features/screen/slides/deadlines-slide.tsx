@@ -1,0 +1,40 @@
+import {
+  asOfReportText,
+  deadlineText,
+  keptUpText,
+  statusText,
+} from '../../../../charts/model/problem-status.ts';
+import type { DeadlinesSlide } from '../../../../dashboard/slides.ts';
+import { SlideText } from './slide-number.tsx';
+import { useStage } from './stage-context.ts';
+
+/** The problems that call for further work, the next deadline first, and of when that is. */
+export const DeadlinesSlideView = ({ slide }: { slide: DeadlinesSlide }) => {
+  const { report, locale, strings } = useStage();
+  const { bundle } = report;
+  return (
+    <div className="slide-deadlines">
+      <h1>
+        <SlideText template={slide.title} />
+      </h1>
+      <ul>
+        {slide.problems.map((problem) => (
+          <li key={problem.number} data-status={problem.status}>
+            <p className="slide-date">{deadlineText(problem, locale)}</p>
+            <p className="slide-problem">{problem.label[locale]}</p>
+            <p className="slide-cell-foot">
+              {[
+                strings.problem(problem.number),
+                statusText(problem.status, bundle, locale),
+                problem.ongoing && keptUpText(locale),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="slide-cell-foot">{asOfReportText(bundle, locale)}</p>
+    </div>
+  );
+};

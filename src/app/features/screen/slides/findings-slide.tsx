@@ -1,0 +1,39 @@
+import { checkTitle } from '../../../../audit/check-title.ts';
+import { verdictName } from '../../../../audit/labels.ts';
+import type { FindingsSlide } from '../../../../dashboard/slides.ts';
+import { Clauses } from './clauses.tsx';
+import { SlideText } from './slide-number.tsx';
+import { useStage } from './stage-context.ts';
+
+/** What the audit found: each check with its arithmetic, and what the editor knows of it. */
+export const FindingsSlideView = ({ slide }: { slide: FindingsSlide }) => {
+  const { report, locale } = useStage();
+  return (
+    <div className="slide-findings">
+      <h1>
+        <SlideText template={slide.title} />
+      </h1>
+      <ul>
+        {slide.checks.map((check) => (
+          <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
+            <p className="slide-finding-name">
+              <b>{verdictName(check)[locale]}</b>
+              {checkTitle(check, report.bundle, locale)}
+            </p>
+            <p className="slide-formula">
+              <Clauses pieces={[check.formula[locale]]} locale={locale} />
+            </p>
+            <p className="slide-cell-foot">
+              <Clauses pieces={[check.reason[locale]]} locale={locale} />
+            </p>
+            {check.note[locale] && (
+              <p className="slide-finding-note">
+                <Clauses pieces={[check.note[locale]]} locale={locale} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Locale } from '../../../../bundle/model/text.ts';
+import { templateText } from '../../../../charts/text/template.ts';
+import type { Report } from '../../../../dashboard/report.ts';
+import { Words } from './clauses.tsx';
+import type { Placed } from './stage.tsx';
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+};
+
+/** The slides by number and title, to jump to. Arrows and remotes move through it. */
+export const SlideList = ({
+  report,
+  locale,
+  slides,
+  current,
+  label,
+  focusCurrent = false,
+  onPick,
+}: {
+  report: Report;
+  locale: Locale;
+  slides: readonly Placed[];
+  /** Number of the slide that is shown. */
+  current: number;
+  label: string;
+  focusCurrent?: boolean;
+  onPick: (number: number) => void;
+}) => {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (focusCurrent) list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [focusCurrent]);
+  useEffect(() => {
+    list.current?.querySelector(`[data-jump="${current}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const move = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    buttons[Math.min(Math.max(at + step, 0), buttons.length - 1)]?.focus();
+    event.preventDefault();
+  };
+  return (
+    <ol className="slide-list" ref={list} aria-label={label} onKeyDown={move}>
+      {slides.map(({ slide, number }) => (
+        <li key={slide.id}>
+          <button
+            type="button"
+            aria-current={number === current ? 'true' : undefined}
+            data-jump={number}
+            onClick={() => onPick(number)}
+          >
+            <span className="slide-list-number">{number}</span>
+            <span className="slide-list-topic">{slide.topic?.[locale]}</span>
+            <span className="slide-list-title">
+              <Words text={templateText(slide.title[locale], report.bundle, locale)} locale={locale} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+};

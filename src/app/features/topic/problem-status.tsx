@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../../../bundle/model/bundle.ts';
+import { problemLabel } from '../../../bundle/model/locator.ts';
+import { sectionsOf } from '../../../bundle/model/outline.ts';
+import {
+  asOfReportText,
+  dueText,
+  notCalledDoneText,
+  problemName,
+  stateText,
+  statusCounts,
+  statusText,
+} from '../../../charts/model/problem-status.ts';
+import type { Topic } from '../../../dashboard/manifest.ts';
+import { problemsPanel } from '../../../dashboard/problems-panel.ts';
+import { topicOverlap, topicStory } from '../../../dashboard/topic-story.ts';
+import { useReport } from '../../data/dashboard-provider.tsx';
+import { useSettings } from '../../settings/provider.tsx';
+import './problem-status.css';
+import { leftText, numbersText, progressText } from '../../panel/problem-status/status-text.ts';
+import { STORY_STRINGS } from '../../panel/problem-status/strings.ts';
+import { STORY_PAGE_STRINGS } from './strings.ts';
+
+const Part = ({ title, count, children }: { title: string; count: string; children: ReactNode }) => (
+  <li className="story-part">
+    <p className="story-name">{title}</p>
+    <p className="story-count">{count}</p>
+    {children}
+  </li>
+);
+
+/** A problem of which something is left: how it stands, where the report says so, until when. */
+const LeftProblem = ({ problem }: { problem: Problem }) => {
+  const { bundle } = useReport();
+  const { locale } = useSettings();
+  const item = problem.closingItem || problem.openItem;
+  const place = sectionsOf(bundle.descriptor).find((section) => section.item === item);
+  const state = [stateText(problem, bundle, locale), dueText(problem, locale)].filter(Boolean).join(' · ');
+  return (
+    <li data-status={problem.status}>
+      {problemName(problem, locale)}
+      <span>{place ? <a href={`#/source?at=${place.start}`}>{state}</a> : state}</span>
+      {problem.note[locale] && <span>{problem.note[locale]}</span>}
+    </li>
+  );
+};
+
+/** Which problems a topic's figures answer, how far they have come, what is left. */
+export const TopicStory = ({ topic }: { topic: Topic }) => {
+  const report = useReport();
+  const { bundle, manifest } = report;
+  const { locale, strings } = useSettings();
+  const words = { ...STORY_STRINGS[locale], ...STORY_PAGE_STRINGS[locale] };
+  const story = topicStory(topic, report);
+  if (!story) return null;
+  const { problems, answered, remaining, matters, figures } = story;
+  const shared = answered ? topicOverlap(report).shared.filter((problem) => problems.includes(problem)) : [];
+  return (
+    <ul className="story" aria-label={words.title}>
+      <Part title={words.asked} count={words.problems(problems.length)}>
+        {answered ? (
+          <ul className="story-problems">
+            {answered.map(({ problem, offset }) => (
+              <li key={problem.number}>
+                <a href={`#/source?at=${offset}`}>
+                  {problem.number} {problemLabel(problem.item, bundle, locale)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>
+            <a href={`#/panel/${problemsPanel(manifest)?.id}`}>{words.toProblems}</a>
+          </p>
+        )}
+        {shared.length > 0 && <p>{words.alsoElsewhere(numbersText(shared, locale))}</p>}
+      </Part>
+      <Part title={words.progress} count={progressText(story, bundle, locale)}>
+        <div className="story-bar" aria-hidden="true">
+          {statusCounts(problems).map(({ status, count }) => (
+            <i key={status} data-status={status} style={{ flexGrow: count }} />
+          ))}
+        </div>
+        {answered && (
+          <p>
+            {words.told(figures.all)}
+            {strings.ofThemCounted(figures.counted)}
+          </p>
+        )}
+      </Part>
+      <Part title={words.left} count={leftText(story, bundle, locale)}>
+        {/* The panels of a topic that tells of all list them. */}
+        {answered && (
+          <ul className="story-left">
+            {[...remaining, ...matters].map((problem) => (
+              <LeftProblem key={problem.number} problem={problem} />
+            ))}
+          </ul>
+        )}
+        {problems.some(({ status }) => status === 'not_listed') && (
+          <p>{words.silence(statusText('not_listed', bundle, locale), notCalledDoneText(locale))}</p>
+        )}
+        {remaining.length > 0 && <p>{asOfReportText(bundle, locale)}</p>}
+      </Part>
+    </ul>
+  );
+};

@@ -1,0 +1,171 @@
+import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useState } from 'react';
+import { reasonText } from '../../bundle/defects/reason.ts';
+import { locatorsText } from '../../bundle/model/locator.ts';
+import { publicationOf } from '../../bundle/model/series.ts';
+import { legendOf } from '../../charts/marks/legend.ts';
+import type { Drawing } from '../../charts/model/kind.ts';
+import type { Panel } from '../../charts/model/panel.ts';
+import { templateText } from '../../charts/text/template.ts';
+import { shownIds } from '../../dashboard/problems-panel.ts';
+import { useReport } from '../data/dashboard-provider.tsx';
+import { useSettings } from '../settings/provider.tsx';
+import { useTheme } from '../settings/theme.ts';
+import { DefectList } from '../ui/defect-list.tsx';
+import { AuditBadge } from './audit/badge.tsx';
+import { PanelChart } from './chart/panel-chart.tsx';
+import { goesAcross } from './chart/printing.ts';
+import { CHART_STRINGS } from './chart/strings.ts';
+import { useDrawing, useWidth } from './chart/use-drawing.ts';
+import { ExportButton } from './export/export-button.tsx';
+import { FoldedTable } from './folded-table.tsx';
+import { useStills } from './prerendered/prerendered.tsx';
+import { useShownSeries } from './series/shown-series.ts';
+import { Templated } from './templated.tsx';
+
+/** Where a panel stands: among others, or alone and large on a page of its own. */
+export type PanelSetting = 'overview' | 'topic' | 'page';
+
+/** On its own page a panel of this width in rem or more is drawn larger, type and all. */
+const ENLARGED_FROM = 50;
+const ENLARGED = 1.3;
+
+type PanelState = 'loading' | 'ready' | 'error';
+
+const Failure = ({ defects, message }: { defects: Panel['defects']; message: string }) => {
+  const { locale } = useSettings();
+  return (
+    <div className="panel-failure" role="alert">
+      <p>{CHART_STRINGS[locale].failed}</p>
+      <DefectList defects={defects} />
+      {message && <p className="failure-message">{message}</p>}
+    </div>
+  );
+};
+
+const Foot = ({
+  panel,
+  drawing,
+  setting,
+  exported,
+}: {
+  panel: Panel;
+  drawing: Drawing | null;
+  setting: PanelSetting;
+  exported: string;
+}) => {
+  const { bundle } = useReport();
+  const { locale, strings } = useSettings();
+  const ids = (drawing?.rows ?? []).flatMap((row) => row.figure ?? []);
+  const figureItems = ids.flatMap((id) => bundle.figures.get(id)?.item ?? []);
+  const title = templateText(panel.title[locale], bundle, locale);
+  const inReport =
+    figureItems.length > 0
+      ? `${strings.sourceReport} ${locatorsText(figureItems, bundle, locale)}`
+      : strings.sourceProblems;
+  const notes = [
+    panel.series ? `${strings.source} ${publicationOf(panel.series, bundle.descriptor, locale)}` : inReport,
+    ...(drawing ? legendOf(drawing, locale) : []),
+  ];
+  return (
+    <footer className="panel-foot">
+      <span>{notes.join(locale === 'zh' ? '；' : '; ')}</span>
+      <AuditBadge shown={shownIds(panel)} />
+      <span className="panel-links">
+        {drawing && <ExportButton scope={exported} about={title} />}
+        {setting !== 'page' && (
+          <a href={`#/panel/${panel.id}`} aria-label={`${strings.detail}: ${title}`}>
+            {strings.detail}
+          </a>
+        )}
+      </span>
+    </footer>
+  );
+};
+
+export interface PanelCardProps {
+  readonly panel: Panel;
+  readonly setting: PanelSetting;
+  /** One level below what stands over the panel. */
+  readonly heading: 'h1' | 'h2' | 'h3';
+  /** What its export button exports; the panel where it is one of the manifest. */
+  readonly exported?: string;
+  /** What a page of its own says below the chart, instead of the folded table. */
+  readonly children?: ReactNode;
+}
+
+/** A panel: the finding as its title, the chart, its table, where it comes from; on its own page, what follows. */
+export const PanelCard = ({
+  panel,
+  setting,
+  heading: Title,
+  exported = panel.id,
+  children,
+}: PanelCardProps) => {
+  const { bundle } = useReport();
+  const { locale, strings } = useSettings();
+  const pageTheme = useTheme();
+  const titleId = useId();
+  const stills = useStills();
+  const [ref, width] = useWidth(stills.bodyWidth(panel.span));
+  const large = setting === 'page';
+  const enlarged = large && width >= ENLARGED_FROM * 16 * pageTheme.scale;
+  const theme = useMemo(
+    () => (enlarged ? { ...pageTheme, scale: pageTheme.scale * ENLARGED } : pageTheme),
+    [enlarged, pageTheme],
+  );
+  const drawing = useDrawing(panel, { width, theme });
+  const [painted, setPainted] = useState(false);
+  const [crashed, setCrashed] = useState(false);
+  const onReady = useCallback(() => setPainted(true), []);
+  const onError = useCallback(() => setCrashed(true), []);
+  const shown = useShownSeries(panel);
+  const unread = shown?.defects ?? [];
+  const failed = crashed || drawing instanceof Error || (unread.length > 0 && !shown?.input);
+  const sound = drawing === null || drawing instanceof Error ? null : drawing;
+  const stands = sound !== null && !large && stills.stands(panel);
+  const state: PanelState = failed ? 'error' : painted || stands ? 'ready' : 'loading';
+  const title = templateText(panel.title[locale], bundle, locale);
+  return (
+    <article
+      className={['panel', large && 'panel-large', goesAcross(panel) && 'panel-across']
+        .filter(Boolean)
+        .join(' ')}
+      style={{ '--span': panel.span } as CSSProperties}
+      data-panel={panel.id}
+      data-state={state}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
+      <header>
+        <Title className="panel-title" id={titleId}>
+          <Templated template={panel.title} />
+        </Title>
+        <p className="panel-subtitle">{panel.subtitle[locale]}</p>
+      </header>
+      <div className="panel-body" ref={ref}>
+        {failed && (
+          <Failure
+            defects={[...panel.defects, ...unread]}
+            message={panel.defects.length + unread.length > 0 ? '' : reasonText(drawing, locale)}
+          />
+        )}
+        {sound && !failed && (
+          <PanelChart
+            panel={panel}
+            drawing={sound}
+            label={title}
+            scale={theme.scale}
+            large={large}
+            onReady={onReady}
+            onError={onError}
+          />
+        )}
+      </div>
+      {sound && !large && (
+        <FoldedTable panel={panel} rows={sound.rows} caption={`${strings.table}: ${title}`} />
+      )}
+      {children}
+      <Foot panel={panel} drawing={sound} setting={setting} exported={exported} />
+    </article>
+  );
+};

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { PANEL_KINDS } from '../../charts/kinds/registry.ts';
+import { frameOf } from '../../charts/layout/frame.ts';
+import type { Drawing } from '../../charts/model/kind.ts';
+import type { Panel } from '../../charts/model/panel.ts';
+import { ReportProvider } from '../data/dashboard-provider.tsx';
+import { loadReport, type Reading } from '../data/load-dashboard.ts';
+import type { readServed } from '../data/served-data.ts';
+import { stillPicture, stillTheme } from '../panel/prerendered/picture-in-node.ts';
+import { type Stills, StillsProvider } from '../panel/prerendered/prerendered.tsx';
+import { SettingsProvider } from '../settings/provider.tsx';
+import tokens from '../tokens.css?raw';
+import { App } from './app.tsx';
+import { dataDigest } from './static-shell.tsx';
+
+/** The grid of page.css and the panel of panel.css at their full width, in CSS pixels at a root size of 16 px. */
+const GRID = { column: 90, gutter: 24, panelFrame: 50 } as const;
+
+const bodyWidth = (span: number): number =>
+  span * (GRID.column + GRID.gutter) - GRID.gutter - GRID.panelFrame;
+
+/** The body of a panel on a phone 390 px wide, for which panels are drawn a second time. */
+const NARROW = 324;
+
+const buildStills = ({ report }: Reading): Stills => {
+  if (!report) throw new Error('no report to draw');
+  const theme = stillTheme(tokens);
+  const draw = (panel: Panel, width: number): Drawing | undefined =>
+    PANEL_KINDS[panel.kind]?.draw({
+      bundle: report.bundle,
+      options: panel.options,
+      theme,
+      locale: 'zh',
+      ...frameOf(width, theme),
+    });
+  const still = (panel: Panel, width: number, className: string): ReactNode => {
+    const drawing = draw(panel, width);
+    return (
+      drawing && (
+        <div
+          className={`still ${className}`}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: ECharts' own SVG, which escapes each text
+          dangerouslySetInnerHTML={{ __html: stillPicture(drawing, width, theme) }}
+        />
+      )
+    );
+  };
+  return {
+    report,
+    bodyWidth,
+    // A long series is read where it is shown.
+    stands: ({ series }) => series === null,
+    narrowHeight: (panel) => draw(panel, NARROW)?.height ?? null,
+    picture: (panel) =>
+      panel.series === null && (
+        <>
+          {still(panel, bodyWidth(panel.span), 'still-wide')}
+          {still(panel, NARROW, 'still-narrow')}
+        </>
+      ),
+  };
+};
+
+/**
+ * The overview as HTML, in Chinese, with each panel as a picture; and the digest of the data it shows. Throws with
+ * what the data lacks: a build never puts a page there that shows nothing.
+ */
+export const prerenderOverview = async (
+  read: typeof readServed,
+): Promise<{ html: string; digest: string }> => {
+  const first = await loadReport(read);
+  if (!first.report) throw new Error(`the data cannot be shown: ${JSON.stringify(first.defects[0])}`);
+  const html = renderToString(
+    <SettingsProvider>
+      <ReportProvider first={first}>
+        <StillsProvider value={buildStills(first)}>
+          <App />
+        </StillsProvider>
+      </ReportProvider>
+    </SettingsProvider>,
+  );
+  return { html, digest: dataDigest(first.files) };
+};

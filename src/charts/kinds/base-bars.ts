@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { isOpenEnded, periodText } from '../../bundle/model/period.ts';
+import { inBaseUnits } from '../../bundle/model/unit.ts';
+import { type Bar, horizontalBars } from '../layout/horizontal-bars.ts';
+import { figureRow, figureTip, position, referenceRow } from '../marks/marks.ts';
+import { type DerivedRange, figureOf, panelKind, type TableRow } from '../model/kind.ts';
+import { afterWord, derivedText, figureText, middle, referenceText } from '../model/number.ts';
+import { chartByNature, plainFigure, plainReference } from '../model/portable-chart.ts';
+import { previousLevel, previousLevelFormula, previousPeriod } from '../model/previous-level.ts';
+
+const options = v.strictObject({
+  /** The level of the report's period. */
+  current: v.string(),
+  /** Its stated growth in per cent, or its stated absolute change; the previous level follows from it. */
+  growth: v.string(),
+  /** The previous level as another publication has it. */
+  reference: v.optional(v.string()),
+});
+
+/** A level, the previous level that its stated growth implies (hatched), and the published one (hollow). */
+export const baseBars = panelKind({
+  options,
+  figureIds: ({ current, growth }) => [current, growth],
+  referenceIds: ({ reference }) => (reference === undefined ? [] : [reference]),
+  draw: ({ bundle, options, theme, locale, compact, room }) => {
+    const zh = locale === 'zh';
+    const current = figureOf(bundle, options.current);
+    const growth = figureOf(bundle, options.growth);
+    const reference = options.reference === undefined ? undefined : bundle.references.get(options.reference);
+    const implied = previousLevel(current, growth);
+    const range: DerivedRange = { interval: implied, unit: current.unit };
+    const impliedMiddle = middle(implied) ?? inBaseUnits('0', current.unit);
+    const impliedValue = derivedText(implied, current.unit, locale);
+    const before = previousPeriod(current.period, locale);
+    const by = figureText(growth, locale);
+    const year = current.period.slice(0, 4);
+    // A period without a stated end is no year.
+    const since = isOpenEnded(current.period) ? periodText(current.period, locale) : '';
+    const names = {
+      current: since
+        ? { zh: `${since}，报告`, en: `report, ${since}` }[locale]
+        : { zh: `${year}年报告`, en: `${year} report` }[locale],
+      implied: zh ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`,
+      published: zh ? `${before}公布` : `${before} published`,
+    };
+    const rows: TableRow[] = [
+      figureRow(current, locale, names.current),
+      figureRow(growth, locale),
+      {
+        label: names.implied,
+        value: impliedValue,
+        amount: position(impliedMiddle),
+        nature: 'derived',
+        period: before,
+        range,
+        source: previousLevelFormula(current, growth, locale),
+      },
+    ];
+    const marks: Bar[] = [
+      {
+        name: names.current,
+        value: position(inBaseUnits(current.value, current.unit)),
+        text: figureText(current, locale),
+        nature: 'stated',
+        tip: figureTip(current, locale),
+        figure: current.id,
+      },
+      {
+        name: names.implied,
+        value: position(impliedMiddle),
+        text: impliedValue,
+        nature: 'derived',
+        tip: `${names.implied}\n${impliedValue}`,
+        figure: growth.id,
+      },
+    ];
+    if (reference) {
+      rows.push(referenceRow(reference, bundle, locale, names.published));
+      marks.push({
+        name: names.published,
+        value: position(inBaseUnits(reference.value, reference.unit)),
+        text: referenceText(reference, locale),
+        nature: 'reference',
+        tip: `${names.published}\n${referenceText(reference, locale)}\n${reference.note[locale]}`.trim(),
+      });
+    }
+    const published = reference
+      ? zh
+        ? `；另一来源公布 ${referenceText(reference, locale)}`
+        : `; another source published ${referenceText(reference, locale)}`
+      : '';
+    return {
+      ...horizontalBars(marks, { theme, compact, room }),
+      alt: zh
+        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推得${before}为${afterWord(impliedValue)}${published}。`
+        : `${current.indicator.en} ${figureText(current, locale)}; the stated ${growth.measure} of ${by} implies ${impliedValue} for ${before}${published}.`,
+      rows,
+      charts: [
+        chartByNature(
+          'bars',
+          [
+            plainFigure(names.current, current, locale),
+            {
+              name: names.implied,
+              value: impliedMiddle,
+              unit: current.unit,
+              nature: 'derived',
+              label: range,
+            },
+            ...(reference ? [plainReference(names.published, reference)] : []),
+          ],
+          locale,
+        ),
+      ],
+    };
+  },
+});
