@@ -6,7 +6,7 @@ import { isCounted, type Reading, readInterval } from '../bundle/numbers/interva
 import { type Finding, formulaOf, reasonOf } from './explanation.ts';
 import { type Form, type Terms, termsIn } from './kind.ts';
 import { type Revision, revisionOf } from './revision.ts';
-import type { Term } from './term.ts';
+import { statedWord, type Term } from './term.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A relation, calculated. Intervals are exact, in base units; `unit` is the one to show them in. */
@@ -19,7 +19,7 @@ export interface Check
   readonly stated: Interval | null;
   /** What the relation yields, in the editor's words; null where there are none. */
   readonly title: Bilingual | null;
-  /** For `revised`: the base that the stated growth needs, the published one, and the way between them. */
+  /** For `revised`: the base that the growth needs, the published one, and the way between them. */
   readonly revision: Revision | null;
   /** Whether what differs is only how it is said: the values agree, but one is a fact and the other expected. */
   readonly onlyWording: boolean;
@@ -30,6 +30,8 @@ export interface Check
   readonly against: Bilingual;
   /** Whether what was derived counts whole things. */
   readonly counted: boolean;
+  /** Whether it takes no number of the report: all are of other publications. */
+  readonly onlyElsewhere: boolean;
   /** How the numbers were read for this verdict. */
   readonly reading: Reading;
   /** The formula with its numbers filled in. Made when asked for: text costs more than arithmetic. */
@@ -37,8 +39,6 @@ export interface Check
   /** Why the verdict is what it is. */
   readonly reason: Bilingual;
 }
-
-const STATED: Bilingual = { zh: '所述', en: 'stated' };
 
 interface Outcome {
   readonly derived: Interval | null;
@@ -97,13 +97,14 @@ export const checkOf = (relation: Relation, terms: Terms, form: Form): Check => 
     place,
     title: name,
     name: form.name,
-    against: form.comparison?.against ?? STATED,
+    against: form.comparison?.against ?? statedWord(terms.result),
     counted: form.counted ?? false,
     verdict,
     derived,
     stated,
     revision,
     onlyWording: verdict === 'differs' && holds,
+    onlyElsewhere: termsIn(terms).every(({ publication }) => publication !== null),
     unit: form.unit,
     reading,
     get formula() {

@@ -57,7 +57,7 @@ export const constantPrices = (growth: Term | null, level: Term): Bilingual | nu
 export const averageOverYears = (growth: Term | null): Bilingual | null =>
   growth?.measure === 'average-growth'
     ? {
-        zh: '所述为多年平均增速，不是一年的增速',
+        zh: '增速是多年平均，不是一年的增速',
         en: 'the growth is an average over several years, not that of one year',
       }
     : null;

@@ -3,9 +3,19 @@ import type { Unit } from '../bundle/model/unit.ts';
 import type { Interval } from '../bundle/numbers/arithmetic.ts';
 import type { Check } from './check.ts';
 import { PERCENT } from './percent.ts';
+import type { Revision } from './revision.ts';
+import { statedWord } from './term.ts';
 import { rangeText, scaleFor } from './words.ts';
 
-const NEEDED: Bilingual = { zh: '所述增速对应的上年基数', en: 'base that the stated growth corresponds to' };
+/** What the base is called that a growth needs, by whose growth it is. */
+export const neededBase = ({ growth }: Revision): Bilingual => {
+  const { zh, en } = statedWord(growth);
+  return {
+    zh: `${zh}增速对应的上年基数`,
+    en: `base that the ${en} growth corresponds to`,
+  };
+};
+
 const PUBLISHED: Bilingual = { zh: '其他来源公布的上年基数', en: 'base as another publication has it' };
 const REVISION: Bilingual = { zh: '两者相差', en: 'the one over the other' };
 
@@ -24,7 +34,7 @@ export const exactText = (
     ...(stated ? [[against, rangeText(stated, scale)] as const] : []),
     ...(revision
       ? [
-          [NEEDED, alone(revision.implied, revision.base.unit)] as const,
+          [neededBase(revision), alone(revision.implied, revision.base.unit)] as const,
           [PUBLISHED, alone(revision.published, revision.base.unit)] as const,
           [REVISION, alone(revision.percent, PERCENT)] as const,
         ]

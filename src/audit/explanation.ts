@@ -6,6 +6,7 @@ import { figureText } from '../bundle/numbers/number-text.ts';
 import { type Form, type Terms, termsIn } from './kind.ts';
 import { PERCENT } from './percent.ts';
 import type { Revision } from './revision.ts';
+import { inBrackets, statedWord } from './term.ts';
 import type { Verdict } from './verdict.ts';
 import { gapText, rangeText, scaleFor, sentences } from './words.ts';
 
@@ -81,9 +82,10 @@ const statement = (finding: Finding): Bilingual | null => {
   const { result } = terms;
   if (!stated || !result) return null;
   const [zh, en] = [exactly(stated, finding, 'zh'), exactly(stated, finding, 'en')];
+  const word = statedWord(result);
   return {
-    zh: `所述 ${figureText(result, 'zh')}，即 ${zh}`,
-    en: `stated is ${figureText(result, 'en')}, that is ${en}`,
+    zh: `${word.zh} ${figureText(result, 'zh')}${inBrackets(result, 'zh')}，即 ${zh}`,
+    en: `${word.en} is ${figureText(result, 'en')}${inBrackets(result, 'en')}, that is ${en}`,
   };
 };
 
@@ -130,15 +132,15 @@ const shift = (percent: Interval, locale: Locale): string => {
 };
 
 /** Why a growth does not follow from the published base, as its issuer would say it. */
-const revising = ({ terms, revision }: Finding): readonly Bilingual[] => {
-  if (!revision || !terms.result) return [];
-  const { implied, percent, base } = revision;
-  const stated = terms.result;
+const revising = ({ revision }: Finding): readonly Bilingual[] => {
+  if (!revision) return [];
+  const { implied, percent, base, growth } = revision;
+  const word = statedWord(growth);
   const needed = (locale: Locale): string => derivedText(implied, base.unit, locale);
   return [
     {
-      zh: `所述增速 ${figureText(stated, 'zh')} 对应的上年基数为${afterWord(needed('zh'))}`,
-      en: `the stated growth of ${figureText(stated, 'en')} corresponds to a base of ${needed('en')}`,
+      zh: `${word.zh}增速${inBrackets(growth, 'zh') || ' '}${figureText(growth, 'zh')} 对应的上年基数为${afterWord(needed('zh'))}`,
+      en: `the ${word.en} growth of ${figureText(growth, 'en')}${inBrackets(growth, 'en')} corresponds to a base of ${needed('en')}`,
     },
     {
       zh: `其他来源（${base.publication?.zh}）公布的是 ${figureText(base, 'zh')}`,

@@ -5,7 +5,7 @@ import type { Term } from './term.ts';
 
 /** How another publication's base has to have been revised for a stated growth to follow. Levels in base units. */
 export interface Revision {
-  /** The base that the stated growth needs. */
+  /** The base that the growth needs. */
   readonly implied: Interval;
   /** The base as the other publication has it. */
   readonly published: Interval;
@@ -13,6 +13,8 @@ export interface Revision {
   readonly percent: Interval;
   /** The base, as the other publication states it. */
   readonly base: Term;
+  /** The growth that needs another base. */
+  readonly growth: Term;
 }
 
 /**
@@ -29,6 +31,6 @@ export const revisionOf = ({ operands, result }: Terms, { revisable }: Form): Re
   const implied = revisable.needed(intervals, readInterval(result, 'rounded'));
   const ratio = implied && divide(implied, published);
   return ratio
-    ? { implied, published, percent: scaled(shifted(ratio, -1), 100), base: revisable.base }
+    ? { implied, published, percent: scaled(shifted(ratio, -1), 100), base: revisable.base, growth: result }
     : null;
 };

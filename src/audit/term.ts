@@ -1,6 +1,6 @@
 import type { Bundle, Figure, ReferenceValue } from '../bundle/model/bundle.ts';
 import { sourceName } from '../bundle/model/source.ts';
-import type { Bilingual } from '../bundle/model/text.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
 
 /** A figure or a reference value as the audit calculates with it. */
 export interface Term
@@ -30,6 +30,16 @@ const termOfReference = (reference: ReferenceValue, { descriptor }: Bundle): Ter
   basis: '',
   publication: sourceName(descriptor.sources, reference.source),
 });
+
+/** How a number is given: stated by the report, or published by another publication. */
+export const statedWord = (term: Term | null): Bilingual =>
+  term?.publication ? { zh: '公布的', en: 'published' } : { zh: '所述', en: 'stated' };
+
+/** The publication of a number in brackets; blank for what the report states. */
+export const inBrackets = ({ publication }: Term, locale: Locale): string => {
+  if (!publication) return '';
+  return locale === 'zh' ? `（${publication.zh}）` : ` (${publication.en})`;
+};
 
 /** The figure, else the reference value, of an id; null when the bundle holds neither. */
 export const termOf = (bundle: Bundle, id: string): Term | null => {

@@ -52,13 +52,13 @@ describe('an average over several years', () => {
   test('is not the growth of one year', async () => {
     const levels = [level('a', '110', '2021'), level('b', '100', '2020')];
     expect(await verdict('growth', [...levels, average], 'g')).toMatch(
-      /^incomparable: 所述为多年平均增速，不是一年的增速/,
+      /^incomparable: 增速是多年平均，不是一年的增速/,
     );
   });
 
   test('implies no base of the year before', async () => {
     expect(await verdict('base', [level('a', '110', '2021'), average])).toMatch(
-      /^incomparable: 所述为多年平均增速/,
+      /^incomparable: 增速是多年平均/,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import type { Check } from '../../src/audit/check.ts';
+import { exactText } from '../../src/audit/exact.ts';
 import { verdictName } from '../../src/audit/labels.ts';
 import { PERCENT } from '../../src/audit/percent.ts';
 import { notation, told } from '../support/audit-notation.ts';
@@ -68,6 +69,31 @@ describe('the hard cases', () => {
     expect(found.reason.zh).toContain('上调');
     expect(found.reason.zh).not.toMatch(/不符|差错|对不上/);
     expect(found.reason.en).toContain('revised upwards by 0.4');
+  });
+
+  test('a growth that another publication has is published, not stated', async () => {
+    const growth = (id: string, value: string) =>
+      check('growth', {
+        figures: [],
+        references: [
+          { id: 'new', value: '4569.2', unit: '亿元', period: '2021', source: 'yearbook' },
+          { id: 'old', value: '3342.9', unit: '亿元', period: '2020', source: 'customs' },
+          { id, value, unit: '%', period: '2021', measure: 'growth', source: 'yearbook' },
+        ],
+        operands: 'new;old',
+        result: id,
+      });
+    const revised = await growth('g', '35.3');
+    expect(revised.reason.zh).toContain('公布的增速（统计年鉴）35.3% 对应的上年基数为');
+    expect(revised.reason.en).toContain('The published growth of 35.3% (统计年鉴) corresponds to');
+    expect(exactText(revised, 'zh')).toContain('公布的增速对应的上年基数：');
+    const agreeing = await growth('g', '36.68');
+    expect(agreeing.reason.zh).toContain('公布的 36.68%（统计年鉴），即');
+    expect(agreeing.reason.en).toContain('Published is 36.68% (统计年鉴), that is');
+    for (const { reason } of [revised, agreeing]) {
+      expect(reason.zh).not.toContain('所述');
+      expect(reason.en).not.toMatch(/\bstated\b/i);
+    }
   });
 
   test('growth at constant prices against levels at current prices', async () => {
@@ -208,7 +234,7 @@ describe('against another publication, nothing differs', () => {
       expect(found.reason.zh, found.kind).toContain('统计年鉴');
     }
     expect(total.reason.zh).toContain('相差至少 1 笔');
-    expect(part.reason.zh).toContain('部分超过了整体');
+    expect(part.reason.zh).toContain('超过了上限');
     expect(left.reason.zh).toContain('超过了总数');
     expect(same.reason.zh).toContain('一处为预计');
   });
@@ -671,7 +697,11 @@ describe('bound, same, within', () => {
       result: 't',
     });
     expect(below.verdict).toBe('differs');
-    expect(below.reason.en).toContain('beyond');
+    expect(above.reason).toEqual({
+      zh: '与所述“超7000 亿元”相合。',
+      en: 'The figure is over CNY 700 billion, as stated.',
+    });
+    expect(below.reason.en).toContain('not what is stated: over CNY 700 billion');
   });
 
   test('two statements agree in value', async () => {

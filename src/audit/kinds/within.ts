@@ -1,33 +1,33 @@
 import { partAtAnotherTime, unlikeUnits } from '../comparable.ts';
 import type { AuditKind } from '../kind.ts';
 
-/** A part does not exceed its whole. */
+/** A figure does not exceed its limit: the whole that it is a part of, or any other upper limit. */
 export const within: AuditKind = {
-  name: { zh: '部分与整体', en: 'part of a whole' },
+  name: { zh: '上限', en: 'upper limit' },
   operands: { min: 2, max: 2 },
   result: 'none',
   form: ({ operands }) => {
-    const [part, whole = part] = operands;
+    const [figure, limit = figure] = operands;
     return (
       unlikeUnits(operands) ?? {
-        name: { zh: '部分', en: 'the part' },
+        name: { zh: '该指标', en: 'the figure' },
         unit: operands[0].unit,
-        derive: ([part]) => part ?? null,
-        allow: ([, whole]) => (whole ? { ...whole, lo: null, loOpen: true } : null),
-        incomparable: partAtAnotherTime(part, whole),
+        derive: ([a]) => a ?? null,
+        allow: ([, b]) => (b ? { ...b, lo: null, loOpen: true } : null),
+        incomparable: partAtAnotherTime(figure, limit),
         formula: ([a, b]) => `${a} ≤ ${b}`,
         comparison: {
-          against: { zh: '整体之内', en: 'up to its whole' },
-          holds: { zh: '部分没有超过整体', en: 'the part does not exceed its whole' },
-          fails: { zh: '部分超过了整体', en: 'the part exceeds its whole' },
+          against: { zh: '上限之内', en: 'up to the limit' },
+          holds: { zh: '没有超过上限', en: 'the figure does not exceed the limit' },
+          fails: { zh: '超过了上限', en: 'the figure exceeds the limit' },
         },
       }
     );
   },
-  title: ([part, whole = part]) => ({
+  title: ([figure, limit = figure]) => ({
     text: {
-      zh: `${part.dated.zh}不超过${whole.name.zh}`,
-      en: `${part.dated.en}: no more than “${whole.name.en}”`,
+      zh: `${figure.dated.zh}不超过${limit.name.zh}`,
+      en: `${figure.dated.en}: no more than “${limit.name.en}”`,
     },
   }),
 };

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Check } from '../../audit/check.ts';
+import { neededBase } from '../../audit/exact.ts';
 import { rangeText, scaleFor } from '../../audit/words.ts';
 import type { Locale } from '../../bundle/model/text.ts';
 import type { Unit } from '../../bundle/model/unit.ts';
@@ -57,14 +58,12 @@ const WORDS = {
     base: '整数',
     alt: '同一数轴上：',
     apart: '两者没有共同的值',
-    needed: '所述增速对应的上年基数',
     published: '其他来源公布的上年基数',
   },
   en: {
     base: 'whole number',
     alt: 'On one number line: ',
     apart: 'they have no value in common',
-    needed: 'the base that the stated growth corresponds to',
     published: 'the base as another publication has it',
   },
 } as const;
@@ -83,7 +82,7 @@ const shownOf = (check: Check, locale: Locale): { readonly unit: Unit; readonly 
     ? {
         unit: revision.base.unit,
         shown: [
-          { interval: revision.implied, name: words.needed, nature: 'derived' },
+          { interval: revision.implied, name: neededBase(revision)[locale], nature: 'derived' },
           { interval: revision.published, name: words.published, nature: 'reference' },
         ],
       }
