@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from '../bundle/model/text.ts';
+import { type Bilingual, counted, type Locale } from '../bundle/model/text.ts';
 import type { Check } from './check.ts';
 import { OUTCOME_LABELS, type Outcome, outcomeOf, verdictOf } from './labels.ts';
 import { FINDINGS_FIRST, MOST_TELLING_FIRST, outcomesIn } from './order.ts';
@@ -38,6 +38,35 @@ export const findingsText = (found: readonly Judged[], locale: Locale): string =
       return `${count} ${one ? 'is' : 'are'} ${name.en}`;
     })
     .join(locale === 'zh' ? '，' : ', ');
+
+/** What the relations of a bundle come to: 119 条关系：60 条可比，5 条不可比，54 条为推得；其中 10 条只涉及其他来源. */
+export const relationsText = (
+  checks: readonly Pick<Check, 'verdict' | 'onlyElsewhere'>[],
+  locale: Locale,
+): string => {
+  const { length } = checks;
+  const number = (verdict: Verdict): number => checks.filter((check) => check.verdict === verdict).length;
+  const [implied, incomparable] = [number('implied'), number('incomparable')];
+  const comparable = length - implied - incomparable;
+  const elsewhere = checks.filter(({ onlyElsewhere }) => onlyElsewhere).length;
+  if (locale === 'zh') {
+    const groups = [
+      `${comparable} 条可比`,
+      incomparable > 0 && `${incomparable} 条不可比`,
+      `${implied} 条为推得`,
+    ].filter(Boolean);
+    const aside = elsewhere > 0 ? `；其中 ${elsewhere} 条只涉及其他来源` : '';
+    return `${length} 条关系：${groups.join('，')}${aside}`;
+  }
+  const groups = [
+    `${comparable} comparable`,
+    incomparable > 0 && `${incomparable} not comparable`,
+    `${implied} implied`,
+  ].filter(Boolean);
+  const take = elsewhere === 1 ? 'takes' : 'take';
+  const aside = elsewhere > 0 ? `; ${elsewhere} of them ${take} numbers from other publications only` : '';
+  return `${counted(length, 'relation')}: ${groups.join(', ')}${aside}`;
+};
 
 /** A name as the verb of several: 2 agree, 2 differ. */
 const plural = (name: string): string => name.replace(/^(agree|differ)s$/, '$1');

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Audit, audit } from '../audit/audit.ts';
 import { type Check, departs } from '../audit/check.ts';
 import { checkTitle } from '../audit/check-title.ts';
+import { relationsText } from '../audit/counts.ts';
 import { auditJson } from '../audit/json.ts';
 import { VERDICT_LABELS, verdictName } from '../audit/labels.ts';
 import { FINDINGS_FIRST } from '../audit/order.ts';
@@ -59,7 +60,7 @@ const report = (bundle: Bundle, locale: Locale): string => {
         return [...lines, ...(note ? [note] : [])].join('\n    ');
       }),
   );
-  return [...blocks, summaryText(found, locale)].join('\n');
+  return [...blocks, relationsText(found.checks, locale), summaryText(found, locale)].join('\n');
 };
 
 const needsLooking = (check: Check): boolean =>

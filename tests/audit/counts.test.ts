@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checksText, findingsText, verdictCounts } from '../../src/audit/counts.ts';
+import { audit } from '../../src/audit/audit.ts';
+import { checksText, findingsText, relationsText, verdictCounts } from '../../src/audit/counts.ts';
 import type { Verdict } from '../../src/audit/verdict.ts';
+import { SHIPPED } from '../support/shipped.ts';
 
 const judged = (...verdicts: readonly (Verdict | 'wording')[]) =>
   verdicts.map((verdict) => ({
@@ -47,4 +49,34 @@ test('findings are counted by what they are', () => {
   expect(findingsText(judged('wording', 'wording', 'differs', 'differs'), 'en')).toBe(
     '2 values differ, 2 are stated differently',
   );
+});
+
+describe('relationsText', () => {
+  const relations = (verdicts: readonly Verdict[], elsewhere = 0) =>
+    verdicts.map((verdict, at) => ({ verdict, onlyElsewhere: at < elsewhere }));
+
+  test('tells what is comparable, what is not, what is implied, and what is only of other publications', () => {
+    const all = relations(['agrees', 'differs', 'revised', 'incomparable', 'implied'], 2);
+    expect(relationsText(all, 'zh')).toBe(
+      '5 条关系：3 条可比，1 条不可比，1 条为推得；其中 2 条只涉及其他来源',
+    );
+    expect(relationsText(all, 'en')).toBe(
+      '5 relations: 3 comparable, 1 not comparable, 1 implied; 2 of them take numbers from other publications only',
+    );
+  });
+
+  test('leaves out groups without a relation', () => {
+    expect(relationsText(relations(['agrees', 'implied']), 'zh')).toBe('2 条关系：1 条可比，1 条为推得');
+    expect(relationsText(relations(['implied'], 1), 'en')).toBe(
+      '1 relation: 0 comparable, 1 implied; 1 of them takes numbers from other publications only',
+    );
+  });
+
+  test('of the shipped bundle counts the relations between reference values alone', () => {
+    const { checks } = audit(SHIPPED.bundle);
+    const only = checks.filter(({ onlyElsewhere }) => onlyElsewhere).map(({ id }) => id);
+    expect(only).toContain('trade.imports.growth.against-2020');
+    expect(only).not.toContain('gdp.2021.change');
+    expect(relationsText(checks, 'zh')).toContain(`其中 ${only.length} 条只涉及其他来源`);
+  });
 });

@@ -29,8 +29,7 @@ const zh = {
   coverageCounted: (n: number) => `指标（另有 ${n} 个由清单计数）`,
   coverageOther: '日期、序号、名称等',
   coverageReference: '另有其他来源的对照值',
-  relations: (all: number, implied: number) =>
-    `编者列出的 ${all} 条关系：${all - implied} 条有数可比，${implied} 条为推得`,
+  relations: (counts: string) => `编者列出的 ${counts}`,
   findings: (found: string) => `一致性核对：${found}`,
   facts: '全部指标',
   factsOf: (n: number) => `本主题的全部 ${n} 个指标`,
@@ -40,7 +39,6 @@ const zh = {
   source: '来源',
   sourceReport: '报告',
   sourceProblems: '问题清单 problems.csv',
-  alsoReference: '对照值另有出处',
   columns: {
     label: '项目',
     value: '数值',
@@ -103,8 +101,7 @@ const en: Strings = {
   coverageCounted: (n) => `figures (${n} more counted from lists)`,
   coverageOther: 'dates, ordinals, names …',
   coverageReference: 'reference values from elsewhere',
-  relations: (all, implied) =>
-    `${all} relations listed by the editor: ${all - implied} with a number to compare with, ${implied} implied`,
+  relations: (counts) => `By the editor’s list, ${counts}`,
   findings: (found) => `Consistency check: ${found}`,
   facts: 'All figures',
   factsOf: (n) => (n === 1 ? 'The one figure of this topic' : `All ${n} figures of this topic`),
@@ -114,7 +111,6 @@ const en: Strings = {
   source: 'Source',
   sourceReport: 'Report,',
   sourceProblems: 'List of problems, problems.csv',
-  alsoReference: 'reference values from elsewhere',
   columns: {
     label: 'Item',
     value: 'Value',

@@ -1,3 +1,4 @@
+import { relationsText } from '../../../audit/counts.ts';
 import { outcomeOf } from '../../../audit/labels.ts';
 import { FINDINGS_FIRST, outcomesIn } from '../../../audit/order.ts';
 import { useReport } from '../../data/dashboard-provider.tsx';
@@ -34,7 +35,6 @@ const AuditPage = () => {
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
   const { checks } = useAudit();
-  const implied = checks.filter(({ verdict }) => verdict === 'implied').length;
   const selection = useSelection();
   const open = useQueryValue('check');
   const shown = checks.filter((check) => check.id === open || isSelected(check, selection, report));
@@ -43,7 +43,7 @@ const AuditPage = () => {
       <Breadcrumb here={words.title} />
       <header className="audit-head">
         <h1>{words.title}</h1>
-        <p>{checks.length === 0 ? words.none : words.lead(checks.length, implied)}</p>
+        <p>{checks.length === 0 ? words.none : words.lead(relationsText(checks, locale))}</p>
         <p>
           <a href="#/audit/method">{words.methodLink}</a>
         </p>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { nameOf, verdictCounts } from '../../../audit/counts.ts';
+import { nameOf, relationsText, verdictCounts } from '../../../audit/counts.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import '../../panel/audit/badge.css';
 import { useAudit } from '../../panel/audit/use-audit.ts';
@@ -12,10 +12,9 @@ export const AuditBar = () => {
   const { checks } = useAudit();
   const counts = verdictCounts(checks);
   if (counts.length === 0) return null;
-  const impliedCount = checks.filter(({ verdict }) => verdict === 'implied').length;
   return (
     <section className="audit-overview" aria-labelledby={id}>
-      <p id={id}>{strings.relations(checks.length, impliedCount)}</p>
+      <p id={id}>{strings.relations(relationsText(checks, locale))}</p>
       <div className="audit-bar" aria-hidden="true">
         {counts.map(({ verdict, name, count }) => (
           <i key={name.en} data-verdict={verdict} style={{ flexGrow: count }} />

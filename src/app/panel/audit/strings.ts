@@ -4,16 +4,16 @@ import type { Reading } from '../../../bundle/numbers/interval.ts';
 
 const zh = {
   title: '核对',
-  lead: (checks: number, implied: number) =>
-    `编者列出的 ${checks} 条关系，逐条以精确区间算过：${checks - implied} 条有数可比，${implied} 条为推得。不一致的排在最前，并说明原因。`,
+  lead: (counts: string) => `编者列出的 ${counts}。逐条以精确区间算过，不一致的排在最前，并说明原因。`,
   none: '本数据包没有 relations.csv，没有可以核对的关系。',
   method: '核对方法',
   methodLink: '核对怎么做、结论怎么读',
   meanings: {
-    agrees: '算得的范围与所述的范围有共同的值',
+    agrees: '算得的范围与所述（或其他来源公布）的范围有共同的值',
     differs: '报告的两处数值照原文不能同时成立：怎样舍入都没有共同的值',
     wording: '报告的两处表述照原文不能同时成立：数值相合，但一处说已实现，一处说预计',
-    revised: '所述增速要求的上年基数，与其他来源公布的不同，应是公布之后修订所致；不算不符',
+    revised:
+      '增速（报告所述，或其他来源公布）要求的上年基数，与其他来源公布的不同，应是公布之后修订所致；不算不符',
     implied: '可推得（报告未列）：报告没有写出这个数，这里算出它应当是多少',
     incomparable: '口径、范围、时期或来源不同，不能相比，并写明原因',
   } satisfies Record<Outcome, string>,
@@ -37,7 +37,7 @@ const zh = {
   exact: '精确范围',
   note: '说明',
   operands: '参与计算',
-  result: '所述结果',
+  result: { stated: '所述结果', published: '其他来源公布的结果' },
   expect: '编者核实',
   accepted: '与此结论相同',
   departs: (verdict: string) => `曾核实为“${verdict}”，与此不同`,
@@ -54,19 +54,19 @@ type AuditStrings = typeof zh;
 
 const en: AuditStrings = {
   title: 'Audit',
-  lead: (checks, implied) =>
-    `The ${checks} relations that the editor lists, each calculated in exact intervals: ${checks - implied} have a number to compare with, ${implied} are implied. What does not agree stands first, with the reason.`,
+  lead: (counts) =>
+    `By the editor’s list, ${counts}. Each is calculated in exact intervals; what does not agree comes first, with the reason.`,
   none: 'This bundle has no relations.csv, so there is nothing to audit.',
   method: 'How the audit works',
   methodLink: 'How it is calculated and how to read a verdict',
   meanings: {
-    agrees: 'what was derived and what is stated have values in common',
+    agrees: 'what was derived and what is stated, or published elsewhere, have values in common',
     differs:
       'two values in the report cannot both hold as written: however they were rounded, they have none in common',
     wording:
       'two statements in the report cannot both hold as written: the values agree, but one is a fact and the other expected',
     revised:
-      'the stated growth needs another base than was published elsewhere, which seems to have been revised since; it does not count as differing',
+      'the growth, stated by the report or published elsewhere, needs another base than was published, which seems to have been revised since; it does not count as differing',
     implied: 'nothing is stated to compare with: this is what it would have to be',
     incomparable:
       'basis, scope, period or publication differ, so they cannot be compared; the reason is given',
@@ -88,7 +88,7 @@ const en: AuditStrings = {
   exact: 'Exact ranges',
   note: 'Note',
   operands: 'Calculated with',
-  result: 'Stated result',
+  result: { stated: 'Stated result', published: 'Result as published elsewhere' },
   expect: 'Editor',
   accepted: 'looked at and accepted',
   departs: (verdict) => `had accepted "${verdict}"`,
