@@ -49,7 +49,7 @@ const LeftProblem = ({ problem }: { problem: Problem }) => {
 export const TopicStory = ({ topic }: { topic: Topic }) => {
   const report = useReport();
   const { bundle, manifest } = report;
-  const { locale, strings } = useSettings();
+  const { locale } = useSettings();
   const words = { ...STORY_STRINGS[locale], ...STORY_PAGE_STRINGS[locale] };
   const story = topicStory(topic, report);
   if (!story) return null;
@@ -81,12 +81,7 @@ export const TopicStory = ({ topic }: { topic: Topic }) => {
             <i key={status} data-status={status} style={{ flexGrow: count }} />
           ))}
         </div>
-        {answered && (
-          <p>
-            {words.told(figures.all)}
-            {strings.ofThemCounted(figures.counted)}
-          </p>
-        )}
+        {answered && <p>{words.indicators(figures.all, figures.counted)}</p>}
       </Part>
       <Part title={words.left} count={leftText(story, bundle, locale)}>
         {/* The panels of a topic that tells of all list them. */}
