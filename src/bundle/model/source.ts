@@ -26,6 +26,13 @@ export const sourceName = (sources: Sources, name: string): Bilingual => {
   return source ? { zh: nameOf(source, 'zh'), en: nameOf(source, 'en') } : { zh: name, en: name };
 };
 
+/** The day of publication at the end of a name: ，2022-03-22; , 22 Mar 2022. */
+const DAY_AT_END = /(?:，\d{4}-\d{2}-\d{2}|, \d{1,2} [A-Z][a-z]{2} \d{4})$/;
+
+/** What a publication is called where there is little room: by publisher and title, without its day. */
+export const shortSourceName = (sources: Sources, name: string, locale: Locale): string =>
+  sourceName(sources, name)[locale].replace(DAY_AT_END, '');
+
 /** A publication as a list of sources has it: its name, and whether the original was seen. */
 export const sourceTitle = (sources: Sources, name: string, locale: Locale): string => {
   const source = sourceOf(sources, name);

@@ -1,6 +1,7 @@
 import type { Check } from '../../../../audit/check.ts';
 import type { Bundle, Problem } from '../../../../bundle/model/bundle.ts';
 import { locatorsText } from '../../../../bundle/model/locator.ts';
+import { shortSourceName } from '../../../../bundle/model/source.ts';
 import type { Locale } from '../../../../bundle/model/text.ts';
 import { drawsProblems } from '../../../../dashboard/problems-panel.ts';
 import type { PanelsSlide, Slide } from '../../../../dashboard/slides.ts';
@@ -85,19 +86,41 @@ const placesText = (items: readonly string[], bundle: Bundle, locale: Locale): s
   return `${parts.join(comma)}${more}`;
 };
 
-/** Where a slide's numbers come from; blank for nowhere in particular. */
-export const placesOfSlide = (slide: Slide, bundle: Bundle, locale: Locale): string => {
+const SEPARATOR = { zh: '；', en: '; ' } as const;
+
+/** Where in the report a slide's numbers and states come from; blank for nowhere in particular. */
+export const reportPlacesOfSlide = (slide: Slide, bundle: Bundle, locale: Locale): string => {
   const strings = SCREEN_STRINGS[locale];
   const items = slideItems(slide, bundle);
   const places = [
     showsProblems(slide) && strings.allProblems(bundle.problems.length),
     items.length > 0 && placesText(items, bundle, locale),
   ].filter(Boolean);
-  const separator = locale === 'zh' ? '；' : '; ';
-  return [
-    places.length > 0 && `${strings.report}${places.join(separator)}`,
-    slideReferences(slide, bundle).length > 0 && strings.alsoReference,
+  return places.length > 0 ? `${strings.report}${places.join(SEPARATOR[locale])}` : '';
+};
+
+/** Where a slide's numbers come from, for readers who see its publications listed beside. */
+export const placesOfSlide = (slide: Slide, bundle: Bundle, locale: Locale): string =>
+  [
+    reportPlacesOfSlide(slide, bundle, locale),
+    slideReferences(slide, bundle).length > 0 && SCREEN_STRINGS[locale].alsoReference,
   ]
     .filter(Boolean)
-    .join(separator);
+    .join(SEPARATOR[locale]);
+
+/** More publications than this are not read from a screen: the first one is named, the others are counted. */
+const MOST_PUBLICATIONS = 2;
+
+/** The publications of a slide's reference values in one phrase; blank for none. */
+export const publicationsOfSlide = (slide: Slide, bundle: Bundle, locale: Locale): string => {
+  const keys = new Set(
+    slideReferences(slide, bundle).flatMap((id) => bundle.references.get(id)?.source ?? []),
+  );
+  const names = [...keys].map((key) => shortSourceName(bundle.descriptor.sources, key, locale));
+  const [first] = names;
+  if (first === undefined) return '';
+  const { references, andMore } = SCREEN_STRINGS[locale];
+  return `${references}${
+    names.length > MOST_PUBLICATIONS ? andMore(first, names.length - 1) : names.join(SEPARATOR[locale])
+  }`;
 };

@@ -5,7 +5,7 @@ import { DeadlinesSlideView } from './deadlines-slide.tsx';
 import { FindingsSlideView } from './findings-slide.tsx';
 import { HeadlineSlideView } from './headline-slide.tsx';
 import { PanelsSlideView } from './panels-slide.tsx';
-import { placesOfSlide } from './slide-sources.ts';
+import { publicationsOfSlide, reportPlacesOfSlide } from './slide-sources.ts';
 import { useStage } from './stage-context.ts';
 
 /** A slide that fails says so quietly and the show goes on. */
@@ -44,7 +44,8 @@ export const SlideView = ({
 }) => {
   const { report, locale, strings } = useStage();
   const { bundle } = report;
-  const places = placesOfSlide(slide, bundle, locale);
+  const places = reportPlacesOfSlide(slide, bundle, locale);
+  const publications = publicationsOfSlide(slide, bundle, locale);
   return (
     <article className="slide" data-slide={slide.id} data-kind={slide.kind}>
       <header className="slide-top">
@@ -59,6 +60,7 @@ export const SlideView = ({
           <Body slide={slide} />
         </SlideGuard>
       </div>
+      {publications && <p className="slide-publications">{publications}</p>}
       <footer className="slide-foot">
         <p>{places && `${strings.source}${places}`}</p>
         {slide.kind === 'panels' && <AuditBadge checks={slide.checks} />}
