@@ -41,6 +41,9 @@ describe('the report is not outdone', () => {
     ['part of the letters were duplicates, not out of scope', /属业务内/],
     ['the payments had not been disbursed', /滞留执行款/],
     ['area has no balance', /斜线为余额|，余额未说明/],
+    ['the payments moved to litigation in accordance with the law', /(?<!依法)转入诉讼/],
+    ['the base has not broken the ground, which is no start', /起步/],
+    ['the duty to report was breached', /违规未报告/],
     ['words of an office', /各异|不共轴|他处|对得上|语气/],
   ])('%s', (_, pattern) => {
     expect(saying(pattern, 'zh')).toEqual([]);
@@ -50,6 +53,7 @@ describe('the report is not outdone', () => {
     ['elections held', /held their elections|elections, held/i],
     ['a verdict executed', /vacated/i],
     ['cases at zero', /to zero/i],
+    ['goods intercepted and no more', /positive intercepted(?! and disposed)/i],
     ['goods contaminated', /contaminated/i],
     ['speculators dealt with', /speculators dealt with/i],
     ['a fair that leads', /leads by amount/i],
@@ -74,6 +78,9 @@ describe('English', () => {
   /** What an indicator that names the one in Chinese names in English. */
   const TERMS: readonly [zh: RegExp, en: RegExp][] = [
     [/规上|规模以上/, /above the designated size/],
+    [/省重点在建项目/, /provincial key projects under construction/i],
+    [/校友招商大会/, /alumni investment conference/i],
+    [/依法转入/, /in accordance with the law/],
     [/金融业增加值/, /value added of the financial sector/],
     [/产值/, /gross output value/i],
     [/优良率/, /good or excellent/],

@@ -87,7 +87,7 @@ const jsonStrings = (json: string): string[] => {
 
 /** What the files of data and the open chart say beside that. */
 export const dataTexts = (exhibit: Exhibit): string[] => [
-  ...Papa.parse<string[]>(writeCsv([exhibit])).data.flat(),
+  ...Papa.parse<string[]>(writeCsv([exhibit]), { delimiter: ',' }).data.flat(),
   ...jsonStrings(writeJson([exhibit])),
   ...jsonStrings(writeEcharts([exhibit], PLAIN_TOOLS, STANDARD_OPTIONS)),
 ];
