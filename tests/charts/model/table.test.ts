@@ -97,6 +97,21 @@ describe('numbers in a sentence', () => {
       '；114 人不计。',
     ]);
   });
+
+  test('that are written alike are found in their order, none within a longer number', async () => {
+    const bundle = await sampleBundle([
+      { id: 'one', value: '1', unit: '项' },
+      { id: 'other', value: '1', unit: '项' },
+    ]);
+    const parts = linkedParts('1,132 in all, 1 here, 1 there and 1.5.', [...bundle.figures.values()], 'en');
+    expect(parts.map((part) => ('figure' in part ? part.figure.id : part.text))).toEqual([
+      '1,132 in all, ',
+      'one',
+      ' here, ',
+      'other',
+      ' there and 1.5.',
+    ]);
+  });
 });
 
 describe('data points', () => {
