@@ -200,3 +200,6 @@ export const toldMiddle = (interval: Interval, unit: Unit): Fraction | null => {
 
 /** A number after a Chinese word: its digits stand apart, the words before them do not (为 18 人, 为约 28.35%). */
 export const afterWord = (text: string): string => (/^\p{Script=Han}/u.test(text) ? text : ` ${text}`);
+
+/** A number before a Chinese word: digits and signs stand apart, a unit in Chinese does not (8.1% 推得, 4117 人推得). */
+export const beforeWord = (text: string): string => (/\p{Script=Han}$/u.test(text) ? text : `${text} `);

@@ -1,4 +1,7 @@
+import type { Fraction } from 'fraction.js';
 import * as v from 'valibot';
+import type { Figure } from '../../bundle/model/bundle.ts';
+import { counted, type Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits } from '../../bundle/model/unit.ts';
 import { bilingualSchema } from '../../bundle/read/descriptor.ts';
 import { horizontalBars } from '../layout/horizontal-bars.ts';
@@ -7,6 +10,7 @@ import { figureOf, panelKind } from '../model/kind.ts';
 import { figureText } from '../model/number.ts';
 import { chartByNature, plainFigure } from '../model/portable-chart.ts';
 import { checkOneScale } from '../model/reasons.ts';
+import { belowZeroText, dated, extremesText } from '../text/alternative.ts';
 
 const options = v.strictObject({
   bars: v.pipe(
@@ -17,12 +21,27 @@ const options = v.strictObject({
   sort: v.optional(v.boolean(), false),
 });
 
+interface Item {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly value: Fraction;
+}
+
+const summary = (items: readonly Item[], locale: Locale): string => {
+  const numbers = items.map((item) => ({ ...item, text: figureText(item.figure, locale) }));
+  const [extremes, below] = [extremesText(numbers, 'amounts', locale), belowZeroText(numbers, locale)];
+  const periods = items.map(({ figure }) => figure.period);
+  return locale === 'zh'
+    ? `以从零起的条形比较${dated(` ${items.length} 项数值`, periods, locale)}：${extremes}${below}。`
+    : `Bars from zero compare ${dated(counted(items.length, 'number'), periods, locale)}: ${extremes}${below}.`;
+};
+
 /** Figures of one base unit as bars from zero: the plainest comparison there is. */
 export const bars = panelKind({
   options,
   figureIds: ({ bars }) => bars.map((bar) => bar.figure),
   draw: ({ bundle, options: { bars, sort }, theme, locale, compact, room }) => {
-    const items = bars.map(({ figure: id, label }) => {
+    const items = bars.map(({ figure: id, label }): Item => {
       const figure = figureOf(bundle, id);
       return {
         figure,
@@ -43,16 +62,9 @@ export const bars = panelKind({
       })),
       { theme, compact, room },
     );
-    const longest = items.reduce((a, b) => (b.value.abs().compare(a.value.abs()) > 0 ? b : a));
-    const falls = items.filter(({ value }) => value.compare(0) < 0).length;
-    const below =
-      falls === 0 ? '' : locale === 'zh' ? `；${falls} 项低于零` : `; ${falls} of them below zero`;
     return {
       ...drawn,
-      alt:
-        locale === 'zh'
-          ? `${items.length} 项从零起的条形比较，最长的是${longest.name}：${figureText(longest.figure, locale)}${below}。`
-          : `${items.length} bars from zero; the longest is ${longest.name}: ${figureText(longest.figure, locale)}${below}.`,
+      alt: summary(items, locale),
       rows: items.map(({ figure, name }) => figureRow(figure, locale, name)),
       charts: [
         chartByNature(

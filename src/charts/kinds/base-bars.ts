@@ -1,12 +1,23 @@
 import * as v from 'valibot';
+import type { Figure, ReferenceValue } from '../../bundle/model/bundle.ts';
 import { isOpenEnded, periodText } from '../../bundle/model/period.ts';
+import type { Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits } from '../../bundle/model/unit.ts';
 import { type Bar, horizontalBars } from '../layout/horizontal-bars.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks/marks.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../model/kind.ts';
-import { afterWord, derivedText, figureText, middle, referenceText } from '../model/number.ts';
+import { afterWord, beforeWord, derivedText, figureText, middle, referenceText } from '../model/number.ts';
 import { chartByNature, plainFigure, plainReference } from '../model/portable-chart.ts';
-import { previousLevel, previousLevelFormula, previousPeriod } from '../model/previous-level.ts';
+import {
+  changeText,
+  forPreviousPeriod,
+  impliedName,
+  levelText,
+  previousLevel,
+  previousLevelFormula,
+  previousPeriod,
+} from '../model/previous-level.ts';
+import { timesText } from '../text/alternative.ts';
 
 const options = v.strictObject({
   /** The level of the report's period. */
@@ -16,6 +27,35 @@ const options = v.strictObject({
   /** The previous level as another publication has it. */
   reference: v.optional(v.string()),
 });
+
+const summary = (
+  {
+    current,
+    growth,
+    reference,
+    impliedValue,
+  }: {
+    current: Figure;
+    growth: Figure;
+    reference: ReferenceValue | undefined;
+    impliedValue: string;
+  },
+  locale: Locale,
+): string => {
+  const before = previousPeriod(current.period, locale);
+  const change = changeText(growth, locale);
+  const level = levelText(current, locale);
+  if (locale === 'zh') {
+    const published = reference
+      ? `；其他来源公布${periodText(reference.period, 'zh')}为${afterWord(referenceText(reference, 'zh'))}`
+      : '';
+    return `${level}，由所述${beforeWord(change)}推得${before}为${afterWord(impliedValue)}${published}。`;
+  }
+  const published = reference
+    ? `; another source published ${referenceText(reference, 'en')} ${timesText([reference.period], 'en')}`
+    : '';
+  return `${level}; the stated ${change} implies ${impliedValue} ${forPreviousPeriod(current.period)}${published}.`;
+};
 
 /** A level, the previous level that its stated growth implies (hatched), and the published one (hollow). */
 export const baseBars = panelKind({
@@ -32,7 +72,6 @@ export const baseBars = panelKind({
     const impliedMiddle = middle(implied) ?? inBaseUnits('0', current.unit);
     const impliedValue = derivedText(implied, current.unit, locale);
     const before = previousPeriod(current.period, locale);
-    const by = figureText(growth, locale);
     const year = current.period.slice(0, 4);
     // A period without a stated end is no year.
     const since = isOpenEnded(current.period) ? periodText(current.period, locale) : '';
@@ -40,7 +79,7 @@ export const baseBars = panelKind({
       current: since
         ? { zh: `${since}，报告`, en: `report, ${since}` }[locale]
         : { zh: `${year}年报告`, en: `${year} report` }[locale],
-      implied: zh ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`,
+      implied: impliedName(current, growth, locale),
       published: zh ? `${before}公布` : `${before} published`,
     };
     const rows: TableRow[] = [
@@ -84,16 +123,9 @@ export const baseBars = panelKind({
         tip: `${names.published}\n${referenceText(reference, locale)}\n${reference.note[locale]}`.trim(),
       });
     }
-    const published = reference
-      ? zh
-        ? `；另一来源公布 ${referenceText(reference, locale)}`
-        : `; another source published ${referenceText(reference, locale)}`
-      : '';
     return {
       ...horizontalBars(marks, { theme, compact, room }),
-      alt: zh
-        ? `${current.indicator.zh} ${figureText(current, locale)}，由所述${growth.measure === 'growth' ? '增速' : '增减'} ${by} 推得${before}为${afterWord(impliedValue)}${published}。`
-        : `${current.indicator.en} ${figureText(current, locale)}; the stated ${growth.measure} of ${by} implies ${impliedValue} for ${before}${published}.`,
+      alt: summary({ current, growth, reference, impliedValue }, locale),
       rows,
       charts: [
         chartByNature(

@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItemAPI } from 'echarts';
 import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import type { Figure } from '../../bundle/model/bundle.ts';
-import type { Locale } from '../../bundle/model/text.ts';
+import { counted, type Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits } from '../../bundle/model/unit.ts';
 import { bilingualSchema } from '../../bundle/read/descriptor.ts';
 import { besideMark, namedRows, numbersRoom } from '../layout/named-rows.ts';
@@ -12,6 +12,7 @@ import { figureOf, panelKind } from '../model/kind.ts';
 import { figureText } from '../model/number.ts';
 import { chartByNature, plainFigure } from '../model/portable-chart.ts';
 import { reasons } from '../model/reasons.ts';
+import { dated, extremesText, listed, named } from '../text/alternative.ts';
 import { widest } from '../text/wrap.ts';
 
 const options = v.strictObject({
@@ -50,22 +51,47 @@ const sideOf = ({ value, figure }: Rate, mark: Fraction): number => {
   return qualifier === 'nearly' || qualifier === 'under' ? -1 : 0;
 };
 
-const summary = (rates: readonly Rate[], mark: Fraction, locale: Locale): string => {
+/** How many rates are above, at and below the mark. */
+const sidesText = (rates: readonly Rate[], mark: Fraction, locale: Locale): string => {
   const zh = locale === 'zh';
-  const sides = rates.map((rate) => sideOf(rate, mark));
   const at = `${mark.toString()}%`;
-  const counted = (side: number, words: string): string[] => {
-    const count = sides.filter((each) => each === side).length;
-    return count === 0 ? [] : [zh ? `${count} 项${words}` : `${count} ${words}`];
-  };
-  const parts = zh
-    ? [...counted(1, `超过 ${at}`), ...counted(0, `正好 ${at}`), ...counted(-1, `不到 ${at}`)]
-    : [...counted(1, `above ${at}`), ...counted(0, `at exactly ${at}`), ...counted(-1, `below ${at}`)];
-  const highest = rates.reduce((a, b) => (b.value.compare(a.value) > 0 ? b : a));
-  const value = figureText(highest.figure, locale);
-  return zh
-    ? `${rates.length} 项比率对照 ${at}：${parts.join('，')}；最高的是${highest.name}：${value}。`
-    : `${rates.length} rates against ${at}: ${parts.join(', ')}; the highest is ${highest.name} (${value}).`;
+  const words: readonly (readonly [side: number, words: string])[] = zh
+    ? [
+        [1, `超过 ${at}`],
+        [0, `正好 ${at}`],
+        [-1, `不到 ${at}`],
+      ]
+    : [
+        [1, `above ${at}`],
+        [0, `at exactly ${at}`],
+        [-1, `below ${at}`],
+      ];
+  const parts = words.flatMap(([side, each]) => {
+    const count = rates.filter((rate) => Math.sign(sideOf(rate, mark)) === side).length;
+    if (count === 0) return [];
+    if (count === rates.length && count > 1) return [zh ? `都${each}` : `all are ${each}`];
+    return [zh ? `${count} 项${each}` : `${count} ${count === 1 ? 'is' : 'are'} ${each}`];
+  });
+  return zh ? parts.join('，') : listed(parts, locale);
+};
+
+const summary = (
+  rates: readonly Rate[],
+  { mark, markName }: { mark: Fraction; markName: string | undefined },
+  locale: Locale,
+): string => {
+  const sides = sidesText(rates, mark, locale);
+  const extremes = extremesText(
+    rates.map((rate) => ({ ...rate, text: figureText(rate.figure, locale) })),
+    'percentages',
+    locale,
+  );
+  const periods = rates.map(({ figure }) => figure.period);
+  const at = `${mark.toString()}%`;
+  const against = markName && named({ name: markName, text: at }, locale);
+  return locale === 'zh'
+    ? `${dated(`${rates.length} 项比率`, periods, locale)}对照${against || ` ${at}`}：${sides}；${extremes}。`
+    : `${dated(counted(rates.length, 'rate'), periods, locale)} against ${against || at}: ${sides}; ${extremes}.`;
 };
 
 /** Rates as bars from zero, held against one mark: what goes beyond it stands out in a second tint. */
@@ -158,7 +184,7 @@ export const bullet = panelKind({
           },
         ],
       },
-      alt: summary(rates, mark, locale),
+      alt: summary(rates, { mark, markName: options.markLabel?.[locale] }, locale),
       rows: rates.map(({ figure, name }) => figureRow(figure, locale, name)),
       charts: [
         chartByNature(

@@ -2,7 +2,7 @@ import type { Fraction } from 'fraction.js';
 import * as v from 'valibot';
 import type { Figure } from '../../bundle/model/bundle.ts';
 import type { Measure } from '../../bundle/model/schema.ts';
-import type { Bilingual, Locale } from '../../bundle/model/text.ts';
+import { type Bilingual, counted, type Locale } from '../../bundle/model/text.ts';
 import { commensurable, inBaseUnits } from '../../bundle/model/unit.ts';
 import { bilingualSchema } from '../../bundle/read/descriptor.ts';
 import { besideMark, namedRows, numbersRoom, numbersStack } from '../layout/named-rows.ts';
@@ -13,6 +13,7 @@ import { figureText } from '../model/number.ts';
 import { chartByNature, plainFigure } from '../model/portable-chart.ts';
 import { reasons } from '../model/reasons.ts';
 import type { Theme } from '../model/theme.ts';
+import { belowZeroText, dated, extremesText } from '../text/alternative.ts';
 
 const options = v.strictObject({
   dots: v.pipe(
@@ -28,14 +29,14 @@ const options = v.strictObject({
 const RADIUS = 6;
 
 const KINDS: Readonly<Record<Measure, Bilingual>> = {
-  level: { zh: '项数值', en: 'values' },
-  growth: { zh: '项增速', en: 'growth rates' },
-  'average-growth': { zh: '项平均增速', en: 'average growth rates' },
-  change: { zh: '项增减', en: 'changes' },
-  share: { zh: '项占比', en: 'shares' },
-  rate: { zh: '项比率', en: 'rates' },
-  ratio: { zh: '项比值', en: 'ratios' },
-  rank: { zh: '项位次', en: 'ranks' },
+  level: { zh: '数值', en: 'number' },
+  growth: { zh: '增速', en: 'growth rate' },
+  'average-growth': { zh: '平均增速', en: 'average growth rate' },
+  change: { zh: '增减', en: 'change' },
+  share: { zh: '占比', en: 'share' },
+  rate: { zh: '比率', en: 'rate' },
+  ratio: { zh: '比值', en: 'ratio' },
+  rank: { zh: '位次', en: 'rank' },
 };
 
 interface Dot {
@@ -78,19 +79,13 @@ const mark = ([x, y]: Point, sign: number, signed: boolean, color: string, theme
 };
 
 const summary = (dots: readonly Dot[], locale: Locale): string => {
-  const ordered = [...dots].sort((a, b) => a.value.compare(b.value));
-  const [lowest, highest] = [ordered[0], ordered.at(-1)];
-  if (!lowest || !highest) return '';
-  const kind = KINDS[highest.figure.measure][locale];
-  const falls = dots.filter((dot) => signOf(dot.value) < 0).length;
-  const ends = [highest, lowest].map(({ name, figure }) => ({ name, value: figureText(figure, locale) }));
-  const [top, bottom] = ends;
-  if (locale === 'zh') {
-    const below = falls === 0 ? '' : `；${falls} 项低于零`;
-    return `${dots.length} ${kind}的点图，最高的是${top?.name}：${top?.value}，最低的是${bottom?.name}：${bottom?.value}${below}。`;
-  }
-  const below = falls === 0 ? '' : `; ${falls} of them below zero`;
-  return `${dots.length} ${kind} as dots: the highest is ${top?.name} (${top?.value}), the lowest ${bottom?.name} (${bottom?.value})${below}.`;
+  const numbers = dots.map((dot) => ({ ...dot, text: figureText(dot.figure, locale) }));
+  const [extremes, below] = [extremesText(numbers, 'percentages', locale), belowZeroText(numbers, locale)];
+  const kind = KINDS[dots[0]?.figure.measure ?? 'level'][locale];
+  const periods = dots.map(({ figure }) => figure.period);
+  return locale === 'zh'
+    ? `以点图比较${dated(` ${dots.length} 项${kind}`, periods, locale)}：${extremes}${below}。`
+    : `Dots on one scale compare ${dated(counted(dots.length, kind), periods, locale)}: ${extremes}${below}.`;
 };
 
 /** Growth rates, or other percentages of one kind, as dots on stems from zero. */

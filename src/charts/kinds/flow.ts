@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../bundle/model/bundle.ts';
+import { periodText } from '../../bundle/model/period.ts';
 import type { Bilingual, Locale } from '../../bundle/model/text.ts';
 import { bilingualSchema } from '../../bundle/read/descriptor.ts';
 import { flowBars } from '../layout/flow-bars.ts';
@@ -8,6 +9,7 @@ import { figureRow, figureTip, position } from '../marks/marks.ts';
 import { figureOf, panelKind, type TableRow } from '../model/kind.ts';
 import { figureText } from '../model/number.ts';
 import { remainder } from '../model/remainder.ts';
+import { listed, named, namedAndDated } from '../text/alternative.ts';
 
 const part = { figure: v.string(), label: v.optional(bilingualSchema) };
 const parts = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
@@ -86,29 +88,33 @@ const restOf = (
       value: left.text,
       amount: position(left.value),
       nature: 'derived',
-      period: '',
+      period: periodText(whole.period, locale),
+      iso: whole.period,
       range: left.range,
       source: left.formula,
     },
   };
 };
 
-/** Where most of a node goes; then the same of what splits again. */
-const sentences = (node: FlowNode, locale: Locale): string[] => {
-  const named = ({ name, text }: FlowNode): string => `${name} ${text}`;
-  const [first, ...others] = node.children;
-  if (!first) return [];
-  const largest = others.reduce((most, child) => (child.size > most.size ? child : most), first);
-  const count = node.children.length;
-  const sentence =
-    locale === 'zh'
-      ? `${named(node)}分为 ${count} 个去向，最大的是${named(largest)}`
-      : `${named(node)} splits into ${count}, the largest being ${named(largest)}`;
-  return [sentence, ...node.children.flatMap((child) => sentences(child, locale))];
+/** A node with all that it splits into; then the same of what splits again. */
+const sentences = (node: FlowNode, periods: readonly string[], locale: Locale): string[] => {
+  if (node.children.length === 0) return [];
+  const whole = periods.length > 0 ? namedAndDated(node, periods, locale) : named(node, locale);
+  const parts = listed(
+    node.children.map((child) => named(child, locale)),
+    locale,
+  );
+  return [
+    locale === 'zh' ? `${whole}分为${parts}` : `${whole} splits into ${parts}`,
+    ...node.children.flatMap((child) => sentences(child, [], locale)),
+  ];
 };
 
-const summary = (source: FlowNode, locale: Locale): string =>
-  locale === 'zh' ? `${sentences(source, locale).join('；')}。` : `${sentences(source, locale).join('; ')}.`;
+const summary = (source: FlowNode, rows: readonly TableRow[], locale: Locale): string => {
+  const periods = rows.flatMap(({ figure, iso }) => (figure === undefined ? [] : [iso ?? '']));
+  const [separator, stop] = locale === 'zh' ? ['；', '。'] : ['; ', '.'];
+  return sentences(source, periods, locale).join(separator) + stop;
+};
 
 /** A whole that splits into stated destinations, in one stage or two; what they leave is derived and hatched. */
 export const flow = panelKind({
@@ -120,6 +126,10 @@ export const flow = panelKind({
   draw: ({ bundle, options, theme, locale, compact, room }) => {
     const { rows, ...source } = nodeOf({ ...options.source, ...options }, bundle, locale);
     const frame = { theme, compact, room };
-    return { ...(sankey(source, frame) ?? flowBars(source, frame)), alt: summary(source, locale), rows };
+    return {
+      ...(sankey(source, frame) ?? flowBars(source, frame)),
+      alt: summary(source, rows, locale),
+      rows,
+    };
   },
 });

@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js';
 import * as v from 'valibot';
 import type { Figure } from '../../bundle/model/bundle.ts';
-import { counted, type Locale } from '../../bundle/model/text.ts';
+import type { Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits } from '../../bundle/model/unit.ts';
 import type { Interval } from '../../bundle/numbers/arithmetic.ts';
 import { statedInterval } from '../../bundle/numbers/interval.ts';
@@ -11,8 +11,9 @@ import { certainBar, intervalBand } from '../marks/interval-band.ts';
 import { baseOption, figureRow, figureTip, numberLabel, position, px } from '../marks/marks.ts';
 import { group, line, text } from '../marks/shapes.ts';
 import { figureOf, panelKind, type TableRow } from '../model/kind.ts';
-import { figureText, wordingText } from '../model/number.ts';
+import { afterWord, figureText, wordingText } from '../model/number.ts';
 import { checkOneScale } from '../model/reasons.ts';
+import { dated, named } from '../text/alternative.ts';
 
 const options = v.strictObject({
   rows: v.pipe(
@@ -70,6 +71,33 @@ const rangeLegend = (intervals: readonly Interval[], locale: Locale): string[] =
   ];
 };
 
+/** A range with both ends; blank where it has one end only, for then it says no more than the number does. */
+const boundedText = ({ interval, figure }: Row, locale: Locale): string =>
+  interval.lo && interval.hi ? wordingText(interval, figure.unit, locale) : '';
+
+/** The number of a row with what it can mean, where that says more than the number. */
+const meaning = (row: Row, locale: Locale): string => {
+  const { interval, figure, name } = row;
+  const zh = locale === 'zh';
+  const number = named({ name, text: figureText(figure, locale) }, locale);
+  const { lo, hi } = interval;
+  if (lo && hi) {
+    if (lo.equals(hi)) return zh ? `${number}是确数` : `${number} is exact`;
+    const range = boundedText(row, locale);
+    return zh ? `${number}指${afterWord(range)}` : `${number} means ${range}`;
+  }
+  if (lo) return zh ? `${number}没有上限` : `${number} has no upper bound`;
+  return zh ? `${number}没有下限` : `${number} has no lower bound`;
+};
+
+const summary = (rows: readonly Row[], locale: Locale): string => {
+  const periods = rows.map(({ figure }) => figure.period);
+  const meanings = rows.map((row) => meaning(row, locale));
+  return locale === 'zh'
+    ? `${dated('报告用语所指的范围', periods, locale)}：${meanings.join('；')}。`
+    : `${dated('What these numbers can mean by their wording,', periods, locale)}: ${meanings.join('; ')}.`;
+};
+
 /** What vague numbers can mean: the range of each wording as a band on one scale from zero. */
 export const intervals = panelKind({
   options,
@@ -88,9 +116,8 @@ export const intervals = panelKind({
     });
     checkOneScale(items.map(({ figure }) => figure));
     const ranges = items.map((item) => wordingText(item.interval, item.figure.unit, locale));
-    /** A range with both ends; with one end it says no more than the number does. */
-    const captionOf = (item: Row): string =>
-      item.interval.lo && item.interval.hi ? wordingText(item.interval, item.figure.unit, locale) : '';
+    const captionOf = (item: Row): string => boundedText(item, locale);
+    const captions = items.map(captionOf);
     const isFall = (item: Row): boolean => item.value.compare(0) < 0;
     const falls = items.filter(isFall);
     // Words for numbers have no room beside their bands on a phone, nor on both sides of zero.
@@ -118,7 +145,6 @@ export const intervals = panelKind({
     };
     const [min, max] = extent(items);
     const open = openLength(items, [min, max]);
-    const unbounded = items.filter(({ interval }) => !interval.lo || !interval.hi).length;
     return {
       height: layout.height,
       option: {
@@ -138,7 +164,7 @@ export const intervals = panelKind({
             type: 'custom',
             data: items.map(({ figure, value }, index) => ({
               value: [position(value), layout.at(index)],
-              tip: `${figureTip(figure, locale)}\n${ranges[index]}`,
+              tip: [figureTip(figure, locale), captions[index]].filter(Boolean).join('\n'),
               figure: figure.id,
             })),
             renderItem: ({ dataIndex }, api) => {
@@ -173,9 +199,7 @@ export const intervals = panelKind({
           },
         ],
       },
-      alt: zh
-        ? `${items.length} 个约略的说法各指多大的范围：${unbounded === 0 ? '都有上下限' : unbounded === items.length ? '都只有一端有界' : `其中 ${unbounded} 个只有一端有界`}；空心圆表示不含该端。`
-        : `What ${counted(items.length, 'inexact statement')} can mean: ${unbounded === 0 ? 'each has both bounds' : unbounded === items.length ? 'all have one bound only' : `${unbounded} with one bound only`}; an open circle leaves its end out.`,
+      alt: summary(items, locale),
       legend: rangeLegend(
         items.map(({ interval }) => interval),
         locale,

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../bundle/model/bundle.ts';
 import { periodText } from '../../bundle/model/period.ts';
-import type { Locale } from '../../bundle/model/text.ts';
+import { counted, type Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits, type Unit } from '../../bundle/model/unit.ts';
 import { bilingualSchema } from '../../bundle/read/descriptor.ts';
 import { type SmallChart, smallMultiples } from '../layout/small-multiples.ts';
@@ -10,8 +10,15 @@ import { figureRow, figureTip, position, referenceRow } from '../marks/marks.ts'
 import { type DerivedRange, figureOf, type Nature, panelKind, type TableRow } from '../model/kind.ts';
 import { derivedText, figureText, middle } from '../model/number.ts';
 import { chartByNature, type PlainItem, plainFigure, plainReference } from '../model/portable-chart.ts';
-import { previousLevel, previousLevelFormula, previousPeriod } from '../model/previous-level.ts';
+import {
+  changeText,
+  impliedName,
+  previousLevel,
+  previousLevelFormula,
+  previousPeriod,
+} from '../model/previous-level.ts';
 import { checkOneScale, reasons } from '../model/reasons.ts';
+import { dated, extremesText } from '../text/alternative.ts';
 
 const bar = v.union([
   v.strictObject({ figure: v.string(), label: v.optional(bilingualSchema) }),
@@ -118,8 +125,7 @@ const impliedItem = (
   const value = middle(implied);
   if (!value) throw reasons.noPreviousLevel(growth);
   const [text, before] = [derivedText(implied, level.unit, locale), previousPeriod(level.period, locale)];
-  const by = figureText(growth, locale);
-  const how = locale === 'zh' ? `${before}，由 ${by} 推得` : `${before}, implied by ${by}`;
+  const how = impliedName(level, growth, locale);
   const name = label ?? (locale === 'zh' ? `${before}（推得）` : `${before} (implied)`);
   return {
     id: growth.id,
@@ -173,12 +179,6 @@ const firstOf = ({ name, items: [first] }: Chart): Fraction => {
 /** How far a chart's last bar stands above its first, as a multiple. */
 const rise = (chart: Chart): Fraction => (chart.items.at(-1)?.value ?? firstOf(chart)).div(firstOf(chart));
 
-const furthest = <T>(all: readonly T[], amount: (each: T) => Fraction): T | undefined =>
-  all.reduce<T | undefined>(
-    (most, each) => (most !== undefined && amount(most).compare(amount(each)) >= 0 ? most : each),
-    undefined,
-  );
-
 /** The scale from zero that holds all of some amounts. */
 const scaleOf = (amounts: readonly Fraction[]): { start: Fraction; end: Fraction } => {
   const zero = new Fraction(0);
@@ -200,22 +200,31 @@ const plainOf = ({ figure, nature, plain }: Item, { growth }: Chart, locale: Loc
 
 const summary = (charts: readonly Chart[], scale: 'common' | 'first', locale: Locale): string => {
   const zh = locale === 'zh';
+  const periods = charts.flatMap(({ items }) =>
+    items.flatMap(({ nature, row }) => (nature === 'derived' ? [] : [row.iso ?? ''])),
+  );
   if (scale === 'common') {
-    const all = charts.flatMap(({ name, items }) => items.map((item) => ({ ...item, chart: name })));
-    const largest = furthest(all, (item) => item.value);
-    const where = `${largest?.chart} ${largest?.name}`;
+    const all = charts.flatMap(({ name, items }) =>
+      items.map(({ value, text, name: bar }) => ({
+        value,
+        text,
+        name: zh ? `${name}，${bar}` : `${name}, ${bar}`,
+      })),
+    );
+    const extremes = extremesText(all, 'amounts', locale);
     return zh
-      ? `${charts.length} 个小图共用一个从零起的尺度，最大的是${where}：${largest?.text}。`
-      : `${charts.length} small charts on one scale from zero; the largest is ${where}: ${largest?.text}.`;
+      ? `${dated(`${charts.length} 个小图`, periods, locale)}共用一个从零起的坐标：${extremes}。`
+      : `${dated(counted(charts.length, 'small chart'), periods, locale)} on one scale from zero: ${extremes}.`;
   }
-  const told = (chart: Chart | undefined): string => {
-    const by = chart?.growth ? figureText(chart.growth, locale) : chart?.items.at(-1)?.text;
-    return zh ? `${chart?.name}（${by}）` : `${chart?.name} (${by})`;
-  };
-  const [most, least] = [furthest(charts, rise), furthest(charts, (chart) => rise(chart).neg())].map(told);
+  const numbers = charts.map((chart) => ({
+    name: chart.name,
+    value: rise(chart),
+    text: chart.growth ? changeText(chart.growth, locale) : (chart.items.at(-1)?.text ?? ''),
+  }));
+  const extremes = extremesText(numbers, 'percentages', locale);
   return zh
-    ? `${charts.length} 个小图各以首项为 1、共用一个从零起的尺度，比的是增减幅度：末项相对首项最高的是${most}，最低的是${least}。`
-    : `${charts.length} small charts on one scale from zero, each in multiples of its first bar, so that changes compare: furthest up is ${most}, least ${least}.`;
+    ? `${dated(`${charts.length} 个小图`, periods, locale)}各以首项为 1，比较末项相对首项的倍数：${extremes}。`
+    : `${dated(counted(charts.length, 'small chart'), periods, locale)}, each with its last bar as a multiple of its first: ${extremes}.`;
 };
 
 /** Several small charts of one form on one shared scale: the same over items, places or years. */

@@ -17,6 +17,7 @@ import { group, line, type Point, plainText, type Shape, text } from '../marks/s
 import { figureOf, panelKind } from '../model/kind.ts';
 import { digitsAndScale, figureText, numberText } from '../model/number.ts';
 import type { Theme } from '../model/theme.ts';
+import { dated, listed, named } from '../text/alternative.ts';
 import { wrapped } from '../text/wrap.ts';
 
 const options = v.strictObject({
@@ -91,12 +92,18 @@ const numberLine = (pieces: readonly Piece[], [x, y]: Point, theme: Theme): Shap
   };
 };
 
-const summary = (items: readonly { name: string; number: string }[], locale: Locale): string => {
-  const [first] = items;
-  const names = items.map((item) => item.name);
+const summary = (
+  items: readonly { name: string; number: string; period: string }[],
+  locale: Locale,
+): string => {
+  const numbers = listed(
+    items.map(({ name, number }) => named({ name, text: number }, locale)),
+    locale,
+  );
+  const periods = items.map(({ period }) => period);
   return locale === 'zh'
-    ? `${items.length} 个数字并列，单位不同，不作比较：${names.join('、')}；第一个为 ${first?.number}。`
-    : `${items.length} numbers side by side, in units that do not compare: ${names.join(', ')}; the first is ${first?.number}.`;
+    ? `${dated('并列的数字', periods, locale)}，不作比较：${numbers}。`
+    : `${dated('Numbers', periods, locale)}, side by side and not compared: ${numbers}.`;
 };
 
 /** Numbers that share no unit, set large side by side: there is nothing to compare, only to know. */
@@ -190,7 +197,11 @@ export const numbers = panelKind({
         ],
       },
       alt: summary(
-        told.map(({ figure, name }) => ({ name, number: figureText(figure, locale) })),
+        told.map(({ figure, name }) => ({
+          name,
+          number: figureText(figure, locale),
+          period: figure.period,
+        })),
         locale,
       ),
       rows: told.map(({ figure, name }) => figureRow(figure, locale, name)),

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../bundle/model/bundle.ts';
-import type { Locale } from '../../bundle/model/text.ts';
+import { counted, type Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits } from '../../bundle/model/unit.ts';
 import { bilingualSchema } from '../../bundle/read/descriptor.ts';
 import { type Cell, pairedCells } from '../layout/paired-cells.ts';
@@ -11,6 +11,7 @@ import { figureOf, panelKind } from '../model/kind.ts';
 import { figureText } from '../model/number.ts';
 import { chartByNature, plainFigure } from '../model/portable-chart.ts';
 import { checkOneScale, reasons } from '../model/reasons.ts';
+import { dated, extremesText, quoted } from '../text/alternative.ts';
 
 const column = v.strictObject({ title: bilingualSchema });
 /** A measure that a row does not state is null. */
@@ -33,12 +34,6 @@ interface Entry {
 
 const amount = ({ figure }: Entry) => inBaseUnits(figure.value, figure.unit);
 
-const largestOf = (entries: readonly Entry[]): Entry | undefined =>
-  entries.reduce<Entry | undefined>(
-    (most, entry) => (most && amount(most).compare(amount(entry)) >= 0 ? most : entry),
-    undefined,
-  );
-
 /** The figures of a column, which share one scale from zero. */
 const entriesOf = ({ columns, rows }: Options, index: 0 | 1, bundle: Bundle, locale: Locale): Entry[] => {
   const entries = rows.flatMap(({ label, figures }): Entry[] => {
@@ -53,22 +48,27 @@ const entriesOf = ({ columns, rows }: Options, index: 0 | 1, bundle: Bundle, loc
 
 const summary = (
   { columns, rows }: Options,
-  entries: readonly (readonly Entry[])[],
+  entries: readonly [readonly Entry[], readonly Entry[]],
   locale: Locale,
 ): string => {
   const zh = locale === 'zh';
-  const most = entries.flatMap((column, index) => {
-    const largest = largestOf(column);
-    const title = columns[index === 0 ? 0 : 1].title[locale];
-    if (!largest) return [];
-    const value = figureText(largest.figure, locale);
-    return zh
-      ? `“${title}”最大的是${largest.label}：${value}`
-      : `the largest “${title}” is ${largest.label} with ${value}`;
+  const columnTexts = columns.map(({ title }, index) => {
+    const column = entries[index === 0 ? 0 : 1];
+    const extremes = extremesText(
+      column.map((entry) => ({
+        name: entry.label,
+        text: figureText(entry.figure, locale),
+        value: amount(entry),
+      })),
+      'amounts',
+      locale,
+    );
+    return zh ? `${quoted(title.zh)}一列，${extremes}` : `under ${quoted(title.en)}, ${extremes}`;
   });
+  const periods = entries.flat().map(({ figure }) => figure.period);
   return zh
-    ? `${rows.length} 行各有两种计量，分两列比较：${most.join('；')}。`
-    : `${rows.length} rows of two measures, in two columns of bars: ${most.join('; ')}.`;
+    ? `${dated(`${rows.length} 行`, periods, locale)}各按两种计量，在两列坐标不同的条形中比较：${columnTexts.join('；')}。`
+    : `Two columns of bars, each on a scale of its own, compare ${dated(counted(rows.length, 'row'), periods, locale)}: ${columnTexts.join('; ')}.`;
 };
 
 /** Rows with two measures of different units: two columns of bars, never on one scale. */

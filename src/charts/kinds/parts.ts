@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../bundle/model/bundle.ts';
 import { periodText } from '../../bundle/model/period.ts';
-import type { Bilingual, Locale } from '../../bundle/model/text.ts';
+import { type Bilingual, counted, type Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits } from '../../bundle/model/unit.ts';
 import { bilingualSchema } from '../../bundle/read/descriptor.ts';
 import { type Segment, segmentRow } from '../layout/segment-row.ts';
@@ -12,6 +12,7 @@ import { afterWord, figureText } from '../model/number.ts';
 import { type PlainWhole, plainFigure, stackedChart } from '../model/portable-chart.ts';
 import { checkOneScale, reasons } from '../model/reasons.ts';
 import { remainder } from '../model/remainder.ts';
+import { dated, listed, named, namedAndDated, quoted } from '../text/alternative.ts';
 
 const row = v.strictObject({
   whole: v.string(),
@@ -37,6 +38,8 @@ interface Split {
   readonly name: string;
   readonly segments: readonly Segment[];
   readonly residual: { readonly name: string; readonly text: string; readonly share: number } | null;
+  /** The periods of the whole and its parts. */
+  readonly periods: readonly string[];
   readonly rows: readonly TableRow[];
   readonly plain: PlainWhole;
 }
@@ -90,6 +93,7 @@ const splitOf = (
         ]
       : stated,
     residual: unexplained,
+    periods: [whole, ...members.map(({ figure }) => figure)].map(({ period }) => period),
     plain: {
       name: `${name} ${figureText(whole, locale)}`,
       parts: [
@@ -128,40 +132,64 @@ const splitOf = (
   };
 };
 
-const oneSummary = ({ whole, name, segments, residual }: Split, locale: Locale): string => {
+/** More wholes than this are counted and not described one by one. */
+const MOST_DESCRIBED = 3;
+
+/** A whole with its stated parts and what they leave of it. */
+const splitText = ({ whole, name, segments, residual, periods }: Split, locale: Locale): string => {
   const zh = locale === 'zh';
-  const total = `${name} ${figureText(whole, locale)}`;
-  const count = segments.length - (residual ? 1 : 0);
-  if (residual) {
-    return zh
-      ? `${total}，扣除 ${count} 个所述部分，余${afterWord(residual.text)}：${residual.name}。`
-      : `${total}: ${count === 1 ? 'the one stated part leaves' : `the ${count} stated parts leave`} ${residual.text}: ${residual.name}.`;
+  const stated = segments.filter(({ nature }) => nature === 'stated');
+  const parts = listed(
+    stated.map((segment) => named(segment, locale)),
+    locale,
+  );
+  const total = namedAndDated({ name, text: figureText(whole, locale) }, periods, locale);
+  if (zh) {
+    const rest = residual
+      ? `，相减余${afterWord(residual.text)}，图中标为${quoted(residual.name)}`
+      : '，相加正好等于整体';
+    return `${total}中，报告列出${parts}${rest}`;
   }
-  return zh
-    ? `${total}，${count} 个所述部分相加正好等于整体。`
-    : `${total}: ${count === 1 ? 'the one stated part is' : `the ${count} stated parts add up to`} the whole.`;
+  const rest = residual
+    ? `by subtraction ${residual.text} remain, labelled ${quoted(residual.name)}`
+    : `${stated.length === 1 ? 'it is' : 'they add up to'} the whole`;
+  return `of ${total}, the report lists ${parts}; ${rest}`;
 };
 
-const summary = (splits: readonly Split[], locale: Locale): string => {
-  const [only] = splits;
-  if (only && splits.length === 1) return oneSummary(only, locale);
+/** How many wholes their stated parts make up, and where they leave most. */
+const countText = (splits: readonly Split[], locale: Locale): string => {
   const zh = locale === 'zh';
   const open = splits.filter((split) => split.residual !== null);
+  const periods = splits.flatMap((split) => split.periods);
+  const wholes = zh
+    ? `${dated(`${splits.length} 个整体`, periods, 'zh')}拆分为报告列出的部分`
+    : `${dated(counted(splits.length, 'whole'), periods, 'en')}, split into the parts that the report lists`;
   const worst = open.reduce<Split | undefined>(
     (most, split) => (most && (most.residual?.share ?? 0) >= (split.residual?.share ?? 0) ? most : split),
     undefined,
   );
-  if (!worst) {
-    return zh
-      ? `${splits.length} 个整体拆分为所述部分，各部分相加都正好等于整体。`
-      : `${splits.length} wholes split into their stated parts, which add up in every one.`;
-  }
+  if (!worst)
+    return zh ? `${wholes}，各部分相加都正好等于整体` : `${wholes}: in each they add up to the whole`;
   const sound = splits.length - open.length;
-  const most = `${worst.name} ${figureText(worst.whole, locale)}`;
+  const whole = named({ name: worst.name, text: figureText(worst.whole, locale) }, locale);
   const left = worst.residual?.text ?? '';
-  return zh
-    ? `${splits.length} 个整体拆分为所述部分：${sound} 个相加正好等于整体，${open.length} 个有剩余，其中剩余占比最大的是${most}，余${afterWord(left)}。`
-    : `${splits.length} wholes split into their stated parts: ${sound === 0 ? 'none adds' : sound === 1 ? '1 adds' : `${sound} add`} up, ${open.length} ${open.length === 1 ? 'leaves' : 'leave'} a residual, in proportion the largest being that of ${most}: ${left}.`;
+  if (zh) {
+    const counts = sound === 0 ? '都有剩余' : `${sound} 个相加正好等于整体，${open.length} 个有剩余`;
+    return `${wholes}：${counts}；剩余占比最大的是${whole}，余${afterWord(left)}`;
+  }
+  const counts =
+    sound === 0
+      ? 'each leaves a rest'
+      : `in ${sound} they add up to the whole, ${open.length} ${open.length === 1 ? 'leaves' : 'leave'} a rest`;
+  return `${wholes}: ${counts}; the largest rest in proportion is that of ${whole}: ${left}`;
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const summary = (splits: readonly Split[], locale: Locale): string => {
+  if (splits.length > MOST_DESCRIBED) return `${countText(splits, locale)}${locale === 'zh' ? '。' : '.'}`;
+  const texts = splits.map((split) => splitText(split, locale));
+  return locale === 'zh' ? `${texts.join('；')}。` : texts.map((text) => `${capitalised(text)}.`).join(' ');
 };
 
 /** Wholes split into their stated parts; what the parts leave is derived and hatched. */

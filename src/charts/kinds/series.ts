@@ -9,9 +9,10 @@ import { columns } from '../layout/columns.ts';
 import type { Break, Column } from '../layout/columns-layout.ts';
 import { figureRow, figureTip, position, referenceRow } from '../marks/marks.ts';
 import { figureOf, panelKind, type TableRow } from '../model/kind.ts';
-import { figureText } from '../model/number.ts';
+import { afterWord, figureText } from '../model/number.ts';
 import { chartByNature, type PlainItem, plainFigure, plainReference } from '../model/portable-chart.ts';
 import { checkOneScale, reasons } from '../model/reasons.ts';
+import { listed, timesText } from '../text/alternative.ts';
 
 const options = v.strictObject({
   figure: v.string(),
@@ -98,6 +99,23 @@ const breaksIn = ({ figure, breaks }: Options, entries: readonly Entry[], locale
     })
     .sort((a, b) => a.after - b.after);
 
+/** More published values than this give way to the first, the last and the extremes. */
+const MOST_PUBLISHED = 6;
+
+/** The published values of other periods, with those. */
+const publishedTexts = (entries: readonly Entry[], locale: Locale): string[] => {
+  const byValue = [...entries].sort((a, b) => a.value.compare(b.value));
+  const kept =
+    entries.length <= MOST_PUBLISHED
+      ? entries
+      : entries.filter((entry) =>
+          [entries[0], entries.at(-1), byValue[0], byValue.at(-1)].some((each) => each === entry),
+        );
+  return kept.map(({ column: { period, text } }) =>
+    locale === 'zh' ? `${period}${afterWord(text)}` : `${text} for ${period}`,
+  );
+};
+
 const summary = (figure: Figure, entries: readonly Entry[], locale: Locale): string => {
   const zh = locale === 'zh';
   const others = entries.filter((entry) => entry.column.figure !== figure.id);
@@ -109,12 +127,14 @@ const summary = (figure: Figure, entries: readonly Entry[], locale: Locale): str
     : lowest
       ? { zh: '，为所列各期中最低', en: ', the lowest of the periods shown' }
       : { zh: '', en: '' };
-  const [first] = others;
   const stated = { period: periodText(figure.period, locale), text: figureText(figure, locale) };
   const indicator = figure.indicator[locale];
-  return zh
-    ? `${indicator}：${stated.period}报告所述 ${stated.text}${rank.zh}；其他来源公布${first?.column.period}为 ${first?.column.text}。`
-    : `${indicator}: the report states ${stated.text} for ${stated.period}${rank.en}; another source published ${first?.column.text} for ${first?.column.period}.`;
+  if (zh) {
+    const published = publishedTexts(others, locale).join('、');
+    return `${indicator}：报告所述${stated.period}为${afterWord(stated.text)}${rank.zh}；其他来源公布的是${published}。`;
+  }
+  const published = listed(publishedTexts(others, locale), locale);
+  return `${indicator}: the report states ${stated.text} ${timesText([figure.period], locale)}${rank.en}; published elsewhere: ${published}.`;
 };
 
 /** One indicator over periods: published values hollow, the report's own solid. */

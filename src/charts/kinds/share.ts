@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import * as v from 'valibot';
 import type { Bundle, Figure } from '../../bundle/model/bundle.ts';
 import { periodText } from '../../bundle/model/period.ts';
-import type { Bilingual, Locale } from '../../bundle/model/text.ts';
+import { type Bilingual, counted, type Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits } from '../../bundle/model/unit.ts';
 import { countable, impliedWhole, isExact, statedInterval } from '../../bundle/numbers/interval.ts';
 import { bilingualSchema } from '../../bundle/read/descriptor.ts';
@@ -13,6 +13,7 @@ import { figureOf, panelKind, type TableRow } from '../model/kind.ts';
 import { afterWord, derivedText, figureText, middle } from '../model/number.ts';
 import { plainFigure, stackedChart } from '../model/portable-chart.ts';
 import { reasons } from '../model/reasons.ts';
+import { dated, extremesText, quoted } from '../text/alternative.ts';
 
 const row = v.strictObject({
   part: v.string(),
@@ -85,11 +86,13 @@ const itemOf = (
           },
         ];
   const implies = zh
-    ? `，由此推得${wholeName}为${afterWord(wholeText ?? '')}`
-    : `, which implies ${wholeText} for ${wholeName}`;
+    ? `；由此推得该整体为${afterWord(wholeText ?? '')}`
+    : `; this implies ${wholeText} for that whole`;
+  const ofWhole = whole ? quoted(wholeName) : wholeName;
+  const level = dated(zh ? `${name} ${amount}` : `${name}: ${amount}`, [part.period], locale);
   const sentence = zh
-    ? `${name} ${amount}，占${wholeName}的 ${percentage}`
-    : `${name}, ${amount}, is ${percentage} of ${wholeName}`;
+    ? `${level}，占${ofWhole}的 ${percentage}`
+    : `${level}, which is ${percentage} of ${ofWhole}`;
   return {
     drawn: { part, share, name, wholeName, wholeText, formula: `${amount} ÷ ${percentage}` },
     percent: inBaseUnits(share.value, share.unit),
@@ -99,16 +102,19 @@ const itemOf = (
 };
 
 const summary = (items: readonly Item[], locale: Locale): string => {
-  const ordered = [...items].sort((a, b) => b.percent.compare(a.percent));
-  const [highest, lowest] = [ordered[0], ordered.at(-1)].map((item) => {
-    const percentage = item && figureText(item.drawn.share, locale);
-    return locale === 'zh' ? `${item?.drawn.name}（${percentage}）` : `${item?.drawn.name} (${percentage})`;
-  });
   const [only] = items;
-  if (items.length === 1 && only) return `${only.sentence}${locale === 'zh' ? '。' : '.'}`;
-  return locale === 'zh'
-    ? `${items.length} 个部分占各自整体的份额，最高的是${highest}，最低的是${lowest}；整体由部分与份额推得。`
-    : `${items.length} parts by their shares of their wholes: the highest is ${highest}, the lowest ${lowest}; the wholes follow from part and share.`;
+  const zh = locale === 'zh';
+  if (items.length === 1 && only) return `${only.sentence}${zh ? '。' : '.'}`;
+  const numbers = items.map(({ drawn, percent }) => ({
+    name: drawn.name,
+    value: percent,
+    text: figureText(drawn.share, locale),
+  }));
+  const extremes = extremesText(numbers, 'percentages', locale);
+  const periods = items.map(({ drawn }) => drawn.part.period);
+  return zh
+    ? `${dated(`${items.length} 个部分`, periods, locale)}占各自整体的份额：${extremes}；各整体由部分与份额推得。`
+    : `The shares that ${dated(counted(items.length, 'part'), periods, locale)} have of their wholes: ${extremes}; the wholes follow from part and share.`;
 };
 
 /** Parts whose share of a whole is stated: the share filled, the rest and the whole that follow from it derived. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Bundle, Problem } from '../../bundle/model/bundle.ts';
 import { periodText, untilText } from '../../bundle/model/period.ts';
-import type { Locale } from '../../bundle/model/text.ts';
+import { counted, type Locale } from '../../bundle/model/text.ts';
 import { roomIn } from '../layout/frame.ts';
 import { namedRows } from '../layout/named-rows.ts';
 import { deadlineMark, onwards } from '../marks/deadline-mark.ts';
@@ -56,9 +56,19 @@ const altText = (open: readonly Problem[], bundle: Bundle, locale: Locale): stri
   );
   const ongoing = open.filter((problem) => problem.ongoing).length;
   const word = statusWord('open', bundle)[locale];
-  return locale === 'zh'
-    ? `${open.length} 个问题${word}（个数由清单计数）：${states.join('、')}；时限最早为${first}，最晚为${last}，其中 ${ongoing} 个并长期坚持。`
-    : `${open.length} problems ${word}, counted from the lists: ${states.join(', ')}; their deadlines run from ${first} to ${last}, and ${ongoing} of them are to be kept up.`;
+  const published = periodText(bundle.descriptor.heshu.report.published, locale);
+  if (locale === 'zh') {
+    const run =
+      first === last ? `时限${open.length === 1 ? '' : '都'}为${first}` : `时限最早为${first}，最晚为${last}`;
+    const kept = ongoing === 0 ? '' : `，其中 ${ongoing} 个另注明“${keptUpText('zh')}”`;
+    return `截至报告日期（${published}），${open.length} 个问题${word}（个数由清单计数）：${states.join('、')}；${run}${kept}。`;
+  }
+  const run =
+    first === last
+      ? `the deadline${open.length === 1 ? '' : ' of all'} is ${first}`
+      : `their deadlines run from ${first} to ${last}`;
+  const kept = ongoing === 0 ? '' : `, and ${ongoing} ${ongoing === 1 ? 'is' : 'are'} ${keptUpText('en')}`;
+  return `As of the report’s date, ${published}, there ${open.length === 1 ? 'is' : 'are'} ${counted(open.length, 'problem')} ${word}, counted from the lists: ${states.join('; ')}; ${run}${kept}.`;
 };
 
 /** The deadlines of the problems that call for further work, from the report's date to the last of them. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bundle, Problem } from '../../bundle/model/bundle.ts';
-import type { Locale } from '../../bundle/model/text.ts';
+import { periodText } from '../../bundle/model/period.ts';
+import { counted, type Locale } from '../../bundle/model/text.ts';
 import { countKey } from '../marks/key.ts';
 import { COUNTED } from '../marks/legend.ts';
 import { baseOption, numberLabel, px } from '../marks/marks.ts';
@@ -17,6 +18,7 @@ import {
   withOpenMatter,
 } from '../model/problem-status.ts';
 import { reasons } from '../model/reasons.ts';
+import { listed } from '../text/alternative.ts';
 
 const options = v.strictObject({});
 
@@ -58,10 +60,20 @@ export const squares = (
 const altText = (problems: readonly Problem[], bundle: Bundle, locale: Locale): string => {
   const states = statusCountTexts(problems, bundle, locale).map((each) => each.text);
   const matters = withOpenMatter(problems);
-  const numbers = matters.map((problem) => problem.number);
-  return locale === 'zh'
-    ? `${problems.length} 个问题（个数由清单计数）：${states.join('、')}${matters.length > 0 ? `，其中 ${mattersText(matters.length, locale)}：问题 ${numbers.join('、')}` : ''}。`
-    : `${problems.length} problems, counted from the lists: ${states.join(', ')}${matters.length > 0 ? `, ${mattersText(matters.length, locale)}: problems ${numbers.join(', ')}` : ''}.`;
+  const numbers = matters.map((problem) => `${problem.number}`);
+  const published = periodText(bundle.descriptor.heshu.report.published, locale);
+  if (locale === 'zh') {
+    const open =
+      matters.length === 0
+        ? ''
+        : `；其中 ${mattersText(matters.length, 'zh')}（问题 ${listed(numbers, 'zh')}）`;
+    return `截至报告日期（${published}），有 ${problems.length} 个问题（个数由清单计数）：${states.join('、')}${open}。`;
+  }
+  const open =
+    matters.length === 0
+      ? ''
+      : `; of these, ${mattersText(matters.length, 'en')} (${numbers.length === 1 ? 'problem' : 'problems'} ${listed(numbers, 'en')})`;
+  return `As of the report’s date, ${published}, there ${problems.length === 1 ? 'is' : 'are'} ${counted(problems.length, 'problem')}, counted from the lists: ${states.join('; ')}${open}.`;
 };
 
 /** The numbered problems as squares, one a problem in their order, by how far they have been put right. */

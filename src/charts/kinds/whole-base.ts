@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PERCENT } from '../../audit/percent.ts';
 import type { Figure } from '../../bundle/model/bundle.ts';
+import { periodText } from '../../bundle/model/period.ts';
 import { counted, type Locale } from '../../bundle/model/text.ts';
 import { inBaseUnits } from '../../bundle/model/unit.ts';
 import { closed } from '../../bundle/numbers/arithmetic.ts';
@@ -18,7 +19,8 @@ import {
 } from '../marks/marks.ts';
 import { circle, group, hatchedRect, line, plotOf, text } from '../marks/shapes.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../model/kind.ts';
-import { derivedEnds, derivedText, figureText, grouped, signed } from '../model/number.ts';
+import { beforeWord, derivedEnds, derivedText, figureText, grouped, signed } from '../model/number.ts';
+import { changeText, forPreviousPeriod, levelText, previousPeriod } from '../model/previous-level.ts';
 import { type BaseTest, baseTest, type WholeBase } from '../model/whole-bases.ts';
 import { widest, wrapped } from '../text/wrap.ts';
 
@@ -107,6 +109,7 @@ export const wholeBase = panelKind({
     const { implied, wholes } = test;
     const inside = wholes.filter((whole) => whole.inside);
     const by = figureText(growth, locale);
+    const before = previousPeriod(figure.period, locale);
     const asked = zh ? `增速 ${by} 所要求的基数` : `The base that a growth of ${by} requires`;
     const verdict = verdictText(inside, locale);
     const finding = inside.length === 0 ? colors.amber : colors.sea;
@@ -214,8 +217,8 @@ export const wholeBase = panelKind({
         ],
       },
       alt: zh
-        ? `${figure.indicator.zh} ${figureText(figure, 'zh')}、增速 ${by}，要求基数为 ${range}：${verdict}。`
-        : `${figure.indicator.en} of ${figureText(figure, 'en')} with a growth of ${by} requires a base of ${range}: ${verdict}.`,
+        ? `${levelText(figure, 'zh')}，所述${beforeWord(changeText(growth, 'zh'))}要求${before}基数为 ${range}，${verdict}。`
+        : `${levelText(figure, 'en')}; the stated ${changeText(growth, 'en')} requires a base of ${range} ${forPreviousPeriod(figure.period)}, and ${verdict}.`,
       rows: [
         figureRow(figure, locale),
         figureRow(growth, locale),
@@ -223,7 +226,7 @@ export const wholeBase = panelKind({
           label: asked,
           value: range,
           nature: 'derived',
-          period: '',
+          period: before,
           range: { interval: implied, unit: figure.unit },
           source: `${figureText(figure, locale)} ÷ (1 + ${by})${zh ? '；' : '; '}${verdict}`,
         },
@@ -234,7 +237,8 @@ export const wholeBase = panelKind({
               : `Growth from a base of ${countText(`${whole.base}`, figure, locale)}`,
             value: growthText(whole),
             nature: 'derived',
-            period: '',
+            period: periodText(figure.period, locale),
+            iso: figure.period,
             source: `${figureText(figure, locale)} ÷ ${countText(`${whole.base}`, figure, locale)} − 1`,
             ...(whole.growth !== null && { range: exactly(whole.growth) }),
           }),

@@ -66,8 +66,8 @@ const summary = (
   const [first, last, highest, lowest] = [at('first'), at('last'), at('highest'), at('lowest')];
   const number = (value: number): string => grouped(`${value}`);
   return locale === 'zh'
-    ? `${series.indicator.zh}（${series.scope.zh}），${first.date}至${last.date}${count < total ? `（全部 ${number(total)} 行中的 ${number(count)} 行）` : `，共 ${number(count)} 行`}：最高 ${highest.value}（${highest.date}），最低 ${lowest.value}（${lowest.date}），最后为 ${last.value}。`
-    : `${name}, ${first.date} to ${last.date}, ${counted(count, 'row')}${count < total ? ` of ${number(total)}` : ''}: highest ${highest.value} (${highest.date}), lowest ${lowest.value} (${lowest.date}), at last ${last.value}.`;
+    ? `${series.indicator.zh}（${series.scope.zh}），${first.date}至${last.date}${count < total ? `（全部 ${number(total)} 行中的 ${number(count)} 行）` : `，共 ${number(count)} 行`}：最高为 ${highest.value}（${highest.date}），最低为 ${lowest.value}（${lowest.date}），最后为 ${last.value}。`
+    : `${name}, ${first.date} to ${last.date}, ${counted(count, 'row')}${count < total ? ` of ${number(total)}` : ''}: the highest value is ${highest.value} (${highest.date}), the lowest ${lowest.value} (${lowest.date}), the last ${last.value}.`;
 };
 
 /** A stretch without a number says so in the place of its line. */
@@ -89,7 +89,7 @@ const noValues = (series: Series, { total }: SeriesPoints, { theme, locale }: Pa
         style: { text: words, fill: color, font: `${font.fontSize}px ${font.fontFamily}` },
       },
     },
-    alt: words,
+    alt: `${words}${locale === 'zh' ? '。' : '.'}`,
     rows: [],
   };
 };

@@ -2,6 +2,7 @@ export { grouped, signed } from '../../bundle/numbers/decimal.ts';
 export {
   afterWord,
   bareDerivedText,
+  beforeWord,
   derivedEnds,
   derivedText,
   toldMiddle,

@@ -25,7 +25,7 @@ describe('bars', () => {
     expect(drawing?.alt).toContain('0.2 万亿元');
   });
 
-  test('says how many fall below zero, and which bar is longest on either side', async () => {
+  test('says which numbers are largest and smallest, and how many fall below zero', async () => {
     const bundle = await sampleBundle([
       { id: 'a', value: '12', unit: '亿元' },
       { id: 'b', value: '-30.5', unit: '亿元' },
@@ -38,9 +38,11 @@ describe('bars', () => {
         locale,
         compact: false,
       }).alt;
-    expect(alt('zh')).toBe('2 项从零起的条形比较，最长的是指标 b：−30.5 亿元；1 项低于零。');
+    expect(alt('zh')).toBe(
+      '以从零起的条形比较 2 项数值（2021年）：最大的是“指标 a”（12 亿元），最小的是“指标 b”（−30.5 亿元）；1 项低于零。',
+    );
     expect(alt('en')).toBe(
-      '2 bars from zero; the longest is Indicator b: CNY −3.05 billion; 1 of them below zero.',
+      'Bars from zero compare 2 numbers for 2021: the largest is “Indicator a” (CNY 1.2 billion), the smallest is “Indicator b” (CNY −3.05 billion); 1 of them below zero.',
     );
   });
 

@@ -30,7 +30,7 @@ describe('dots', () => {
     const drawing = await draw([growth('a', '20.0'), growth('b', '-4.4'), growth('c', '0')], {}, 'en');
     expect(drawnTexts(drawing)).toEqual(expect.arrayContaining(['20.0%', '−4.4%', '0%', 'Indicator a']));
     expect(drawing.alt).toBe(
-      '3 growth rates as dots: the highest is Indicator a (20.0%), the lowest Indicator b (−4.4%); 1 of them below zero.',
+      'Dots on one scale compare 3 growth rates for 2021: the highest is “Indicator a” (20.0%), the lowest is “Indicator b” (−4.4%); 1 of them below zero.',
     );
   });
 

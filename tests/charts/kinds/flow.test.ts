@@ -36,7 +36,9 @@ describe('flow', () => {
       ['提存', '621 笔', 'stated'],
       ['诉讼', '60 笔', 'stated'],
     ]);
-    expect(drawing.alt).toBe('未发放 1813 笔分为 3 个去向，最大的是发放 1132 笔。');
+    expect(drawing.alt).toBe(
+      '“未发放”（1813 笔，2021年）分为“发放”（1132 笔）、“提存”（621 笔）、“诉讼”（60 笔）。',
+    );
     expect(drawnTexts(drawing)).toEqual(expect.arrayContaining(['1813 笔', '1132 笔', '621 笔', '60 笔']));
   });
 

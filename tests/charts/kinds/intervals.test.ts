@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { intervals } from '../../../src/charts/kinds/intervals.ts';
+import { dataPoints } from '../../../src/charts/model/points.ts';
 import { themeFromTokens } from '../../../src/charts/model/theme.ts';
 import { drawnTexts } from '../../support/drawn-texts.ts';
 import { type SampleFigure, sampleBundle } from '../../support/sample-bundle.ts';
@@ -92,9 +93,21 @@ describe('intervals', () => {
     expect(lengths[0]?.open).toBe(lengths[1]?.open);
   });
 
-  test('says how many have no bound', async () => {
-    expect((await draw([OVER, LEAST, NEARLY])).alt).toContain('其中 2 个只有一端有界');
-    expect((await draw([NEARLY], 'en')).alt).toContain('each has both bounds');
+  test('says of each number what it can mean, where that is more than the number says', async () => {
+    expect((await draw([OVER, NEARLY])).alt).toBe(
+      '报告用语所指的范围（2021年）：“指标 over”（超2800 个）没有上限；“指标 nearly”（近5000 个）指 4000 个至不足 5000 个。',
+    );
+    const exact: SampleFigure = { id: 'exact', value: '60', unit: '个' };
+    expect((await draw([LEAST, exact, PLACES], 'en')).alt).toBe(
+      'What these numbers can mean by their wording, for 2021: “Indicator least” (at least 500) has no upper bound; “Indicator exact” (60) is exact; “Indicator places” (more than 50,000) means over 50,000 and under 60,000.',
+    );
+  });
+
+  test('repeats no number as its own range where a mark is pointed at', async () => {
+    const tips = dataPoints((await draw([OVER, NEARLY], 'en')).option).map(({ tip }) =>
+      tip.split('\n').slice(2),
+    );
+    expect(tips).toEqual([['over 2,800'], ['nearly 5,000', '4,000 to under 5,000']]);
   });
 
   test('shows number and range, also on a phone', async () => {

@@ -36,8 +36,10 @@ describe('a long series', () => {
       ['最低', '−1.20 亿元', '2021年1月2日', 'series/water.csv 第 3 行'],
       ['最后', '7 亿元', '2021年1月5日', 'series/water.csv 第 6 行'],
     ]);
-    expect(alt).toContain('最高 1234.50 亿元（2021年1月4日）');
-    expect(drawn(DAYS, { locale: 'en' }).alt).toContain('5 rows: highest CNY 123.450 billion (4 Jan 2021)');
+    expect(alt).toContain('最高为 1234.50 亿元（2021年1月4日）');
+    expect(drawn(DAYS, { locale: 'en' }).alt).toContain(
+      '5 rows: the highest value is CNY 123.450 billion (4 Jan 2021), the lowest',
+    );
   });
 
   test('breaks its line in a gap, and says the extremes on the chart', () => {
@@ -57,7 +59,7 @@ describe('a long series', () => {
 
   test('a stretch without a number says so', () => {
     const { alt, rows } = drawn(DAYS, { span: { from: 0, to: 1 } });
-    expect(alt).toMatch(/这一段没有数值（文件共 5 行）/);
+    expect(alt).toMatch(/这一段没有数值（文件共 5 行）。$/);
     expect(rows).toEqual([]);
     expect(chartSvg(drawn('date,value\n2021,\n'), { width: 800, height: 300 }, 'x')).toContain('没有数值');
   });

@@ -81,7 +81,9 @@ describe('multiples', () => {
       ],
     });
     expect(ends(drawing)).toEqual([1, 0.073]);
-    expect(drawing.alt).toBe('2 个小图共用一个从零起的尺度，最大的是甲 2021年：150 亿元。');
+    expect(drawing.alt).toBe(
+      '2 个小图（2021年）共用一个从零起的坐标：最大的是“甲，2021年”（150 亿元），最小的是“乙，2021年”（11 亿元）。',
+    );
   });
 
   test('shows stated numbers, the previous ones that they imply, and how far it rose or fell', async () => {
@@ -97,7 +99,7 @@ describe('multiples', () => {
       ['debt', '30 亿元', 'stated'],
       ['指标 debt.growth', '−25%', 'stated'],
     ]);
-    expect(drawing.alt).toContain('最高的是assets（50%），最低的是debt（−25%）');
+    expect(drawing.alt).toContain('最高的是“assets”（增长 50%），最低的是“debt”（下降 25%）');
   });
 
   test('a rise and a fall have arrows of different shape and colour', async () => {

@@ -46,7 +46,11 @@ describe('timeline', () => {
 
   test('says in words how many are open, until when, and how many go on', async () => {
     expect((await draw(PROBLEMS)).alt).toBe(
-      '3 个问题未全部完成（个数由清单计数）：2 个基本完成、1 个推进中；时限最早为2022年3月底前，最晚为2024年12月底前，其中 1 个并长期坚持。',
+      '截至报告日期（2022年2月22日），3 个问题未全部完成（个数由清单计数）：2 个基本完成、1 个推进中；时限最早为2022年3月底前，最晚为2024年12月底前，其中 1 个另注明“并长期坚持”。',
+    );
+    const one = await draw(['5,policy,戊,Fifth,in_progress,2022-12-31,,I.1,P5'], 'en');
+    expect(one.alt).toBe(
+      'As of the report’s date, 22 Feb 2022, there is 1 problem not fully done, counted from the lists: 1 in progress; the deadline is the end of Dec 2022.',
     );
   });
 
