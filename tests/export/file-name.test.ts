@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filledText } from '../../src/charts/text/template.ts';
 import { distinctStems, fileStem } from '../../src/export/file-name.ts';
 import { SHIPPED } from '../support/shipped.ts';
 
@@ -19,6 +20,33 @@ describe('file names', () => {
     expect(fileStem(panel('off-island-investment'), bundle, 'zh')).toMatch(/_2021-01--2021-11$/);
   });
 
+  test('take no period from another figure, nor the date of the report, where the first figure has none', () => {
+    expect(fileStem(panel('housing'), bundle, 'zh')).toBe('厦门_保障性租赁住房筹集_未注明时间');
+    expect(fileStem(panel('housing'), bundle, 'en')).toMatch(/_undated$/);
+    // The other figures of this one have a period.
+    expect(fileStem(panel('project-signings'), bundle, 'zh')).toMatch(/_未注明时间$/);
+    expect(fileStem(panel('problem-status'), bundle, 'en')).toMatch(/_undated$/);
+  });
+
+  test('end English words whole, and never in one that leads on', () => {
+    const stems = manifest.panels.map((each) => [each, fileStem(each, bundle, 'en')] as const);
+    const broken = stems.filter(([{ title, figures }, stem]) => {
+      const subject = stem.split('_')[1] ?? '';
+      const last = subject.split('-').at(-1) ?? '';
+      const indicator = bundle.figures.get(figures[0] ?? '')?.indicator.en ?? '';
+      const known = `${filledText(title, bundle).en} ${indicator}`.split(/[\s,:;]+/);
+      return !known.includes(last) || /-(?:of|the|at|and|in)$/.test(subject);
+    });
+    expect(broken.map(([, stem]) => stem)).toEqual([]);
+    expect(fileStem(panel('off-island-investment'), bundle, 'en')).toBe(
+      'Xiamen_Off-island-districts-accounted-for-72.8%-of-fixed-asset_2021-01--2021-11',
+    );
+    expect(fileStem(panel('vaccination-coverage'), bundle, 'en')).toBe(
+      'Xiamen_Vaccination-coverage-of-those-aged-12-and-over_2021-12-31',
+    );
+    expect(fileStem(panel('court-payments-amount'), bundle, 'en')).not.toContain('By-amount');
+  });
+
   test('hold no character that a file system refuses', () => {
     const title = { zh: '../a:b*?"<>|\\/\u0000 c', en: 'x' };
     expect(fileStem({ ...panel('gdp'), title }, bundle, 'zh')).not.toMatch(/[\\/:*?"<>|\s\p{Cc}]|\.\./u);
@@ -30,6 +58,7 @@ describe('file names', () => {
 
   test('are short enough for a file system, which counts bytes, and end with their date', () => {
     const long = '经济社会发展'.repeat(20);
+    const word = 'a'.repeat(300);
     const report = { ...bundle.descriptor.heshu.report, place: undefined, title: { zh: long, en: long } };
     const descriptor = { ...bundle.descriptor, heshu: { ...bundle.descriptor.heshu, report } };
     for (const character of ['', '𠀀']) {
@@ -39,6 +68,17 @@ describe('file names', () => {
       expect(stem).toMatch(/_2021$/);
       expect(stem).not.toMatch(/\p{Surrogate}/u);
     }
+    const english = { ...panel('housing'), title: { zh: word, en: word } };
+    const stem = fileStem(english, { ...bundle, descriptor }, 'en');
+    expect(new TextEncoder().encode(stem).length).toBeLessThanOrEqual(180);
+    expect(stem).toMatch(/_a{60}_undated$|a_undated$|_undated$/);
+    const undated = fileStem(
+      { ...panel('housing'), title: { zh: long, en: long } },
+      { ...bundle, descriptor },
+      'zh',
+    );
+    expect(new TextEncoder().encode(undated).length).toBeLessThanOrEqual(180);
+    expect(undated).toMatch(/_未注明时间$/);
   });
 
   test('are told apart by the panel where two would be alike', () => {
