@@ -29,3 +29,9 @@ export const outcomeOf = ({ verdict, onlyWording }: Pick<Check, 'verdict' | 'onl
 /** The verdict of a check as it is named wherever it is shown. */
 export const verdictName = (check: Pick<Check, 'verdict' | 'onlyWording'>): Bilingual =>
   OUTCOME_LABELS[outcomeOf(check)];
+
+/** What a page of the checks that differ is called, on a screen and in a file. */
+export const FINDINGS_TITLE: Bilingual = {
+  zh: '报告内数字不一致之处',
+  en: 'Where the report’s figures do not agree',
+};

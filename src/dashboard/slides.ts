@@ -1,5 +1,6 @@
 import { isBorneOut } from '../audit/by-figure.ts';
 import type { Check } from '../audit/check.ts';
+import { FINDINGS_TITLE } from '../audit/labels.ts';
 import type { Bundle, Figure, Problem } from '../bundle/model/bundle.ts';
 import type { Standing } from '../bundle/model/schema.ts';
 import type { Bilingual } from '../bundle/model/text.ts';
@@ -50,10 +51,6 @@ export interface FindingsSlide extends SlideBase {
 
 export type Slide = PanelsSlide | HeadlineSlide | DeadlinesSlide | FindingsSlide;
 
-const FINDINGS: Bilingual = {
-  zh: '一致性核对：报告中不一致之处',
-  en: 'Consistency check: statements in the report that cannot both hold as written',
-};
 const AUDIT: Bilingual = { zh: '核对', en: 'Audit' };
 const FINDINGS_A_SLIDE = 3;
 
@@ -120,7 +117,7 @@ const slidesOf = (
       return chunks(found, FINDINGS_A_SLIDE).map((each, index) => ({
         ...base,
         id: numbered(base.id, index),
-        title: entry.title ?? FINDINGS,
+        title: entry.title ?? FINDINGS_TITLE,
         topic: AUDIT,
         kind: 'findings',
         checks: each,

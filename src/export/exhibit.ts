@@ -8,10 +8,12 @@ import { legendOf } from '../charts/marks/legend.ts';
 import { figureRow } from '../charts/marks/marks.ts';
 import type { Drawing, SeriesInput, TableRow } from '../charts/model/kind.ts';
 import type { Panel } from '../charts/model/panel.ts';
+import { DEADLINE } from '../charts/model/problem-status.ts';
 import type { Theme } from '../charts/model/theme.ts';
 import { drawPanel } from '../charts/render/draw-panel.ts';
 import { templateFigures, templateText } from '../charts/text/template.ts';
 import type { Manifest } from '../dashboard/manifest.ts';
+import { drawsProblems } from '../dashboard/problems-panel.ts';
 import { type AuditLine, auditLinesOf } from './audit-lines.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { type DataRecord, recordsOf } from './records.ts';
@@ -41,6 +43,8 @@ export interface Exhibit {
   readonly topic: string;
   readonly drawing: Drawing;
   readonly records: readonly DataRecord[];
+  /** What the periods of its numbers are called: of numbered problems they are deadlines. */
+  readonly periodName: string;
   /** Every number that is drawn, for data files; `records` are those that the table names. */
   readonly allRecords: () => readonly DataRecord[];
   /** What readers call the units that data files have codes for, where that is another word: 亿元, CNY 100 million. */
@@ -132,6 +136,7 @@ export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
     topic: manifest.topics.find((topic) => topic.id === panel.topic)?.title[locale] ?? '',
     drawing,
     records,
+    periodName: drawsProblems(panel) ? DEADLINE[locale] : EXPORT_STRINGS[locale].period,
     unitNames: unitNamesOf(records, bundle, locale),
     allRecords: () => recordsOf(panel.id, [...(drawn.allRows?.() ?? drawn.rows), ...named], bundle, locale),
     locators: locatorsOf(drawing, bundle, locale),

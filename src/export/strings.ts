@@ -1,3 +1,4 @@
+import { FINDINGS_TITLE } from '../audit/labels.ts';
 import type { Locale } from '../bundle/model/text.ts';
 import type { RowNature } from '../charts/model/kind.ts';
 
@@ -25,7 +26,7 @@ const zh = {
   contents: '目录',
   deck: {
     agenda: '目录',
-    findings: '核对发现',
+    findings: FINDINGS_TITLE.zh,
     noFindings: '所涉关系中，报告没有前后不一致之处。',
     sources: '来源与说明',
     columns: ['结论', '核对内容', '算式', '理由与说明'],
@@ -64,7 +65,7 @@ const en: ExportStrings = {
   contents: 'Contents',
   deck: {
     agenda: 'Agenda',
-    findings: 'Audit findings',
+    findings: FINDINGS_TITLE.en,
     noFindings: 'In the relations between these figures the report agrees with itself.',
     sources: 'Sources and notes',
     columns: ['Verdict', 'Check', 'Formula', 'Reason and note'],

@@ -1,5 +1,3 @@
-import { DEADLINE } from '../charts/model/problem-status.ts';
-import { drawsProblems } from '../dashboard/problems-panel.ts';
 import type { Exhibit } from './exhibit.ts';
 import { neutralised } from './neutralised.ts';
 import type { DataRecord } from './records.ts';
@@ -18,10 +16,8 @@ export const tableCells = (record: DataRecord, { locale, unitNames }: Exhibit): 
 ];
 
 /** What its columns are called. */
-export const headingsOf = ({ panel, locale }: Exhibit): string[] => {
-  const { table, period } = EXPORT_STRINGS[locale];
-  return table(drawsProblems(panel) ? DEADLINE[locale] : period);
-};
+export const headingsOf = ({ periodName, locale }: Exhibit): string[] =>
+  EXPORT_STRINGS[locale].table(periodName);
 
 /** The table behind a chart for the clipboard. */
 const tableOf = (exhibit: Exhibit): string[][] => [

@@ -62,7 +62,7 @@ describe('pptx', { timeout: 60_000 }, () => {
       exhibits.map((exhibit) => exhibit.title),
     );
     expect(titles.slice(1 + agendas + exhibits.length)).toEqual(
-      expect.arrayContaining(['核对发现', '来源与说明']),
+      expect.arrayContaining(['报告内数字不一致之处', '来源与说明']),
     );
   });
 
@@ -95,7 +95,7 @@ describe('pptx', { timeout: 60_000 }, () => {
     const found = (deck: Parts) => {
       const titleAt = (path: string): string => textsOf(deck.get(path) ?? '').split('\n')[0] ?? '';
       return pathsOf(deck, /^ppt\/slides\/slide\d+\.xml$/)
-        .filter((path) => titleAt(path) === '核对发现')
+        .filter((path) => titleAt(path) === '报告内数字不一致之处')
         .flatMap((path) => {
           const rels = deck.get(path.replace('slides/', 'slides/_rels/').concat('.rels')) ?? '';
           const links = /<a:hlinkClick r:id="(\w+)"[\s\S]*?<a:t>([^<]*)/g;
@@ -131,7 +131,7 @@ describe('pptx', { timeout: 60_000 }, () => {
   });
 
   test('prints what the editor knows of a finding beside it, and its own name', () => {
-    const page = slides.find((xml) => textsOf(xml).startsWith('核对发现')) ?? '';
+    const page = slides.find((xml) => textsOf(xml).startsWith('报告内数字不一致之处')) ?? '';
     const findings = audit(SHIPPED.bundle).checks.filter(({ verdict }) => verdict === 'differs');
     expect(findings.length).toBeGreaterThan(0);
     for (const { note } of findings) expect(textsOf(page)).toContain(note.zh);
@@ -238,13 +238,28 @@ describe('pptx', { timeout: 60_000 }, () => {
         (text) => text.includes(exhibit.provenance.figures.join(' ')) && text.includes(exhibit.drawing.alt),
       );
       expect(own, exhibit.panel.id).toBeDefined();
-      for (const record of exhibit.records) expect(own).toContain(record.text);
+      const lines = (own ?? '').split('\n');
+      for (const [index, record] of exhibit.records.entries()) {
+        const { period } = exhibit.drawing.rows[index] ?? {};
+        const line = lines.find((each) => each.startsWith(`${record.label}：${record.text} · `));
+        expect(line, record.label).toBeDefined();
+        if (period) expect(line).toContain(`${exhibit.periodName}：${period}`);
+      }
       for (const line of exhibit.audit) {
         expect(own).toContain(line.formula);
         expect(own).toContain(line.note);
       }
       expect(own).toContain(exhibit.provenance.sha256);
     }
+  });
+
+  test('tells the speaker until when each problem is to be put right', () => {
+    const deadlines = exhibits.find(({ panel }) => panel.kind === 'timeline');
+    const notes = pathsOf(parts, /^ppt\/notesSlides\/notesSlide\d+\.xml$/)
+      .map((path) => textsOf(parts.get(path) ?? ''))
+      .find((text) => text.includes(deadlines?.drawing.alt ?? '—'));
+    const due = notes?.match(/完成时限：\d{4}年\d+月底前/g) ?? [];
+    expect(due).toHaveLength(SHIPPED.bundle.problems.filter(({ deadline }) => deadline !== '').length);
   });
 
   test('carries report, figures and version as document properties', () => {

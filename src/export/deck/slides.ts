@@ -89,21 +89,28 @@ export const newSlide = ({ pptx }: Deck, title: string, layout: LayoutName = 'pl
   return slide;
 };
 
-/** What a speaker needs at hand: what the chart shows, every number with its place, sources, the audit. */
+/** Every number of a chart on a line: of which period or until when, of which nature, and where it stands. */
+const numberLines = ({ records, drawing, periodName }: Exhibit, strings: Deck['strings']): string[] =>
+  records.map((record, index) => {
+    // In words: a record has its period as data.
+    const period = drawing.rows[index]?.period;
+    return [
+      `${record.label}${strings.between}${record.text}`,
+      period && `${periodName}${strings.between}${period}`,
+      strings.natures[record.nature],
+      record.locator || record.source,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  });
+
+/** What a speaker needs at hand: what the chart shows, its numbers, sources, the audit. */
 const notesOf = (exhibit: Exhibit, { strings }: Deck): string => {
   const badge = auditBadge(exhibit.audit, exhibit.locale);
   return [
     exhibit.drawing.alt,
     '',
-    ...exhibit.records.map((record) =>
-      [
-        `${record.label}${strings.between}${record.text}`,
-        strings.natures[record.nature],
-        record.locator || record.source,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    ),
+    ...numberLines(exhibit, strings),
     '',
     `${strings.source}${strings.between}`,
     ...sourceLines(exhibit),

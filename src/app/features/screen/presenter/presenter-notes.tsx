@@ -44,7 +44,7 @@ export const PresenterNotes = ({
       {notes.checks.length > 0 && <h2>{strings.audit}</h2>}
       {notes.checks.map((check) => (
         <p key={check.id} className="presenter-check" data-check={check.id} data-verdict={check.verdict}>
-          {whole(checkText(check, locale))}
+          {whole(checkText(check, report.bundle, locale))}
         </p>
       ))}
     </section>
