@@ -74,18 +74,25 @@ const derivation = (finding: Finding): Bilingual | null => {
   const { form, derived } = finding;
   if (!derived) return null;
   const [zh, en] = [derivedIn(derived, finding, 'zh'), derivedIn(derived, finding, 'en')];
-  return { zh: `${form.name.zh}算得${afterWord(zh)}`, en: `${form.name.en} comes to ${en}` };
+  return { zh: `${form.name.zh}经计算为${afterWord(zh)}`, en: `${form.name.en} comes to ${en}` };
+};
+
+/** What a stated number can be; blank where that says no more than the number: 超过 86% of 超86%, 10 of 10. */
+const thatIs = (stated: Interval, finding: Finding, locale: Locale): string => {
+  const { lo, hi } = stated;
+  if (!lo || !hi || lo.equals(hi)) return '';
+  const range = exactly(stated, finding, locale);
+  return locale === 'zh' ? `，即 ${range}` : `, that is ${range}`;
 };
 
 const statement = (finding: Finding): Bilingual | null => {
   const { stated, terms } = finding;
   const { result } = terms;
   if (!stated || !result) return null;
-  const [zh, en] = [exactly(stated, finding, 'zh'), exactly(stated, finding, 'en')];
   const word = statedWord(result);
   return {
-    zh: `${word.zh} ${figureText(result, 'zh')}${inBrackets(result, 'zh')}，即 ${zh}`,
-    en: `${word.en} is ${figureText(result, 'en')}${inBrackets(result, 'en')}, that is ${en}`,
+    zh: `${word.zh} ${figureText(result, 'zh')}${inBrackets(result, 'zh')}${thatIs(stated, finding, 'zh')}`,
+    en: `${word.en} is ${figureText(result, 'en')}${inBrackets(result, 'en')}${thatIs(stated, finding, 'en')}`,
   };
 };
 

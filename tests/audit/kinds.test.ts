@@ -104,7 +104,7 @@ describe('the hard cases', () => {
       result: 'g',
     });
     expect(told(found)).toBe('incomparable [10.1795, 10.1798] [8.0500, 8.1500]');
-    expect(found.reason.zh).toMatch(/不变价.*增速算得约 10\.18%/);
+    expect(found.reason.zh).toMatch(/不变价.*增速经计算为约 10\.18%/);
   });
 
   test('74 of 86 is over 86 %', async () => {
@@ -117,6 +117,9 @@ describe('the hard cases', () => {
       result: 'rate',
     });
     expect(told(found)).toBe('agrees [86.0465, 86.0465] (86.0000, ∞)');
+    // What the wording allows says no more than the number, which is said once.
+    expect(found.reason.zh).toBe('比率经计算为约 86.05%；所述 超86%。');
+    expect(found.reason.en).toBe('The ratio comes to about 86.05%. Stated is over 86%.');
   });
 
   test('land 71.88 of which 30.29 and 17.419: what is left is shown', async () => {
