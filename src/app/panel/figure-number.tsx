@@ -74,12 +74,14 @@ export const KeyNumber = ({ figure }: { figure: Figure }) => {
 /** A growth with its direction by shape and colour. */
 export const GrowthNumber = ({ figure }: { figure: Figure }) => {
   const { locale, strings } = useSettings();
+  const label = useFigureLabel(figure);
   const falls = figure.value.startsWith('-');
   return (
     <a
       className={`growth ${falls ? 'growth-down' : 'growth-up'}`}
       href={hrefWith('figure', figure.id)}
-      title={useFigureLabel(figure)}
+      title={label}
+      aria-label={label}
       {...figureData(figure)}
     >
       <svg
