@@ -2,7 +2,7 @@ import { group as grouped } from 'd3-array';
 import type { Bundle, Figure, FigureId } from '../bundle/model/bundle.ts';
 import { periodText } from '../bundle/model/period.ts';
 import type { Bilingual } from '../bundle/model/text.ts';
-import { writtenIn } from '../bundle/model/unit.ts';
+import { commonUnit, writtenIn } from '../bundle/model/unit.ts';
 import type { Panel } from '../charts/model/panel.ts';
 
 /** Figures picked by a reader → panels made on the spot, one for each group that can share a scale. */
@@ -21,7 +21,8 @@ const isDrawable = (group: readonly Figure[]): boolean =>
   group.length > 1 && group.every(({ measure }) => measure !== 'rank');
 
 /** A level says nothing beside a change or a growth, and neither beside another unit. */
-const scaleOf = ({ measure, unit }: Figure): string => `${measure} ${unit.base}`;
+const scaleOf = ({ measure, unit }: Figure, { units }: Bundle): string =>
+  `${measure} ${commonUnit(unit, units).unit}`;
 
 const LOCALES = ['zh', 'en'] as const;
 
@@ -62,7 +63,7 @@ const subtitleOf = (group: readonly Figure[], { unit }: Figure, measure: Bilingu
 };
 
 /**
- * Panels that compare the picked figures: those of one measure and one base unit stand in one panel, the largest
+ * Panels that compare the picked figures: those of one measure and commensurable units share a panel, the largest
  * first. Unknown ids are passed over.
  */
 export const comparisonOf = (
@@ -71,14 +72,14 @@ export const comparisonOf = (
   names: Readonly<Record<Figure['measure'], Bilingual>>,
 ): Comparison => {
   const figures = picked.flatMap((id) => bundle.figures.get(id) ?? []);
-  const groups = grouped(figures, scaleOf);
+  const groups = grouped(figures, (figure) => scaleOf(figure, bundle));
   const drawable = [...groups.values()].filter(isDrawable);
   const drawn = new Set(drawable.flat());
   return {
     panels: drawable.flatMap((group, index): Panel[] => {
       const [first] = group;
       if (!first) return [];
-      const base = bundle.units.get(first.unit.base) ?? first.unit;
+      const common = commonUnit(first.unit, bundle.units);
       return [
         {
           ...drawingOf(group, first.measure, first.unit.dimension),
@@ -89,7 +90,7 @@ export const comparisonOf = (
             zh: `${group.length} 项${names[first.measure].zh}的比较`,
             en: `${group.length} figures compared: ${names[first.measure].en}`,
           },
-          subtitle: subtitleOf(group, { ...first, unit: base }, names[first.measure]),
+          subtitle: subtitleOf(group, { ...first, unit: common }, names[first.measure]),
           span: 12,
           figures: group.map(({ id }) => id),
           references: [],

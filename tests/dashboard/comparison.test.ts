@@ -33,6 +33,18 @@ test('figures of one measure and base unit share a panel, the largest first, wha
   expect(alone.map(({ id }) => id)).toEqual(['c']);
 });
 
+test('things of two kinds never share a scale, though both are counted in 个', async () => {
+  const { panels, alone } = await compared(
+    { id: 'a', value: '5', unit: '个' },
+    { id: 'b', value: '3', unit: '县' },
+    { id: 'c', value: '2', unit: '万县' },
+  );
+  expect(panels.map(({ figures, subtitle }) => [figures, subtitle.zh])).toEqual([
+    [['b', 'c'], '水平值 · 县 · 2021年'],
+  ]);
+  expect(alone.map(({ id }) => id)).toEqual(['a']);
+});
+
 test('a level, a growth and a share never share a scale', async () => {
   const { panels } = await compared(
     { id: 'a', value: '8.1', unit: '%', measure: 'growth' },

@@ -34,6 +34,8 @@ export const SAMPLE_UNITS = `unit,dimension,base,factor,zh,en,en_one
 项,measure,项,1,项,,
 万个,item,个,10000,万个,,
 个,item,个,1,个,,
+县,place,个,1,县,counties,county
+万县,place,个,10000,万县,counties,county
 亩,area,m2,2000/3,亩,mu,
 位,rank,位,1,位,rank,
 家,organisation,家,1,家,,

@@ -101,6 +101,16 @@ export const inBaseUnits = (value: string, unit: Unit): Fraction => new Fraction
 /** Whether amounts in the two units can be added and compared. */
 export const commensurable = (a: Unit, b: Unit): boolean => a.dimension === b.dimension && a.base === b.base;
 
+/**
+ * The unit that stands for all those that are commensurable with one: their base unit. Where the base is a measure word
+ * that counts something else too (县 in 个), the first of them.
+ */
+export const commonUnit = (unit: Unit, units: ReadonlyMap<string, Unit>): Unit => {
+  const base = units.get(unit.base);
+  if (base && commensurable(base, unit)) return base;
+  return [...units.values()].find((other) => commensurable(other, unit)) ?? unit;
+};
+
 /** Whether a change in one unit can be told of a level in the other: a rate in % changes by percentage points. */
 export const canChange = (change: Unit, level: Unit): boolean =>
   commensurable(change, level) || (change.dimension === 'percentage-point' && level.dimension === 'ratio');

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import type { Figure, ReferenceValue } from '../model/bundle.ts';
 import type { Modality, Qualifier } from '../model/schema.ts';
 import type { Locale } from '../model/text.ts';
-import { inBaseUnits, type Unit } from '../model/unit.ts';
+import { commensurable, inBaseUnits, type Unit } from '../model/unit.ts';
 import type { Interval } from './arithmetic.ts';
 import { grouped, signed, timesTenTo } from './decimal.ts';
 import { englishScale, inEnglishScale } from './english-scale.ts';
@@ -149,12 +149,12 @@ export const referenceText = (reference: ReferenceValue, locale: Locale): string
 
 /**
  * A figure in its base unit, every digit written out: 703,389,000,000 元 for 7033.89 亿元. Null where it is written so
- * already, or where base units would need more digits than were stated (亩 in m²).
+ * already, where base units would need more digits than were stated (亩 in m²), and where the base counts something else.
  */
 export const writtenOutText = (figure: WritableNumber, base: Unit, locale: Locale): string | null => {
   const { value, valueTo, unit, measure } = figure;
   const zeros = powerOfTen(unit.factor);
-  if (measure === 'rank' || !zeros) return null;
+  if (measure === 'rank' || !zeros || !commensurable(unit, base)) return null;
   const written = (decimal: string): string => {
     const digits = timesTenTo(decimal, zeros);
     return locale === 'zh' ? grouped(digits) : digits;

@@ -17,6 +17,7 @@ import {
   previousLevelFormula,
   previousPeriod,
 } from '../model/previous-level.ts';
+import { checkOneScale } from '../model/reasons.ts';
 import { timesText } from '../text/alternative.ts';
 
 const options = v.strictObject({
@@ -67,6 +68,11 @@ export const baseBars = panelKind({
     const current = figureOf(bundle, options.current);
     const growth = figureOf(bundle, options.growth);
     const reference = options.reference === undefined ? undefined : bundle.references.get(options.reference);
+    checkOneScale([
+      current,
+      ...(growth.measure === 'growth' ? [] : [growth]),
+      ...(reference ? [reference] : []),
+    ]);
     const implied = previousLevel(current, growth);
     const range: DerivedRange = { interval: implied, unit: current.unit };
     const impliedMiddle = middle(implied) ?? inBaseUnits('0', current.unit);

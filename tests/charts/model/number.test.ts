@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import type { Measure, Modality, Qualifier } from '../../../src/bundle/model/schema.ts';
+import { unitOf } from '../../../src/bundle/model/unit.ts';
 import {
   figureText,
   grouped,
@@ -139,6 +140,19 @@ describe('numberText', () => {
 });
 
 describe('writtenOutText', () => {
+  test('counties are not written out in what other things are counted in', () => {
+    const counties = unitOf({
+      unit: '万县',
+      dimension: 'place',
+      base: '个',
+      factor: '10000',
+      zh: '万县',
+      en: 'counties',
+      en_one: 'county',
+    });
+    expect(writtenOutText({ ...figure('2', '万人'), unit: counties }, unit('个'), 'zh')).toBeNull();
+  });
+
   test.each<[string, string, string, Stated, string | null, string | null]>([
     ['7033.89', '亿元', '元', {}, '703,389,000,000 元', 'CNY 703,389,000,000'],
     ['5', '万个', '个', { bound: 'and_more' }, '50,000余个', null],

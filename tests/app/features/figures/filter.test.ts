@@ -3,6 +3,7 @@ import { FACETS } from '../../../../src/app/features/figures/facets.ts';
 import { narrow } from '../../../../src/app/features/figures/filter.ts';
 import { searchTextOf } from '../../../../src/app/search/figure-text.ts';
 import type { Figure } from '../../../../src/bundle/model/bundle.ts';
+import { sampleBundle } from '../../../support/sample-bundle.ts';
 import { SHIPPED } from '../../../support/shipped.ts';
 
 const { bundle } = SHIPPED;
@@ -47,6 +48,19 @@ test('values of one facet add up, facets narrow each other', () => {
   expect(counts.get('measure')?.get('level')).toBe(
     all.filter(({ unit, measure }) => unit.base === '元' && measure === 'level').length,
   );
+});
+
+test('things of two kinds are two values of the unit, though both are counted in 个', async () => {
+  const small = await sampleBundle([
+    { id: 'items', value: '5', unit: '个' },
+    { id: 'many', value: '2', unit: '万个' },
+    { id: 'counties', value: '3', unit: '县' },
+  ]);
+  const unit = FACETS.find(({ id }) => id === 'unit');
+  const values = [...small.figures.values()].map((figure) =>
+    unit?.valuesOf(figure, { ...SHIPPED, bundle: small }),
+  );
+  expect(values).toEqual([['个'], ['个'], ['县']]);
 });
 
 test('the search narrows too, and so does what is counted', () => {
