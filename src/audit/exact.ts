@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { PERCENT } from './percent.ts';
 import type { Revision } from './revision.ts';
 import { statedWord } from './term.ts';
-import { rangeText, scaleFor } from './words.ts';
+import { intervalText, scaleFor } from './words.ts';
 
 /** What the base is called that a growth needs, by whose growth it is. */
 export const neededBase = ({ growth }: Revision): Bilingual => {
@@ -28,10 +28,10 @@ export const exactText = (
   const ends = [derived, stated].flatMap((interval) => (interval ? [interval.lo, interval.hi] : []));
   const scale = scaleFor(ends, unit, locale);
   const alone = (interval: Interval, own: Unit): string =>
-    rangeText(interval, scaleFor([interval.lo, interval.hi], own, locale));
+    intervalText(interval, scaleFor([interval.lo, interval.hi], own, locale));
   const named: readonly (readonly [Bilingual, string])[] = [
-    ...(derived ? [[name, rangeText(derived, scale)] as const] : []),
-    ...(stated ? [[against, rangeText(stated, scale)] as const] : []),
+    ...(derived ? [[name, intervalText(derived, scale)] as const] : []),
+    ...(stated ? [[against, intervalText(stated, scale)] as const] : []),
     ...(revision
       ? [
           [neededBase(revision), alone(revision.implied, revision.base.unit)] as const,

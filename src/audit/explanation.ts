@@ -8,7 +8,7 @@ import { PERCENT } from './percent.ts';
 import type { Revision } from './revision.ts';
 import { inBrackets, statedWord } from './term.ts';
 import type { Verdict } from './verdict.ts';
-import { gapText, rangeText, scaleFor, sentences } from './words.ts';
+import { gapText, intervalText, scaleFor, sentences } from './words.ts';
 
 /** What a check found, as far as words are needed for it. */
 export interface Finding {
@@ -32,7 +32,7 @@ const tellingOf = ({ form, derived }: Finding): Telling =>
 /** Exact intervals of one check, with digits enough to tell them apart. */
 const exactly = (interval: Interval, { derived, stated, form }: Finding, locale: Locale): string => {
   const bounds = [derived, stated].flatMap((each) => (each ? [each.lo, each.hi] : []));
-  return rangeText(interval, scaleFor(bounds, form.unit, locale));
+  return intervalText(interval, scaleFor(bounds, form.unit, locale));
 };
 
 /** Whether what would be told of the derived interval lies within the stated one, which it does not meet. */

@@ -6,7 +6,7 @@ import { grouped, signed } from '../bundle/numbers/decimal.ts';
 import { derivedText } from '../bundle/numbers/derived-text.ts';
 import { englishScale } from '../bundle/numbers/english-scale.ts';
 import { roundedDecimal, writtenNumber } from '../bundle/numbers/number-text.ts';
-import { type WrittenNumber, rangeText as writtenRange } from '../bundle/numbers/range-text.ts';
+import { rangeText, type WrittenNumber } from '../bundle/numbers/range-text.ts';
 import { PERCENTAGE_POINTS } from './percent.ts';
 
 /** Exact intervals and distances in words, for the detail of a check. Ends are never rounded so far that two read alike. */
@@ -78,9 +78,9 @@ const endText = (bound: Fraction, { factor, decimals, locale }: Scale): string =
 };
 
 /** An interval in words: 28.35%～28.36%, 超过 86%, 3614 persons. */
-export const rangeText = (interval: Interval, scale: Scale): string => {
+export const intervalText = (interval: Interval, scale: Scale): string => {
   const end = (bound: Fraction | null): WrittenNumber | null => bound && scale.write(endText(bound, scale));
-  return writtenRange(interval, [end(interval.lo), end(interval.hi)], scale.locale);
+  return rangeText(interval, [end(interval.lo), end(interval.hi)], scale.locale);
 };
 
 const PLACES: Unit = unitOf({

@@ -42,22 +42,26 @@ const between = (lo: WrittenNumber, hi: WrittenNumber, locale: Locale): string =
 
 type Ends = readonly [lo: WrittenNumber | null, hi: WrittenNumber | null];
 
+/**
+ * The words of an end, by whether the range leaves it out. Below an end is 低于, of rises and falls alike: 不足, which
+ * reports say, would be read of the size of a fall. As what a report states it stays 不足.
+ */
+const END_WORDS = {
+  lo: { open: { zh: '超过', en: 'over' }, closed: { zh: '至少', en: 'at least' } },
+  hi: { open: { zh: '低于', en: 'under' }, closed: { zh: '至多', en: 'at most' } },
+} as const;
+
+const endText = (side: 'lo' | 'hi', open: boolean, end: WrittenNumber, locale: Locale): string =>
+  `${END_WORDS[side][open ? 'open' : 'closed'][locale]} ${alone(end)}`;
+
 /** A range that is without an end, or without both. */
 const openText = (
   { loOpen, hiOpen }: Pick<Interval, 'loOpen' | 'hiOpen'>,
   [lo, hi]: Ends,
   locale: Locale,
 ): string => {
-  if (lo) {
-    const word = loOpen ? { zh: '超过', en: 'over' } : { zh: '至少', en: 'at least' };
-    return `${word[locale]} ${alone(lo)}`;
-  }
-  if (hi) {
-    // Of a fall 不足 could be said of its size.
-    const below = hi.digits.startsWith('−') ? '低于' : '不足';
-    const word = hiOpen ? { zh: below, en: 'under' } : { zh: '至多', en: 'at most' };
-    return `${word[locale]} ${alone(hi)}`;
-  }
+  if (lo) return endText('lo', loOpen, lo, locale);
+  if (hi) return endText('hi', hiOpen, hi, locale);
   return locale === 'zh' ? '任意值' : 'any value';
 };
 
@@ -76,7 +80,7 @@ export const rangeText = (
   return written(lo) === written(hi) ? alone(lo) : between(lo, hi, locale);
 };
 
-/** The same where a reader must see which end is left out: 4000 个至不足 5000 个, over 50,000 and under 60,000. */
+/** The same where a reader must see which end is left out: 至少 4000 个、低于 5000 个, over 50,000 and under 60,000. */
 export const preciseRangeText = (
   openings: Pick<Interval, 'loOpen' | 'hiOpen'>,
   ends: Ends,
@@ -84,12 +88,10 @@ export const preciseRangeText = (
 ): string => {
   const [lo, hi] = ends;
   if (!lo || !hi) return openText(openings, ends, locale);
-  const zh = locale === 'zh';
   const [from, to] = [alone(lo), alone(hi)];
-  if (from === to) return zh ? `正好 ${from}` : `exactly ${from}`;
+  if (from === to) return locale === 'zh' ? `正好 ${from}` : `exactly ${from}`;
   const { loOpen, hiOpen } = openings;
   if (!loOpen && !hiOpen) return between(lo, hi, locale);
-  if (!loOpen) return zh ? `${from}至不足 ${to}` : `${from} to under ${to}`;
-  if (!hiOpen) return zh ? `超过 ${from}、至多 ${to}` : `over ${from}, at most ${to}`;
-  return zh ? `超过 ${from}、不足 ${to}` : `over ${from} and under ${to}`;
+  const words = [endText('lo', loOpen, lo, locale), endText('hi', hiOpen, hi, locale)];
+  return words.join(locale === 'zh' ? '、' : ' and ');
 };

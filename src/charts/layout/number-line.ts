@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Check } from '../../audit/check.ts';
 import { neededBase } from '../../audit/exact.ts';
-import { rangeText, scaleFor } from '../../audit/words.ts';
+import { intervalText, scaleFor } from '../../audit/words.ts';
 import type { Locale } from '../../bundle/model/text.ts';
 import type { Unit } from '../../bundle/model/unit.ts';
 import { type Interval, scaled } from '../../bundle/numbers/arithmetic.ts';
@@ -108,7 +108,7 @@ const rowsOf = (check: Check, locale: Locale): Row[] => {
           {
             interval: scaled(interval, scale.factor.inverse()),
             name,
-            range: rangeText(interval, scale),
+            range: intervalText(interval, scale),
             nature,
           },
         ]

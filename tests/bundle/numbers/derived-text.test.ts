@@ -83,7 +83,7 @@ test.each([
   ['86', null, true, '超过 86%', 'over 86%'],
   ['86', null, false, '至少 86%', 'at least 86%'],
   ['746.888', null, true, '超过 746.88%', 'over 746.88%'],
-  [null, '10', true, '不足 10%', 'under 10%'],
+  [null, '10', true, '低于 10%', 'under 10%'],
   [null, '10.001', false, '至多 10.01%', 'at most 10.01%'],
   [null, null, true, '任意值', 'any value'],
 ])('an end that is missing is told in words: %s to %s', (lo, hi, open, zh, en) => {

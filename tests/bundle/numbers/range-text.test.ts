@@ -25,18 +25,18 @@ describe('rangeText', () => {
     expect(rangeText(CLOSED, [percent('−0.1'), percent('0.1')], 'zh')).toBe('−0.1%～0.1%');
   });
 
-  test('below a fall is not short of it', () => {
+  test('below an end is one word, of a rise and of a fall', () => {
     expect(rangeText(openings(true, true), [null, percent('−5')], 'zh')).toBe('低于 −5%');
-    expect(rangeText(openings(true, true), [null, percent('5')], 'zh')).toBe('不足 5%');
+    expect(rangeText(openings(true, true), [null, percent('5')], 'zh')).toBe('低于 5%');
   });
 });
 
 describe('preciseRangeText', () => {
   test.each<[boolean, boolean, string, string]>([
     [false, false, '4～5 人', '4–5 persons'],
-    [false, true, '4 人至不足 5 人', '4 persons to under 5 persons'],
-    [true, false, '超过 4 人、至多 5 人', 'over 4 persons, at most 5 persons'],
-    [true, true, '超过 4 人、不足 5 人', 'over 4 persons and under 5 persons'],
+    [false, true, '至少 4 人、低于 5 人', 'at least 4 persons and under 5 persons'],
+    [true, false, '超过 4 人、至多 5 人', 'over 4 persons and at most 5 persons'],
+    [true, true, '超过 4 人、低于 5 人', 'over 4 persons and under 5 persons'],
   ])('open below %s, above %s', (loOpen, hiOpen, zh, en) => {
     expect(preciseRangeText(openings(loOpen, hiOpen), [people('4'), people('5')], 'zh')).toBe(zh);
     expect(preciseRangeText(openings(loOpen, hiOpen), [persons('4'), persons('5')], 'en')).toBe(en);

@@ -38,9 +38,9 @@ describe('intervals', () => {
     const { rows } = await draw([PLACES, NEARLY]);
     expect(rows.map(({ value, nature }) => [value, nature])).toEqual([
       ['5万余个', 'stated'],
-      ['超过 5 万个、不足 6 万个', 'derived'],
+      ['超过 5 万个、低于 6 万个', 'derived'],
       ['近5000 个', 'stated'],
-      ['4000 个至不足 5000 个', 'derived'],
+      ['至少 4000 个、低于 5000 个', 'derived'],
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('intervals', () => {
     [{ id: 'about', value: '11.7', unit: '亿元', qualifier: 'about' }, 'CNY 1.16–1.18 billion'],
     [
       { id: 'fall', value: '-30', unit: '人', measure: 'change', qualifier: 'nearly' },
-      'over −30 persons, at most −20 persons',
+      'over −30 persons and at most −20 persons',
     ],
     [{ id: 'fall', value: '-5', unit: '%', measure: 'growth', qualifier: 'over' }, 'under −5%'],
   ])('%o reads %s', async (figure, range) => {

@@ -40,18 +40,18 @@ const zh: MethodText = {
           ['3614 人（逐一计数）', '正好 3614'],
           ['7033.89 亿元、8.1%（有舍入）', '末位上下各半个单位：7033.885 至 7033.895，8.05% 至 8.15%'],
           ['约 11.7', '末位上下各一个单位：11.6 至 11.8'],
-          ['近 5000', '4000 至不足 5000（有意取宽）'],
-          ['5 万余', '超过 5 万、不足 6 万'],
-          ['超 86%、突破 7000 亿元', '大于该数，没有上限'],
-          ['500 以上', '不小于 500，没有上限'],
-          ['不足 10', '大于 0、小于 10'],
+          ['近 5000', '至少 4000、低于 5000（有意取宽）'],
+          ['5 万余', '超过 5 万、低于 6 万'],
+          ['超 86%、突破 7000 亿元', '超过该数，没有上限'],
+          ['500 以上', '至少 500，没有上限'],
+          ['不足 10', '超过 0、低于 10'],
         ],
       },
     },
     {
       title: '先按四舍五入，再按只舍不入',
       paragraphs: [
-        '国家标准规定数字按进舍规则（“四舍六入五成双”）修约，核对先这样读：取末位半个单位，在此之内都算。若不相符，再试另一种常见做法：只舍不入，8.1% 指 8.1% 至不足 8.2%。靠这种读法才相符的，会写明。两种读法都不相符，才判为不符。',
+        '国家标准规定数字按进舍规则（“四舍六入五成双”）修约，核对先这样读：取末位半个单位，在此之内都算。若不相符，再试另一种常见做法：只舍不入，8.1% 指至少 8.1%、低于 8.2%。靠这种读法才相符的，会写明。两种读法都不相符，才判为不符。',
       ],
     },
     {
@@ -121,7 +121,7 @@ const en: MethodText = {
             'half a unit of the last digit to each side: 7033.885 to 7033.895, 8.05% to 8.15%',
           ],
           ['about 11.7 (约)', 'a whole unit of the last digit to each side: 11.6 to 11.8'],
-          ['nearly 5,000 (近)', '4,000 to under 5,000, wide on purpose'],
+          ['nearly 5,000 (近)', 'at least 4,000 and under 5,000, wide on purpose'],
           ['more than 50,000 (5万余)', 'over 50,000 and under 60,000'],
           ['over 86% (超, 突破)', 'more than that, without upper end'],
           ['500 or more (以上)', 'at least 500, without upper end'],
@@ -132,7 +132,7 @@ const en: MethodText = {
     {
       title: 'Rounded first, cut off second',
       paragraphs: [
-        'The national standard rounds to the nearest, and so the audit reads numbers first. Where that does not fit, it tries the other common habit, cutting off: 8.1% is then 8.1% to under 8.2%. A check that only fits this way says so. Only what fits neither way is said to differ.',
+        'The national standard rounds to the nearest, and so the audit reads numbers first. Where that does not fit, it tries the other common habit, cutting off: 8.1% is then at least 8.1% and under 8.2%. A check that only fits this way says so. Only what fits neither way is said to differ.',
       ],
     },
     {
