@@ -6,8 +6,5 @@ export interface PictureSize {
   readonly transparent?: boolean;
 }
 
-/** Charts narrower than this, in CSS pixels, stack their labels above their marks. */
-export const COMPACT_BELOW = 416;
-
 /** The width of a picture for which none is asked. Here, since what draws one brings ECharts along. */
 export const STANDARD_WIDTH = 800;

@@ -1,8 +1,9 @@
+import { COMPACT_BELOW } from '../charts/layout/frame.ts';
 import { wrapped } from '../charts/text/wrap.ts';
 import { type Box, chartSvg } from './chart-svg.ts';
 import type { Exhibit } from './exhibit.ts';
 import { footLines } from './foot-lines.ts';
-import { COMPACT_BELOW, type PictureSize, STANDARD_WIDTH } from './picture-size.ts';
+import { type PictureSize, STANDARD_WIDTH } from './picture-size.ts';
 import { provenanceText } from './provenance.ts';
 import { escapedXml } from './xml.ts';
 

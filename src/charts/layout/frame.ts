@@ -2,8 +2,8 @@ import { px } from '../marks/marks.ts';
 import type { Frame } from '../model/kind.ts';
 import type { Theme } from '../model/theme.ts';
 
-/** Bodies from here on have labels beside their marks. */
-const WIDE = 416;
+/** Bodies narrower than this, in CSS pixels, have their labels above their marks; all others beside them. */
+export const COMPACT_BELOW = 416;
 /** And from here on they go across a page, be it of paper. */
 export const ACROSS_ROOM = 656;
 /** The narrowest body on most phones. */
@@ -18,18 +18,18 @@ const WIDEST = 1280;
 export const frameOf = (width: number, theme: Theme): Omit<Frame, 'theme'> => {
   const body = width / theme.scale;
   if (body >= ACROSS_ROOM) return { compact: false };
-  if (body >= WIDE) return { compact: false, room: WIDE };
+  if (body >= COMPACT_BELOW) return { compact: false, room: COMPACT_BELOW };
   return { compact: true, room: STEPS.find((step) => step <= body) ?? NARROWEST };
 };
 
-const roomOf = ({ compact, room }: Frame): number => room ?? (compact ? COMPACT_ROOM : WIDE);
+const roomOf = ({ compact, room }: Frame): number => room ?? (compact ? COMPACT_ROOM : COMPACT_BELOW);
 
 /** How wide a body is at least, in pixels. */
 export const roomIn = (frame: Frame): number => px(frame.theme, roomOf(frame));
 
 /** And at most. */
 export const mostRoomIn = (frame: Frame): number => {
-  const next = STEPS[STEPS.indexOf(roomOf(frame)) - 1] ?? WIDE;
+  const next = STEPS[STEPS.indexOf(roomOf(frame)) - 1] ?? COMPACT_BELOW;
   return px(frame.theme, frame.compact ? next : WIDEST);
 };
 

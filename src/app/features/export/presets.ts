@@ -1,5 +1,6 @@
+import { COMPACT_BELOW } from '../../../charts/layout/frame.ts';
 import type { WriteOptions } from '../../../export/format.ts';
-import { COMPACT_BELOW, STANDARD_WIDTH } from '../../../export/picture-size.ts';
+import { STANDARD_WIDTH } from '../../../export/picture-size.ts';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 const PRINT_SCALE = 300 / 96;
