@@ -6,7 +6,7 @@ import { defectText } from '../bundle/defects/defect-text.ts';
 import { reasonOf } from '../bundle/defects/reason.ts';
 import type { Locale } from '../bundle/model/text.ts';
 import type { Panel } from '../charts/model/panel.ts';
-import { type ThemeName, themeFromTokens } from '../charts/model/theme.ts';
+import { type Rising, type ThemeName, themeFromTokens } from '../charts/model/theme.ts';
 import type { Manifest } from '../dashboard/manifest.ts';
 import { readReportBundle } from '../dashboard/read-report.ts';
 import type { Report } from '../dashboard/report.ts';
@@ -19,7 +19,7 @@ import { seriesDefects, seriesInputs } from './series.ts';
 
 /** What can be written without a browser. */
 const FORMATS = FORMAT_NAMES.filter((name) => !EXPORT_FORMATS[name].browser);
-const USAGE = `npm run -s export -- --panel ID|all --format ${FORMATS.join('|')} --out DIR [--bundle DIR] [--lang zh|en] [--theme light|dark]`;
+const USAGE = `npm run -s export -- --panel ID|all --format ${FORMATS.join('|')} --out DIR [--bundle DIR] [--lang zh|en] [--theme light|dark] [--rising red|green]`;
 const TOKENS = fileURLToPath(new URL('../app/tokens.css', import.meta.url));
 
 /** What keeps an export from being made, in both languages. */
@@ -36,6 +36,7 @@ interface Request {
   readonly bundle: string;
   readonly locale: Locale;
   readonly theme: ThemeName;
+  readonly rising: Rising;
 }
 
 const given = (value: string | undefined, option: string): string => {
@@ -64,6 +65,7 @@ const parsed = (args: readonly string[]) => {
         bundle: { type: 'string', default: SHIPPED_BUNDLE },
         lang: { type: 'string', default: 'zh' },
         theme: { type: 'string', default: 'light' },
+        rising: { type: 'string', default: 'red' },
       },
     }).values;
   } catch (error) {
@@ -81,6 +83,7 @@ const readRequest = (args: readonly string[]): Request => {
     bundle: values.bundle,
     locale: oneOf(values.lang, ['zh', 'en'], 'lang'),
     theme: oneOf(values.theme, ['light', 'dark'], 'theme'),
+    rising: oneOf(values.rising, ['red', 'green'], 'rising'),
   };
 };
 
@@ -116,7 +119,8 @@ const filesOf = async (request: Request): Promise<{ name: string; exhibits: read
   const { locale, format } = request;
   const { bundle, manifest } = await soundReport(request.bundle, locale);
   const panels = chosenPanels(request.panel, manifest);
-  const theme = themeFor(format, themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme), locale);
+  const own = themeFromTokens(await readFile(TOKENS, 'utf8'), request.theme, request.rising);
+  const theme = themeFor(format, own, locale);
   const series = await seriesInputs(panels, directorySource(request.bundle));
   const exhibit = (panel: Panel): Exhibit => {
     try {

@@ -76,7 +76,7 @@ const pages = (locale: Locale): string[] => [
 ];
 
 const slides = (locale: Locale): string[] => {
-  const theme = themeFromTokens(tokens, 'light');
+  const theme = themeFromTokens(tokens, 'light', 'red');
   const stage = { report: SHIPPED, locale, strings: SCREEN_STRINGS[locale], theme };
   return deckOf(bundle, manifest, audit(bundle).checks).slides.flatMap((slide) => [
     textOf(

@@ -6,7 +6,7 @@ import { themeFromTokens } from '../../src/charts/model/theme.ts';
 import { comparisonOf } from '../../src/dashboard/comparison.ts';
 import { sampleBundle } from '../support/sample-bundle.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 const compared = async (...figures: Parameters<typeof sampleBundle>[0]) => {
   const bundle = await sampleBundle(figures);

@@ -26,7 +26,7 @@ const decoder = new TextDecoder();
 
 const TOKENS = `:root{${TOKEN_COLORS.map((name, index) => `--${name}: #0000${10 + index};`).join('')}
 --font-text: sans-serif; --font-number: sans-serif;} [data-theme="dark"]{}`;
-const THEME: Theme = themeFromTokens(TOKENS, 'light');
+const THEME: Theme = themeFromTokens(TOKENS, 'light', 'red');
 
 /** Reads, audits and draws what there is; a panel that cannot be drawn says so and is one bad card. */
 const useAll = async (files: ReadonlyMap<string, Uint8Array>): Promise<void> => {

@@ -18,7 +18,7 @@ const WIDTH = 640;
 const LOCALE = 'zh';
 
 const { bundle, manifest } = SHIPPED;
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 describe('pictures', () => {
   test.each(manifest.panels.map((panel) => [panel.id, panel] as const))('%s', async (id, panel) => {

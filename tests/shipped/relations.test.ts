@@ -16,7 +16,7 @@ import { SHIPPED } from '../support/shipped.ts';
 
 const { bundle } = SHIPPED;
 const audited = audit(bundle);
-const THEME = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const THEME = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 const checkOf = (id: string): Check => {
   const found = audited.checks.find((check) => check.id === id);

@@ -112,7 +112,7 @@ describe('English', () => {
 describe('pictures in words', () => {
   const drawn = (id: string, locale: Locale) => {
     const panel = manifest.panels.find((each) => each.id === id);
-    const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+    const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
     const input = { bundle, options: panel?.options, theme, locale, compact: false };
     return PANEL_KINDS[panel?.kind ?? '']?.draw(input);
   };

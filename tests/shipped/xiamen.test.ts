@@ -128,7 +128,7 @@ describe('the shipped bundle', () => {
             const drawing = PANEL_KINDS[panel.kind]?.draw({
               bundle,
               options: panel.options,
-              theme: themeFromTokens(tokens, theme),
+              theme: themeFromTokens(tokens, theme, 'red'),
               locale,
               compact,
             });

@@ -9,7 +9,7 @@ const tokens = readFileSync('src/app/tokens.css', 'utf8');
 
 /** Every panel of the shipped bundle, ready to be exported. */
 export const shippedExhibits = (locale: Locale = 'zh', mode: 'light' | 'dark' = 'light'): Exhibit[] => {
-  const theme = themeFromTokens(tokens, mode);
+  const theme = themeFromTokens(tokens, mode, 'red');
   return manifest.panels.map((panel) =>
     exhibitOf(panel, { bundle, manifest, theme, locale, compact: false }),
   );

@@ -16,5 +16,5 @@ const rootScale = (): number =>
 export const useTheme = (): Theme => {
   const { theme, rising } = useSettings();
   const scale = useSyncExternalStore(subscribe, rootScale, () => 1);
-  return useMemo(() => themeFromTokens(tokens, theme, scale, rising), [theme, scale, rising]);
+  return useMemo(() => themeFromTokens(tokens, theme, rising, scale), [theme, scale, rising]);
 };

@@ -44,7 +44,7 @@ const customProperties = (css: string): Map<string, string> =>
  * The theme of drawings, made from the very tokens.css that styles the page, so that the two cannot part.
  * Throws if the stylesheet lacks a token.
  */
-export const themeFromTokens = (css: string, name: ThemeName, scale = 1, rising: Rising = 'red'): Theme => {
+export const themeFromTokens = (css: string, name: ThemeName, rising: Rising, scale = 1): Theme => {
   const split = css.indexOf('[data-theme="dark"]');
   if (split < 0) throw new Error('tokens.css has no dark theme');
   const tokens = customProperties(css.slice(0, split));

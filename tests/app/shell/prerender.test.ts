@@ -59,7 +59,12 @@ test('one picture is right in both themes: every colour of every panel is a toke
   timeout: 30_000,
 }, async () => {
   const { bundle, manifest } = SHIPPED;
-  const dark = { ...stillTheme(tokens), ...themeFromTokens(tokens, 'dark'), fontText: 'f', fontNumber: 'f' };
+  const dark = {
+    ...stillTheme(tokens),
+    ...themeFromTokens(tokens, 'dark', 'red'),
+    fontText: 'f',
+    fontNumber: 'f',
+  };
   const light = { ...stillTheme(tokens), fontText: 'f', fontNumber: 'f' };
   const picture = (panel: (typeof manifest.panels)[number], theme: typeof light): string => {
     const kind = PANEL_KINDS[panel.kind];

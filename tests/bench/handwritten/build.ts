@@ -11,7 +11,7 @@ const TOKENS = new URL('../../../src/app/tokens.css', import.meta.url);
 /** The overview's panels as plain rows. */
 const panels = async () => {
   const { bundle, manifest } = SHIPPED;
-  const theme = themeFromTokens(readFileSync(TOKENS, 'utf8'), 'light');
+  const theme = themeFromTokens(readFileSync(TOKENS, 'utf8'), 'light', 'red');
   return manifest.panels.map(({ id, kind, title, subtitle, span, options }) => {
     const drawing = PANEL_KINDS[kind]?.draw({ bundle, options, theme, locale: 'zh', compact: false });
     return {

@@ -6,7 +6,7 @@ import { drawnTexts } from '../../support/drawn-texts.ts';
 import { sampleBundle } from '../../support/sample-bundle.ts';
 import { shippedExhibits } from '../../support/shipped-exhibits.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 describe('bars', () => {
   test('compares figures in base units, longest first when sorted', async () => {

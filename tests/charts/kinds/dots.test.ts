@@ -5,7 +5,7 @@ import { themeFromTokens } from '../../../src/charts/model/theme.ts';
 import { drawnTexts } from '../../support/drawn-texts.ts';
 import { type SampleFigure, sampleBundle } from '../../support/sample-bundle.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 const growth = (id: string, value: string): SampleFigure => ({ id, value, unit: '%', measure: 'growth' });
 

@@ -8,7 +8,7 @@ import { drawnTexts } from '../../support/drawn-texts.ts';
 import { laidOut, measured } from '../../support/laid-out.ts';
 import { sampleBundle } from '../../support/sample-bundle.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 const draw = (bundle: Bundle, options: unknown, locale: 'zh' | 'en' = 'zh') =>
   flow.draw({ bundle, options, theme, locale, compact: false });

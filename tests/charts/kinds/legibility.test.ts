@@ -32,7 +32,7 @@ const UNIT_WORDS = new Set(
 const BARE = '年';
 
 const drawn = (panel: Panel, width: number, locale: Locale, name: ThemeName = 'light'): LaidOut => {
-  const theme = measured(themeFromTokens(tokens, name));
+  const theme = measured(themeFromTokens(tokens, name, 'red'));
   const drawing = PANEL_KINDS[panel.kind]?.draw({
     bundle,
     options: panel.options,

@@ -10,7 +10,7 @@ import { chartSvg } from '../../../src/export/chart-svg.ts';
 import { sampleBundle } from '../../support/sample-bundle.ts';
 import { columnsOf, longSeriesText, seriesOf } from '../../support/series-fixture.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 const bundle = await sampleBundle([]);
 const series = await seriesOf();
 if (!series) throw new Error('no series');

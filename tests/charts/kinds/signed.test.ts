@@ -14,7 +14,7 @@ import { type SampleFigure, type SampleReference, sampleBundle } from '../../sup
  * its mark, on its side of zero, and its name and its text are clear of all marks.
  */
 
-const theme = measured(themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light'));
+const theme = measured(themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red'));
 
 const WIDTHS = [215, 284, 416, 700, 1200];
 const CASES: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import { themeFromTokens } from '../../../src/charts/model/theme.ts';
 import { drawnTexts } from '../../support/drawn-texts.ts';
 import { sampleBundle } from '../../support/sample-bundle.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 const PROBLEMS = [
   '2,policy,乙,Second,basically_done,2022-12-31,true,I.1,P2',

@@ -7,7 +7,7 @@ import { themeFromTokens } from '../../../src/charts/model/theme.ts';
 import { drawnTexts } from '../../support/drawn-texts.ts';
 import { sampleBundle } from '../../support/sample-bundle.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 const PROBLEMS = [
   '3,policy,丙,Third,in_progress,2023-12-31,,I.1,P3',

@@ -6,7 +6,7 @@ import { themeFromTokens } from '../../../src/charts/model/theme.ts';
 const tokens = readFileSync('src/app/tokens.css', 'utf8');
 
 test.each([1, 2])('a drawing is made for no more than the width that there is, at scale %d', (scale) => {
-  const theme = themeFromTokens(tokens, 'light', scale);
+  const theme = themeFromTokens(tokens, 'light', 'red', scale);
   for (let width = 200; width <= 1280; width += 1) {
     const frame = { theme, ...frameOf(width * scale, theme) };
     expect(frame.compact).toBe(width < 416);
@@ -16,6 +16,6 @@ test.each([1, 2])('a drawing is made for no more than the width that there is, a
 });
 
 test('where nothing is known of the width, most phones and most other panels have the room', () => {
-  const theme = themeFromTokens(tokens, 'light');
+  const theme = themeFromTokens(tokens, 'light', 'red');
   expect([true, false].map((compact) => roomIn({ theme, compact }))).toEqual([284, 416]);
 });

@@ -10,6 +10,7 @@ import { SHIPPED } from '../../support/shipped.ts';
 const theme = themeFromTokens(
   readFileSync(new URL('../../../src/app/tokens.css', import.meta.url), 'utf8'),
   'light',
+  'red',
 );
 
 const drawn = (...args: Parameters<typeof checkOf>) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnNumbers, numberLines } from '../../../src/charts/layout/number-lines.ts';
 import { themeFromTokens } from '../../../src/charts/model/theme.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 describe('numberLines', () => {
   test('breaks a range after its dash, and neither number from its unit', () => {

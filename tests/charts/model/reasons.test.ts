@@ -8,7 +8,7 @@ import { type SampleFigure, sampleBundle } from '../../support/sample-bundle.ts'
 
 /** Why a panel cannot be drawn is told in the reader's language, whatever its kind. */
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 const FIGURES: readonly SampleFigure[] = [
   { id: 'm', value: '5', unit: '亿元' },

@@ -75,6 +75,7 @@ const useChoices = (): [Choices, (change: Partial<Choices>) => void] => {
 const ExportDialog = ({ scope: text }: { scope: string }) => {
   const { bundle, manifest } = useReport();
   const settings = useSettings();
+  const { rising } = settings;
   const handBack = useHandBack();
   const words = EXPORT_DIALOG_STRINGS[settings.locale];
   const [choices, change] = useChoices();
@@ -101,11 +102,15 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
       bundle,
       manifest,
       locale: look.locale,
-      theme: themeFor(format, onBackground(themeFromTokens(tokens, look.theme), background), look.locale),
+      theme: themeFor(
+        format,
+        onBackground(themeFromTokens(tokens, look.theme, rising), background),
+        look.locale,
+      ),
       compact: isCompact(preset),
       series: series ?? new Map(),
     }),
-    [series, bundle, manifest, look, preset, format, background],
+    [series, bundle, manifest, look, rising, preset, format, background],
   );
   const options = useMemo(
     () => writeOptions(preset, choices.scale, background === 'transparent'),

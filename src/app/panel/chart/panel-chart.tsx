@@ -13,6 +13,7 @@ import type { Drawing } from '../../../charts/model/kind.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
 import { useStills } from '../prerendered/prerendered.tsx';
 import './chart.css';
+import { useSettings } from '../../settings/provider.tsx';
 import { useMounted } from '../../ui/use-mounted.ts';
 import { useShownSeries } from '../series/shown-series.ts';
 import { ChartLoading } from './chart-loading.tsx';
@@ -47,7 +48,8 @@ class RenderGuard extends Component<{ onError: () => void; children: ReactNode }
 
 /** The panel drawn for paper, in place of the live chart. */
 const OnPaper = ({ panel, large }: { panel: Panel; large: boolean }) => {
-  const theme = useMemo(paperTheme, []);
+  const { rising } = useSettings();
+  const theme = useMemo(() => paperTheme(rising), [rising]);
   const width = large || goesAcross(panel) ? PAPER_WIDTH.full : PAPER_WIDTH.half;
   const drawing = useDrawing(panel, { width, theme });
   if (!drawing || drawing instanceof Error) return null;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { Panel } from '../../../charts/model/panel.ts';
-import { type Theme, type ThemeName, themeFromTokens } from '../../../charts/model/theme.ts';
+import { type Rising, type Theme, type ThemeName, themeFromTokens } from '../../../charts/model/theme.ts';
 import tokens from '../../tokens.css?raw';
 
 const PAPER: ThemeName = 'light';
@@ -47,7 +47,7 @@ export const usePrinting = (): boolean =>
 const PAPER_SCALE = 0.75;
 
 /** Paper is light, and its type smaller than a screen's. */
-export const paperTheme = (): Theme => themeFromTokens(tokens, PAPER, PAPER_SCALE);
+export const paperTheme = (rising: Rising): Theme => themeFromTokens(tokens, PAPER, rising, PAPER_SCALE);
 
 /** From this span on a panel goes across the page on paper; others stand two abreast. */
 const ACROSS = 8;

@@ -3,11 +3,13 @@ import type { Drawing } from '../../../charts/model/kind.ts';
 import { type Theme, themeFromTokens } from '../../../charts/model/theme.ts';
 
 /**
+ * Stills stand only where a rise is red, as most readers have it.
+ *
  * The page is drawn in its own layout at a root size of 16 px; a vector picture scales with larger ones. Fonts are
  * named by their custom properties: ECharts writes them into attributes as they are, quotes and all.
  */
 export const stillTheme = (tokens: string): Theme => ({
-  ...themeFromTokens(tokens, 'light'),
+  ...themeFromTokens(tokens, 'light', 'red'),
   fontText: 'var(--font-text)',
   fontNumber: 'var(--font-number)',
 });

@@ -20,7 +20,7 @@ export const PresenterNotes = ({
 }) => {
   const strings = SCREEN_STRINGS[locale];
   const notes = useMemo(
-    () => notesOf(slide, report.bundle, themeFromTokens(tokens, 'light'), locale),
+    () => notesOf(slide, report.bundle, themeFromTokens(tokens, 'light', 'red'), locale),
     [slide, report, locale],
   );
   return (

@@ -45,7 +45,7 @@ export const Stage = ({
       report,
       locale,
       strings: SCREEN_STRINGS[locale],
-      theme: themeFromTokens(tokens, theme, 1, rising),
+      theme: themeFromTokens(tokens, theme, rising),
       geometry: geometryOf(width, height),
     }),
     [report, locale, theme, rising, width, height],
