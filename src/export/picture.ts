@@ -1,6 +1,6 @@
 import { COMPACT_BELOW } from '../charts/layout/frame.ts';
+import { type Box, portableChartSvg } from '../charts/render/chart-svg.ts';
 import { wrapped } from '../charts/text/wrap.ts';
-import { type Box, chartSvg } from './chart-svg.ts';
 import type { Exhibit } from './exhibit.ts';
 import { footLines } from './foot-lines.ts';
 import { type PictureSize, STANDARD_WIDTH } from './picture-size.ts';
@@ -112,7 +112,7 @@ export const picture = (
     drawn(layout.title, pad, layout.top, theme.fontText),
     drawn(layout.subtitle, pad, layout.top + heightOf(layout.title), theme.fontText),
     `<g transform="translate(${pad} ${head})">`,
-    chartSvg(exhibit.drawing, chart, `p-${exhibit.panel.id}`),
+    portableChartSvg(exhibit.drawing.option, chart, `p-${exhibit.panel.id}`),
     '</g>',
     `<path d="M${pad} ${footTop}h${room}" stroke="${theme.colors.rule}" fill="none"/>`,
     drawn(layout.foot, pad, footTop + GAP / 2, theme.fontText),
@@ -133,7 +133,7 @@ export const pictureOfChart = (exhibit: Exhibit, { width, height }: Box): Pictur
   const room = Math.max(h, height / scale);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${Math.round(width)}" height="${Math.round(height)}" viewBox="0 ${((h - room) / 2).toFixed(2)} ${w.toFixed(2)} ${room.toFixed(2)}">`,
-    chartSvg(exhibit.drawing, { width: w, height: h }, `p-${exhibit.panel.id}`),
+    portableChartSvg(exhibit.drawing.option, { width: w, height: h }, `p-${exhibit.panel.id}`),
     '</svg>',
   ].join('\n');
   return { svg, width: Math.round(width), height: Math.round(height) };

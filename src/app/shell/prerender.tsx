@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { PANEL_KINDS } from '../../charts/kinds/registry.ts';
 import { frameOf } from '../../charts/layout/frame.ts';
 import type { Drawing } from '../../charts/model/kind.ts';
 import type { Panel } from '../../charts/model/panel.ts';
+import { attempt, drawPanel } from '../../charts/render/draw-panel.ts';
 import { ReportProvider } from '../data/dashboard-provider.tsx';
 import { loadReport, type Reading } from '../data/load-dashboard.ts';
 import type { readServed } from '../data/served-data.ts';
@@ -26,24 +26,22 @@ const NARROW = 324;
 const buildStills = ({ report }: Reading): Stills => {
   if (!report) throw new Error('no report to draw');
   const theme = stillTheme(tokens);
-  const draw = (panel: Panel, width: number): Drawing | undefined =>
-    PANEL_KINDS[panel.kind]?.draw({
-      bundle: report.bundle,
-      options: panel.options,
-      theme,
-      locale: 'zh',
-      ...frameOf(width, theme),
-    });
-  const still = (panel: Panel, width: number, className: string): ReactNode => {
+  const draw = (panel: Panel, width: number): Drawing | Error =>
+    attempt(() => drawPanel(panel, { bundle: report.bundle, theme, locale: 'zh', ...frameOf(width, theme) }));
+  const narrowHeight = (panel: Panel): number | null => {
+    const drawing = draw(panel, NARROW);
+    return drawing instanceof Error ? null : drawing.height;
+  };
+  const still = (panel: Panel, width: number, form: 'wide' | 'narrow'): ReactNode => {
     const drawing = draw(panel, width);
+    if (drawing instanceof Error) return null;
+    const svg = stillPicture(drawing, { width, theme, id: `still-${panel.id}-${form}` });
     return (
-      drawing && (
-        <div
-          className={`still ${className}`}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: ECharts' own SVG, which escapes each text
-          dangerouslySetInnerHTML={{ __html: stillPicture(drawing, width, theme) }}
-        />
-      )
+      <div
+        className={`still still-${form}`}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: ECharts' own SVG, which escapes each text
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
     );
   };
   return {
@@ -51,12 +49,12 @@ const buildStills = ({ report }: Reading): Stills => {
     bodyWidth,
     // A long series is read where it is shown.
     stands: ({ series }) => series === null,
-    narrowHeight: (panel) => draw(panel, NARROW)?.height ?? null,
+    narrowHeight,
     picture: (panel) =>
       panel.series === null && (
         <>
-          {still(panel, bodyWidth(panel.span), 'still-wide')}
-          {still(panel, NARROW, 'still-narrow')}
+          {still(panel, bodyWidth(panel.span), 'wide')}
+          {still(panel, NARROW, 'narrow')}
         </>
       ),
   };

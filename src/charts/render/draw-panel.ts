@@ -21,3 +21,12 @@ export const drawPanel = (panel: Panel, input: Omit<PanelInput, 'options'>): Dra
   }
   return kind.draw({ ...input, options: panel.options });
 };
+
+/** What a drawing gives, or why there is none: a panel that cannot be drawn leaves all others as they are. */
+export const attempt = <Drawn>(draw: () => Drawn): Drawn | Error => {
+  try {
+    return draw();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};

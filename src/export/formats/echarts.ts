@@ -2,7 +2,7 @@ import type { Locale } from '../../bundle/model/text.ts';
 import { grouped, signed } from '../../bundle/numbers/decimal.ts';
 import type { Nature, PlainChart, PlainLabel } from '../../charts/model/kind.ts';
 import type { Theme } from '../../charts/model/theme.ts';
-import { chartSvg } from '../chart-svg.ts';
+import { portableChartSvg } from '../../charts/render/chart-svg.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { onlyOne, type Tools, type WriteOptions } from '../format.ts';
 import { sourceLines } from '../source-lines.ts';
@@ -62,7 +62,7 @@ const plainOption = (chart: PlainChart, index: number, count: number, exhibit: E
 /** A chart that only its own code can draw, as the picture it makes: still an option that any ECharts shows. */
 const pictured = (exhibit: Exhibit, width: number) => {
   const { height } = exhibit.drawing;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}">${chartSvg(exhibit.drawing, { width, height }, 'p')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}">${portableChartSvg(exhibit.drawing.option, { width, height }, 'p')}</svg>`;
   return {
     graphic: [
       {

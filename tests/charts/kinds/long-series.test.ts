@@ -6,7 +6,7 @@ import { seriesInput } from '../../../src/charts/layout/series-drawing.ts';
 import type { Drawing } from '../../../src/charts/model/kind.ts';
 import { dataPoints } from '../../../src/charts/model/points.ts';
 import { themeFromTokens } from '../../../src/charts/model/theme.ts';
-import { chartSvg } from '../../../src/export/chart-svg.ts';
+import { chartSvg } from '../../../src/charts/render/chart-svg.ts';
 import { sampleBundle } from '../../support/sample-bundle.ts';
 import { columnsOf, longSeriesText, seriesOf } from '../../support/series-fixture.ts';
 
@@ -43,7 +43,7 @@ describe('a long series', () => {
   });
 
   test('breaks its line in a gap, and says the extremes on the chart', () => {
-    const svg = chartSvg(drawn(DAYS), { width: 800, height: 300 }, 'x');
+    const svg = chartSvg(drawn(DAYS).option, { width: 800, height: 300 }, 'x');
     const line = /<g clip-path[^>]*>\s*<path d="([^"]*)"/.exec(svg)?.[1];
     expect(line?.match(/M/g)).toHaveLength(2);
     expect(svg).toContain('1,234.50');
@@ -61,7 +61,9 @@ describe('a long series', () => {
     const { alt, rows } = drawn(DAYS, { span: { from: 0, to: 1 } });
     expect(alt).toMatch(/这一段没有数值（文件共 5 行）。$/);
     expect(rows).toEqual([]);
-    expect(chartSvg(drawn('date,value\n2021,\n'), { width: 800, height: 300 }, 'x')).toContain('没有数值');
+    expect(chartSvg(drawn('date,value\n2021,\n').option, { width: 800, height: 300 }, 'x')).toContain(
+      '没有数值',
+    );
   });
 
   test('before its file is read it keeps its place', () => {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { reasonText } from '../../../bundle/defects/reason.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
 import { themeFromTokens } from '../../../charts/model/theme.ts';
+import { attempt } from '../../../charts/render/draw-panel.ts';
 import { type Exhibit, type ExhibitSetting, exhibitOf } from '../../../export/exhibit.ts';
 import { type ExportFormat, themeFor } from '../../../export/format.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
@@ -52,11 +53,7 @@ const pageOf = (scope: Scope, { panel }: Exhibit): string =>
 const useExhibit = (panel: Panel | undefined, setting: ExhibitSetting | null): Exhibit | Error | null =>
   useMemo(() => {
     if (!panel || !setting) return null;
-    try {
-      return exhibitOf(panel, setting);
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
+    return attempt(() => exhibitOf(panel, setting));
   }, [panel, setting]);
 
 const useChoices = (): [Choices, (change: Partial<Choices>) => void] => {

@@ -3,7 +3,7 @@ import { frameOf } from '../../../charts/layout/frame.ts';
 import type { Drawing } from '../../../charts/model/kind.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
 import type { Theme } from '../../../charts/model/theme.ts';
-import { drawPanel } from '../../../charts/render/draw-panel.ts';
+import { attempt, drawPanel } from '../../../charts/render/draw-panel.ts';
 import { useReport } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { useShownSeries } from '../series/shown-series.ts';
@@ -41,10 +41,6 @@ export const useDrawing = (
   const series = useShownSeries(panel)?.input;
   return useMemo(() => {
     if (!laidOut) return null;
-    try {
-      return drawPanel(panel, { bundle, theme, locale, compact, room, series });
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
+    return attempt(() => drawPanel(panel, { bundle, theme, locale, compact, room, series }));
   }, [bundle, compact, laidOut, locale, panel, room, series, theme]);
 };

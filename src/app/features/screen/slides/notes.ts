@@ -4,7 +4,6 @@ import { verdictName } from '../../../../audit/labels.ts';
 import type { Bundle, Problem } from '../../../../bundle/model/bundle.ts';
 import { sourceTitle } from '../../../../bundle/model/source.ts';
 import type { Locale } from '../../../../bundle/model/text.ts';
-import { PANEL_KINDS } from '../../../../charts/kinds/registry.ts';
 import { figureText } from '../../../../charts/model/number.ts';
 import type { Panel } from '../../../../charts/model/panel.ts';
 import { changeText } from '../../../../charts/model/previous-level.ts';
@@ -17,6 +16,7 @@ import {
   stateText,
 } from '../../../../charts/model/problem-status.ts';
 import type { Theme } from '../../../../charts/model/theme.ts';
+import { attempt, drawPanel } from '../../../../charts/render/draw-panel.ts';
 import { dated } from '../../../../charts/text/alternative.ts';
 import type { Headline } from '../../../../dashboard/manifest.ts';
 import type { Slide } from '../../../../dashboard/slides.ts';
@@ -33,14 +33,10 @@ export interface SlideNotes {
   readonly checks: readonly Check[];
 }
 
-const altText = ({ kind, options, defects }: Panel, bundle: Bundle, theme: Theme, locale: Locale): string => {
-  if (defects.length > 0) return '';
-  try {
-    return PANEL_KINDS[kind]?.draw({ bundle, options, theme, locale, compact: false }).alt ?? '';
-  } catch {
-    // The slide itself says that its chart cannot be drawn.
-    return '';
-  }
+/** What a panel shows; blank where it cannot be drawn, which the slide itself says. */
+const altText = (panel: Panel, bundle: Bundle, theme: Theme, locale: Locale): string => {
+  const drawing = attempt(() => drawPanel(panel, { bundle, theme, locale, compact: false }));
+  return drawing instanceof Error ? '' : drawing.alt;
 };
 
 const referenceSources = (slide: Slide, bundle: Bundle, locale: Locale): string[] => {

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import { type Box, type Fitted, fitDrawing } from '../../../../charts/layout/fit.ts';
 import type { SeriesInput } from '../../../../charts/model/kind.ts';
 import type { Panel } from '../../../../charts/model/panel.ts';
-import { drawPanel } from '../../../../charts/render/draw-panel.ts';
+import { attempt, drawPanel } from '../../../../charts/render/draw-panel.ts';
 import { useShownSeries } from '../../../panel/series/shown-series.ts';
 import { SlideChart } from './slide-chart.tsx';
 import { useStage } from './stage-context.ts';
@@ -35,8 +35,8 @@ const useFitted = (panel: Panel, box: Box | null, series: SeriesInput | undefine
   const { report, theme, locale, geometry } = useStage();
   return useMemo(() => {
     if (!box || (panel.series && !series)) return null;
-    try {
-      return fitDrawing(
+    return attempt(() =>
+      fitDrawing(
         (scale, compact) =>
           drawPanel(panel, {
             bundle: report.bundle,
@@ -48,10 +48,8 @@ const useFitted = (panel: Panel, box: Box | null, series: SeriesInput | undefine
           }),
         box,
         { least: LEAST * geometry.unit, most: MOST * geometry.unit, locale },
-      );
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
+      ),
+    );
   }, [box, geometry.unit, locale, panel, report, series, theme]);
 };
 
