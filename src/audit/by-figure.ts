@@ -28,6 +28,13 @@ export const checksByFigure = (audit: Audit): ReadonlyMap<string, readonly Check
   return fresh;
 };
 
+/** The checks that any of these figures and reference values takes part in, each once, in the order of the audit. */
+export const checksAbout = (audit: Audit, ids: readonly string[]): readonly Check[] => {
+  const byFigure = checksByFigure(audit);
+  const wanted = new Set(ids.flatMap((id) => byFigure.get(id) ?? []));
+  return wanted.size === 0 ? [] : audit.checks.filter((check) => wanted.has(check));
+};
+
 /**
  * Whether a picture of some figures and reference values bears a check out: its result is among them, or all that it is
  * calculated with. A check about the growth of a total says nothing of the share that is drawn beside it.

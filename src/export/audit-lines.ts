@@ -1,5 +1,5 @@
 import { audit } from '../audit/audit.ts';
-import { idsOf, isBorneOut } from '../audit/by-figure.ts';
+import { checksAbout, idsOf, isBorneOut } from '../audit/by-figure.ts';
 import type { Check } from '../audit/check.ts';
 import { checkTitle, subjectOf } from '../audit/check-title.ts';
 import { checksText } from '../audit/counts.ts';
@@ -53,11 +53,8 @@ export const auditLinesOf = (
   { figures, references }: { figures: readonly FigureId[]; references: readonly string[] },
   locale: Locale,
 ): AuditLine[] => {
-  const wanted = new Set(figures);
   const shown = new Set([...figures, ...references]);
-  return audit(bundle)
-    .checks.filter((check) => idsOf(check).some((id) => wanted.has(id)))
-    .map((check) => lineOf(check, { bundle, shown, locale }));
+  return checksAbout(audit(bundle), figures).map((check) => lineOf(check, { bundle, shown, locale }));
 };
 
 /** How the audit of what a panel shows went, in a few words; null where nothing of it was checked. */

@@ -1,5 +1,5 @@
 import { type Audit, audit } from '../../../audit/audit.ts';
-import { checksByFigure, isBorneOut } from '../../../audit/by-figure.ts';
+import { checksAbout, isBorneOut } from '../../../audit/by-figure.ts';
 import type { Check } from '../../../audit/check.ts';
 import { useReport } from '../../data/dashboard-provider.tsx';
 
@@ -7,12 +7,7 @@ import { useReport } from '../../data/dashboard-provider.tsx';
 export const useAudit = (): Audit => audit(useReport().bundle);
 
 /** The checks that any of these figures takes part in, each once, in the order of the audit. */
-export const useChecksAbout = (ids: readonly string[]): readonly Check[] => {
-  const found = useAudit();
-  const byFigure = checksByFigure(found);
-  const wanted = new Set(ids.flatMap((id) => byFigure.get(id) ?? []));
-  return wanted.size === 0 ? [] : found.checks.filter((check) => wanted.has(check));
-};
+export const useChecksAbout = (ids: readonly string[]): readonly Check[] => checksAbout(useAudit(), ids);
 
 /** The checks that a picture of these figures and reference values bears out. */
 export const useChecksBorneOut = (ids: readonly string[]): readonly Check[] => {
