@@ -83,13 +83,6 @@ const publicationsOf = (drawing: Drawing): string[] => [
   ...new Set(drawing.rows.flatMap((row) => ((row.reference ?? row.entry) !== undefined && row.source) || [])),
 ];
 
-/** ECharts writes font families into attributes as they are: names in double quotes would end the attribute. */
-const singleQuoted = (theme: Theme): Theme => ({
-  ...theme,
-  fontText: theme.fontText.replaceAll('"', "'"),
-  fontNumber: theme.fontNumber.replaceAll('"', "'"),
-});
-
 /** The figures that only the title names, for whoever cites it. */
 const titleRows = (panel: Panel, { rows }: Drawing, bundle: Bundle, locale: Locale): TableRow[] => {
   const shown = new Set(rows.map((row) => row.figure));
@@ -114,8 +107,7 @@ const unitNamesOf = (
 
 /** A panel of panels.json as an exhibit. Throws a ReasonError if it cannot be drawn. */
 export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
-  const { bundle, manifest, locale, compact } = setting;
-  const theme = singleQuoted(setting.theme);
+  const { bundle, manifest, theme, locale, compact } = setting;
   const series = setting.series?.get(panel);
   if (panel.series && !series) {
     const { path } = panel.series;
