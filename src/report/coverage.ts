@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { type Defect, defects } from '../bundle/defects/defect.ts';
 import type { Bundle, Figure, FigureId, Mention } from '../bundle/model/bundle.ts';
 import type { MentionKind } from '../bundle/model/schema.ts';
-import { chineseNumber } from '../bundle/numbers/chinese-numeral.ts';
+import { chineseNumber, chinesePercent } from '../bundle/numbers/chinese-numeral.ts';
 import { normalText } from '../bundle/numbers/normal-text.ts';
 import { numbersIn } from './find.ts';
 import { periodPrecisionDefects } from './period-precision.ts';
@@ -55,12 +55,8 @@ const statedValue = (figure: Figure): Fraction | null => {
   const stated = normalText(figure.stated);
   const arabic = /^\d[\d,]*(?:\.\d+)?/.exec(stated)?.[0];
   if (arabic) return new Fraction(arabic.replaceAll(',', ''));
-  const percent = /^百分之([零一二三四五六七八九十百两]+)(?:点([零一二三四五六七八九]+))?/.exec(stated);
-  if (percent) {
-    const [, whole = '', decimals = ''] = percent;
-    const digits = [...decimals].map((digit) => chineseNumber(digit)).join('');
-    return new Fraction(`${chineseNumber(whole)}.${digits || '0'}`);
-  }
+  const percent = chinesePercent(stated);
+  if (percent) return new Fraction(percent.decimal);
   const chinese = /^[第前]?([零〇一二三四五六七八九十百千万亿两双首]+)/.exec(stated)?.[1];
   const value = chinese === undefined ? null : chineseNumber(chinese);
   if (value === null) return null;

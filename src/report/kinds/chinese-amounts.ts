@@ -1,3 +1,4 @@
+import { chinesePercent } from '../../bundle/numbers/chinese-numeral.ts';
 import { quantityAt } from '../quantity.ts';
 import { type ChineseReading, numeral, span } from './chinese-reading.ts';
 import type { Place } from './place.ts';
@@ -6,17 +7,11 @@ import type { Place } from './place.ts';
 
 /** 百分之五十. */
 export const percent = (place: Place): ChineseReading | null => {
-  const { left, right, token } = place;
+  const { left, text, token } = place;
   if (!/百分之$/.test(left)) return null;
-  const value = numeral(token.digits);
-  const decimal = /^点([零一二三四五六七八九]+)/.exec(right)?.[1] ?? '';
-  const digits = [...decimal].map((digit) => numeral(digit)).join('');
-  if (value === null) return null;
-  return {
-    ...span(place, 'figure', 3, decimal === '' ? 0 : decimal.length + 1),
-    value: digits === '' ? String(value) : `${value}.${digits}`,
-    unit: '%',
-  };
+  const start = token.start - '百分之'.length;
+  const read = chinesePercent(text.slice(start));
+  return read && { kind: 'figure', start, end: start + read.length, value: read.decimal, unit: '%' };
 };
 export const partOfPercent = (place: Place): ChineseReading | null =>
   (place.token.digits === '百' && /^分之/.test(place.right)) ||
