@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Bundle, Problem } from '../../bundle/model/bundle.ts';
 import { periodText } from '../../bundle/model/period.ts';
 import { counted, type Locale } from '../../bundle/model/text.ts';
+import { perBox } from '../layout/per-box.ts';
 import { countKey } from '../marks/key.ts';
 import { COUNTED } from '../marks/legend.ts';
 import { baseOption, numberLabel, px } from '../marks/marks.ts';
@@ -112,6 +113,15 @@ export const waffle = panelKind({
       { theme, compact, room },
     );
     const height = compact ? HEIGHT.compact : HEIGHT.wide;
+    const gap = px(theme, GAP);
+    const squaresIn = perBox((width, all) =>
+      squares(problems.length, {
+        width,
+        height: all - px(theme, key.height),
+        gap,
+        largest: px(theme, LARGEST),
+      }),
+    );
     return {
       height: key.height + height,
       option: {
@@ -128,13 +138,7 @@ export const waffle = panelKind({
             renderItem: ({ dataIndex }, api) => {
               const problem = problems[dataIndex];
               if (!problem) return null;
-              const gap = px(theme, GAP);
-              const { columns, side } = squares(problems.length, {
-                width: api.getWidth(),
-                height: api.getHeight() - px(theme, key.height),
-                gap,
-                largest: px(theme, LARGEST),
-              });
+              const { columns, side } = squaresIn(api);
               const x = (dataIndex % columns) * (side + gap);
               const y = px(theme, key.height) + Math.floor(dataIndex / columns) * (side + gap);
               const number = numberLabel(theme);

@@ -5,6 +5,7 @@ import { group, line, type Point, type Shape, text } from '../marks/shapes.ts';
 import type { Frame } from '../model/kind.ts';
 import { type Break, type Column, columnsLayout } from './columns-layout.ts';
 import { heightIn } from './frame.ts';
+import { perBox } from './per-box.ts';
 
 /** The height that columns have with their words, and what is theirs alone at least. */
 const HEIGHT = 250;
@@ -31,8 +32,7 @@ export const columns = (
   const { theme } = frame;
   const { colors } = theme;
   const [name, number, caption] = [nameLabel(theme), numberLabel(theme), captionLabel(theme)];
-  const layoutIn = (api: { getWidth(): number; getHeight(): number }) =>
-    columnsLayout(items, breaks, { theme, width: api.getWidth(), height: api.getHeight() });
+  const layoutIn = perBox((width, height) => columnsLayout(items, breaks, { theme, width, height }));
 
   const column: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
     const [item, layout] = [items[dataIndex], layoutIn(api)];

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import { barBetween, barShape } from '../marks/bar-shape.ts';
 import { baseOption, type MarkData, nameLabel, numberLabel, px } from '../marks/marks.ts';
-import { group, line, polygon, type Shape, text } from '../marks/shapes.ts';
+import { copyOf, group, line, polygon, type Shape, text } from '../marks/shapes.ts';
 import type { Frame, Nature } from '../model/kind.ts';
 import type { Theme } from '../model/theme.ts';
 import { widest, wrapped } from '../text/wrap.ts';
@@ -9,6 +9,7 @@ import { periodLines } from './columns-layout.ts';
 import { heightIn } from './frame.ts';
 import { namedNumber } from './named-number.ts';
 import { columnNumbers } from './number-lines.ts';
+import { perBox } from './per-box.ts';
 
 /** One number of a small chart; `share` is its share of the one scale that all charts have, below zero for a fall. */
 export interface SmallBar extends MarkData {
@@ -226,10 +227,12 @@ export const smallMultiples = (
       data: { value: 0, tip, ...(figure !== undefined && { figure }) },
     })),
   );
+  const drawnIn = perBox((width, height) => layoutIn(charts, { width, height, theme }));
   const renderItem: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
     const place = places[dataIndex];
-    const { shapes } = layoutIn(charts, { width: api.getWidth(), height: api.getHeight(), theme });
-    return (place && shapes[place.at]?.[place.mark]) ?? null;
+    const { shapes } = drawnIn(api);
+    const shape = place && shapes[place.at]?.[place.mark];
+    return shape ? copyOf(shape) : null;
   };
   return {
     height: heightIn(frame, (width) => layoutIn(charts, { width, height: 0, theme }).height) + 2,

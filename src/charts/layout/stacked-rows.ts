@@ -1,8 +1,9 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import { baseOption, type MarkData, px } from '../marks/marks.ts';
-import type { Shape } from '../marks/shapes.ts';
+import { copyOf, type Shape } from '../marks/shapes.ts';
 import type { Frame } from '../model/kind.ts';
 import { heightIn } from './frame.ts';
+import { perBox } from './per-box.ts';
 
 /** A row laid out for a width: its height, and the shape of each of its marks from the row's top left corner. */
 export interface RowLayout {
@@ -36,20 +37,25 @@ export const stackedRows = (
     layouts.reduce((sum, row) => sum + row.height, gap * Math.max(0, layouts.length - 1));
   const layoutsAt = (width: number): RowLayout[] => rows.map((row) => row.layout(width));
   const places = rows.flatMap((row, index) => row.marks.map((_, mark) => ({ index, mark })));
-  const renderItem: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
-    const place = places[dataIndex];
-    if (!place) return null;
-    const layouts = layoutsAt(api.getWidth());
-    const shape = layouts[place.index]?.shapes[place.mark];
-    if (!shape) return null;
-    const spare = api.getHeight() - contentHeight(layouts);
+  /** The rows of a box, and where each begins. */
+  const placedIn = perBox((width, height) => {
+    const layouts = layoutsAt(width);
+    const spare = height - contentHeight(layouts);
     const edge = Math.max(0, spare / Math.max(1, rows.length) / 2);
     const between =
       spare >= 0
         ? gap + 2 * edge
         : Math.max(px(theme, LEAST_GAP), gap + spare / Math.max(1, rows.length - 1));
-    const y = layouts.slice(0, place.index).reduce((sum, row) => sum + row.height + between, edge);
-    return { type: 'group', y, children: [shape] } as Shape;
+    return layouts.map(({ shapes }, index) => ({
+      shapes,
+      y: layouts.slice(0, index).reduce((sum, row) => sum + row.height + between, edge),
+    }));
+  });
+  const renderItem: CustomSeriesOption['renderItem'] = ({ dataIndex }, api) => {
+    const place = places[dataIndex];
+    const row = place && placedIn(api)[place.index];
+    const shape = row?.shapes[place?.mark ?? 0];
+    return shape ? ({ type: 'group', y: row.y, children: [copyOf(shape)] } as Shape) : null;
   };
   return {
     // A pixel more: text that touches the edge would be cut.

@@ -91,3 +91,13 @@ export const plotOf = (
   params: CustomSeriesRenderItemParams,
 ): { x: number; y: number; width: number; height: number } =>
   params.coordSys as unknown as { x: number; y: number; width: number; height: number };
+
+/** A shape that is kept, for ECharts to draw: it puts a finished pattern in the place of the decal that it is given. */
+export const copyOf = (shape: Shape): Shape => {
+  const { style, children } = shape as { style?: object; children?: readonly Shape[] };
+  return {
+    ...shape,
+    ...(style && { style: { ...style } }),
+    ...(children && { children: children.map(copyOf) }),
+  } as Shape;
+};
