@@ -11,6 +11,7 @@ import type { Panel } from '../charts/model/panel.ts';
 import { DEADLINE } from '../charts/model/problem-status.ts';
 import type { Theme } from '../charts/model/theme.ts';
 import { drawPanel } from '../charts/render/draw-panel.ts';
+import { lexiconFor } from '../charts/text/lexicon.ts';
 import { templateFigures, templateText } from '../charts/text/template.ts';
 import type { Manifest } from '../dashboard/manifest.ts';
 import { drawsProblems } from '../dashboard/problems-panel.ts';
@@ -107,7 +108,8 @@ const unitNamesOf = (
 
 /** A panel of panels.json as an exhibit. Throws a ReasonError if it cannot be drawn. */
 export const exhibitOf = (panel: Panel, setting: ExhibitSetting): Exhibit => {
-  const { bundle, manifest, theme, locale, compact } = setting;
+  const { bundle, manifest, locale, compact } = setting;
+  const theme = { ...setting.theme, lexicon: lexiconFor(bundle, panel.options) };
   const series = setting.series?.get(panel);
   if (panel.series && !series) {
     const { path } = panel.series;

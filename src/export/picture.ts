@@ -1,5 +1,6 @@
 import { COMPACT_BELOW } from '../charts/layout/frame.ts';
 import { type Box, portableChartSvg } from '../charts/render/chart-svg.ts';
+import type { Lexicon } from '../charts/text/lexicon.ts';
 import { wrapped } from '../charts/text/wrap.ts';
 import type { Exhibit } from './exhibit.ts';
 import { footLines } from './foot-lines.ts';
@@ -27,10 +28,14 @@ interface TextBlock {
 const block = (
   texts: readonly string[],
   { size, line }: { size: number; line: number },
-  color: string,
-  room: number,
-  bold = false,
-): TextBlock => ({ lines: texts.flatMap((text) => wrapped(text, size, room)), size, line, color, bold });
+  { color, room, lexicon, bold = false }: { color: string; room: number; lexicon: Lexicon; bold?: boolean },
+): TextBlock => ({
+  lines: texts.flatMap((text) => wrapped(text, size, room, lexicon)),
+  size,
+  line,
+  color,
+  bold,
+});
 
 const heightOf = ({ lines, line }: TextBlock): number => lines.length * line;
 
@@ -47,12 +52,12 @@ const MARGINS = { narrow: 9, wide: 32 } as const;
 
 /** One layout at a width: what stands where, and how high it is; the chart has `spare` pixels more than it needs. */
 const laidOut = (exhibit: Exhibit, width: number, spare = 0) => {
-  const { colors } = exhibit.theme;
+  const { colors, lexicon } = exhibit.theme;
   const pad = width < COMPACT_BELOW ? MARGINS.narrow : MARGINS.wide;
   const room = width - 2 * pad;
-  const title = block([exhibit.title], TITLE, colors.ink, room, true);
-  const subtitle = block([exhibit.subtitle], SUBTITLE, colors['ink-2'], room);
-  const foot = block(footLines(exhibit), FOOT, colors['ink-3'], room);
+  const title = block([exhibit.title], TITLE, { color: colors.ink, room, lexicon, bold: true });
+  const subtitle = block([exhibit.subtitle], SUBTITLE, { color: colors['ink-2'], room, lexicon });
+  const foot = block(footLines(exhibit), FOOT, { color: colors['ink-3'], room, lexicon });
   const top = Math.max(pad, GAP);
   const head = top + heightOf(title) + heightOf(subtitle) + GAP;
   const chart = { width: room, height: exhibit.drawing.height + spare };

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 /** What a reader waits for, in kB as servers send it (brotli): scripts before the charts come, and with them. */
-const BUDGET = { entry: 150, withCharts: 330, page: 60, styles: 25 } as const;
+const BUDGET = { entry: 150, withCharts: 331, page: 60, styles: 25 } as const;
 
 const kB = (file: string): number => brotliCompressSync(readFileSync(`dist/${file}`)).length / 1000;
 

@@ -9,15 +9,14 @@ import {
   figureTip,
   nameLabel,
   numberLabel,
-  numberWidth,
   px,
-  textWidth,
 } from '../marks/marks.ts';
 import { group, line, type Point, plainText, type Shape, text } from '../marks/shapes.ts';
 import { figureOf, panelKind } from '../model/kind.ts';
 import { digitsAndScale, figureText, numberText } from '../model/number.ts';
 import type { Theme } from '../model/theme.ts';
 import { dated, listed, named } from '../text/alternative.ts';
+import { numberWidth, textWidth } from '../text/measure.ts';
 import { wrapped } from '../text/wrap.ts';
 
 const options = v.strictObject({
@@ -150,7 +149,9 @@ export const numbers = panelKind({
     const columns = Math.ceil(items.length / rows);
     const [name, caption] = [nameLabel(theme), captionLabel(theme)];
     const narrowest = across / columns - px(theme, INSET + 4);
-    const lines = Math.max(...items.map((item) => wrapped(item.name, name.fontSize, narrowest).length));
+    const lines = Math.max(
+      ...items.map((item) => wrapped(item.name, name.fontSize, narrowest, theme.lexicon).length),
+    );
     const rowHeight = NUMBER_LINE + lines * NAME_LINE;
     return {
       width: columns * columnOf(lined),
@@ -175,7 +176,7 @@ export const numbers = panelKind({
               const inset = column === 0 ? 0 : px(theme, INSET);
               const left = column * width + inset;
               const top = px(theme, Math.floor(dataIndex / columns) * (rowHeight + ROW_GAP));
-              const words = wrapped(item.name, name.fontSize, width - inset - px(theme, 4));
+              const words = wrapped(item.name, name.fontSize, width - inset - px(theme, 4), theme.lexicon);
               return group([
                 column > 0 &&
                   line(

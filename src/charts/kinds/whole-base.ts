@@ -7,21 +7,13 @@ import { inBaseUnits } from '../../bundle/model/unit.ts';
 import { closed } from '../../bundle/numbers/arithmetic.ts';
 import { decimalsOf } from '../../bundle/numbers/decimal.ts';
 import { roomIn } from '../layout/frame.ts';
-import {
-  baseOption,
-  figureRow,
-  figureTip,
-  nameLabel,
-  numberLabel,
-  position,
-  px,
-  textWidth,
-} from '../marks/marks.ts';
+import { baseOption, figureRow, figureTip, nameLabel, numberLabel, position, px } from '../marks/marks.ts';
 import { circle, group, hatchedRect, line, plotOf, text } from '../marks/shapes.ts';
 import { type DerivedRange, figureOf, panelKind, type TableRow } from '../model/kind.ts';
 import { beforeWord, derivedEnds, derivedText, figureText, grouped, signed } from '../model/number.ts';
 import { changeText, forPreviousPeriod, levelText, previousPeriod } from '../model/previous-level.ts';
 import { type BaseTest, baseTest, type WholeBase } from '../model/whole-bases.ts';
+import { textWidth } from '../text/measure.ts';
 import { widest, wrapped } from '../text/wrap.ts';
 
 const options = v.strictObject({
@@ -133,8 +125,8 @@ export const wholeBase = panelKind({
       px(theme, GAP),
     );
     const heads = [
-      ...wrapped(asked, name.fontSize, body).map((line) => ({ line, style: name })),
-      ...wrapped(verdict, name.fontSize, body).map((line) => ({
+      ...wrapped(asked, name.fontSize, body, theme.lexicon).map((line) => ({ line, style: name })),
+      ...wrapped(verdict, name.fontSize, body, theme.lexicon).map((line) => ({
         line,
         style: {
           ...name,

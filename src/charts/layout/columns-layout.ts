@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import { captionLabel, type MarkData, nameLabel, px } from '../marks/marks.ts';
 import type { Nature } from '../model/kind.ts';
 import type { Theme } from '../model/theme.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { nameLines } from '../text/name-lines.ts';
 import { widest, wrapped } from '../text/wrap.ts';
 import { columnNumbers, numberLines, widestNumber } from './number-lines.ts';
@@ -48,7 +49,7 @@ const placeBreaks = (
     const x = pitch * (after + 1);
     const right = width - x - gap;
     const align = widest([text], size) <= right || right >= x ? ('left' as const) : ('right' as const);
-    const lines = wrapped(text, size, align === 'left' ? right : x - gap);
+    const lines = wrapped(text, size, align === 'left' ? right : x - gap, theme.lexicon);
     const place = { x, top, textX: align === 'left' ? x + gap : x - gap, align, lines };
     top += lines.length * px(theme, LINE) + gap;
     return place;
@@ -57,10 +58,10 @@ const placeBreaks = (
 };
 
 /** A date breaks after its year before all else: 2020年 / 11月1日. */
-export const periodLines = (period: string, size: number, width: number): string[] =>
+export const periodLines = (period: string, size: number, width: number, lexicon: Lexicon): string[] =>
   widest([period], size) <= width
     ? [period]
-    : period.split(/(?<=年)(?=\d)/).flatMap((piece) => nameLines(piece, size, width));
+    : period.split(/(?<=年)(?=\d)/).flatMap((piece) => nameLines(piece, size, width, lexicon));
 
 /** A year says that it is one without a word. */
 const bareYear = (period: string): string => period.replace(/^(\d{4})年$/, '$1');
@@ -74,7 +75,7 @@ const placePeriods = (
   const { fontSize } = nameLabel(theme);
   const fits = (lines: readonly (readonly string[])[]): boolean => widest(lines.flat(), fontSize) <= room;
   const broken = [periods, periods.map(bareYear)].map((each) =>
-    each.map((period) => periodLines(period, fontSize, room)),
+    each.map((period) => periodLines(period, fontSize, room, theme.lexicon)),
   );
   const lines = broken.find(fits);
   if (lines)

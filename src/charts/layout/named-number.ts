@@ -33,7 +33,7 @@ export const namedNumber = (
 ): NamedNumber => {
   const nameSize = nameLabel(theme).fontSize;
   const lineHeight = px(theme, LABEL_LINE);
-  const names = nameLines(name, nameSize, width);
+  const names = nameLines(name, nameSize, width, theme.lexicon);
   const last = names.at(-1) ?? '';
   const fits = oneLineWidth(last, number, theme) <= width;
   const numbers = fits ? [] : numberLines(number, width, theme);

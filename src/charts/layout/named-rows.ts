@@ -70,9 +70,9 @@ export const namedRows = (
       compact && row.number !== undefined ? namedNumber(row.name, row.number, { theme, width: limit }) : null;
     return {
       joined,
-      name: joined ? [] : wrapped(row.name, name.fontSize, limit),
+      name: joined ? [] : wrapped(row.name, name.fontSize, limit, theme.lexicon),
       number: joined || row.number === undefined ? [] : numberLines(row.number, limit, theme),
-      caption: !row.caption ? [] : wrapped(row.caption, caption.fontSize, limit),
+      caption: !row.caption ? [] : wrapped(row.caption, caption.fontSize, limit, theme.lexicon),
     };
   });
   const textHeight = ({ joined, name, number, caption }: (typeof broken)[number]): number =>

@@ -7,7 +7,7 @@ import type { Unit } from '../../bundle/model/unit.ts';
 import { type Interval, scaled } from '../../bundle/numbers/arithmetic.ts';
 import { grouped, signed } from '../../bundle/numbers/decimal.ts';
 import { wholeNumbersIn } from '../../bundle/numbers/interval.ts';
-import { baseOption, captionLabel, nameLabel, numberLabel, position, px, textWidth } from '../marks/marks.ts';
+import { baseOption, captionLabel, nameLabel, numberLabel, position, px } from '../marks/marks.ts';
 import {
   circle,
   group,
@@ -22,6 +22,7 @@ import {
 import type { Drawing, Nature, TableRow } from '../model/kind.ts';
 import { reasons } from '../model/reasons.ts';
 import type { Theme } from '../model/theme.ts';
+import { textWidth } from '../text/measure.ts';
 
 /**
  * A check on one number line: what was derived as a hatched band, what is stated as a solid one; of a base that was

@@ -1,5 +1,6 @@
-import { numberLabel, numberWidth } from '../marks/marks.ts';
+import { numberLabel } from '../marks/marks.ts';
 import type { Theme } from '../model/theme.ts';
+import { numberWidth } from '../text/measure.ts';
 import { pieces } from '../text/wrap.ts';
 
 /** The widest of some numbers in pixels. */
@@ -19,7 +20,9 @@ export const numberLines = (number: string, width: number, theme: Theme): string
   return wholeLines(number, width, theme).flatMap((end) => {
     if (fits(end)) return [end];
     const lines: string[] = [];
-    for (const word of pieces(end).flatMap((each) => (fits(each.trim()) ? [each] : each.split(/(?<= )/)))) {
+    for (const word of pieces(end, theme.lexicon).flatMap((each) =>
+      fits(each.trim()) ? [each] : each.split(/(?<= )/),
+    )) {
       const longer = `${lines.at(-1) ?? ''}${word}`;
       if (lines.length > 0 && fits(longer.trim())) lines[lines.length - 1] = longer;
       else lines.push(word);

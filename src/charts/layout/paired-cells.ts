@@ -29,7 +29,7 @@ const NAME_MOST = 240;
 const columnsAt = (names: readonly string[], width: number, theme: Theme, compact: boolean) => {
   const most = Math.min(width * NAME_SHARE, px(theme, NAME_MOST));
   const longest = widest(
-    names.flatMap((name) => wrapped(name, nameLabel(theme).fontSize, most)),
+    names.flatMap((name) => wrapped(name, nameLabel(theme).fontSize, most, theme.lexicon)),
     nameLabel(theme).fontSize,
   );
   const nameWidth = compact ? width : longest;
@@ -69,7 +69,7 @@ export const pairedCells = (
     marks: titles.map((title) => ({ tip: title })),
     layout: (width) => {
       const { column, lefts } = geometry(width);
-      const lines = titles.map((title) => wrapped(title, nameFont.fontSize, column));
+      const lines = titles.map((title) => wrapped(title, nameFont.fontSize, column, theme.lexicon));
       const height = Math.max(...lines.map((each) => each.length)) * nameLine;
       const below = height + px(theme, 5);
       return {
@@ -95,7 +95,7 @@ export const pairedCells = (
         ],
         layout: (width) => {
           const { nameWidth, column, lefts } = geometry(width);
-          const names = wrapped(name, nameFont.fontSize, nameWidth);
+          const names = wrapped(name, nameFont.fontSize, nameWidth, theme.lexicon);
           const numbers = cells.map((cell) => (cell ? numberLines(cell.text, column, theme) : ['—']));
           const nameHeight = names.length * nameLine;
           const above = Math.max(...numbers.map((lines) => lines.length)) * numberLine;

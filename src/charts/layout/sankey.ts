@@ -1,16 +1,9 @@
 import type { EChartsOption } from 'echarts';
-import {
-  baseOption,
-  type MarkData,
-  markStyle,
-  nameLabel,
-  numberLabel,
-  px,
-  textWidth,
-} from '../marks/marks.ts';
+import { baseOption, type MarkData, markStyle, nameLabel, numberLabel, px } from '../marks/marks.ts';
 import { plainText } from '../marks/shapes.ts';
 import type { Frame, Nature } from '../model/kind.ts';
 import type { Theme } from '../model/theme.ts';
+import { textWidth } from '../text/measure.ts';
 import { nameLines } from '../text/name-lines.ts';
 import { widest } from '../text/wrap.ts';
 import { roomIn } from './frame.ts';
@@ -61,7 +54,7 @@ const labelLines = ({ name, text }: FlowNode, limit: number, theme: Theme): Labe
   const nameSize = nameLabel(theme).fontSize;
   const width = textWidth(`${name} `, nameSize) + widestNumber([text], theme);
   if (width <= limit) return { lines: [{ name: `${name} `, number: text }], width, fits: true };
-  const [names, numbers] = [nameLines(name, nameSize, limit), numberLines(text, limit, theme)];
+  const [names, numbers] = [nameLines(name, nameSize, limit, theme.lexicon), numberLines(text, limit, theme)];
   const broken = Math.max(widest(names, nameSize), widestNumber(numbers, theme));
   return {
     lines: [...names.map((line) => ({ name: line })), ...numbers.map((line) => ({ number: line }))],

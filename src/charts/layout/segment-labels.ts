@@ -50,7 +50,7 @@ const directLabel = (
 ): { box: Box; shape: Placed['shape'] } | null => {
   const [nameFont, numberFont] = [nameLabel(theme), numberLabel(theme)];
   const room = to - from - (flush === 'left' ? px(theme, GAP) : 0);
-  const names = nameLines(name, nameFont.fontSize, room);
+  const names = nameLines(name, nameFont.fontSize, room, theme.lexicon);
   const width = Math.max(widest(names, nameFont.fontSize), widestNumber([number], theme));
   if (width > room || names.length > MOST_NAME_LINES) return null;
   const lineHeight = px(theme, LINE);

@@ -52,7 +52,7 @@ interface Layout {
 const head = ({ name, growth }: Pick<SmallChart, 'name' | 'growth'>, width: number, theme: Theme) => {
   const nameFont = { ...nameLabel(theme), color: theme.colors.ink };
   const growthFont = { ...numberLabel(theme), fontSize: px(theme, GROWTH) };
-  const names = wrapped(name, nameFont.fontSize, width);
+  const names = wrapped(name, nameFont.fontSize, width, theme.lexicon);
   const lineHeight = px(theme, LINE);
   const shape = (x: number, y: number): Shape => {
     const color = growth?.rises ? theme.up : theme.down;
@@ -111,7 +111,7 @@ const columnsIn = (
         theme,
       ),
       numbers,
-      names: chart.bars.map((bar) => periodLines(bar.name, nameFont.fontSize, room)),
+      names: chart.bars.map((bar) => periodLines(bar.name, nameFont.fontSize, room, theme.lexicon)),
     };
   });
   const fits = placed.every(({ names, room }) => widest(names.flat(), nameFont.fontSize) <= room);

@@ -1,8 +1,9 @@
 import type { CustomSeriesOption } from 'echarts';
 import { roomIn } from '../layout/frame.ts';
 import type { Frame } from '../model/kind.ts';
+import { textWidth } from '../text/measure.ts';
 import { widest, wrapped } from '../text/wrap.ts';
-import { nameLabel, numberLabel, px, textWidth } from './marks.ts';
+import { nameLabel, numberLabel, px } from './marks.ts';
 import { group, type Point, type Shape, text } from './shapes.ts';
 
 /** An entry of a key that counts: a sample of the mark, how many there are, what it means. */
@@ -29,7 +30,7 @@ export const countKey = (
   const places = entries.map((entry) => {
     const digits = textWidth(String(entry.count), number.fontSize) + px(theme, 5);
     const before = px(theme, SAMPLE) + digits;
-    const names = wrapped(entry.name, name.fontSize, limit - before);
+    const names = wrapped(entry.name, name.fontSize, limit - before, theme.lexicon);
     const width = before + widest(names, name.fontSize);
     if (x > 0 && x + width > limit) [x, top] = [0, lower];
     const place = { ...entry, names, x, y: px(theme, top + LINE / 2), digits };

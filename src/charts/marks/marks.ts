@@ -85,42 +85,6 @@ const tipOf = (params: unknown): string => {
   return data?.tip ?? '';
 };
 
-/** Widths in em, a little on the safe side of common sans serifs. */
-const CHARACTER_WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\u2e80-\uffef]/, 1],
-  [/\d/, 0.56],
-  [/[mwMW@]/, 0.92],
-  [/%/, 0.92],
-  [/[A-Z]/, 0.66],
-  [/[ijltfr.,:;'()[\]| -]/, 0.38],
-];
-const OTHER_WIDTH = 0.58;
-
-/** How wide a text is about to be. No DOM at hand. */
-export const textWidth = (text: string, size: number): number =>
-  [...text].reduce(
-    (width, char) => width + (CHARACTER_WIDTHS.find(([pattern]) => pattern.test(char))?.[1] ?? OTHER_WIDTH),
-    0,
-  ) * size;
-
-/** Bold digits of a text face are wider than its average character. */
-const BOLD = 1.08;
-
-/**
- * How wide a number is about to be: in the condensed number face, which is shipped and the same everywhere; where a theme
- * has no face for numbers of its own, in that of text.
- */
-export const numberWidth = (text: string, size: number, { fontNumber, fontText }: Theme): number => {
-  if (fontNumber === fontText) return textWidth(text, size) * BOLD;
-  const ems = [...text].reduce((width, char) => {
-    if (/[\u2e80-\uffef]/.test(char)) return width + 1;
-    if (/[\d–]/.test(char)) return width + 0.5;
-    if (char === '%') return width + 0.8;
-    return width + (/[.,\s]/.test(char) ? 0.25 : 0.52);
-  }, 0);
-  return ems * size;
-};
-
 /** A number for ECharts to place a mark by; labels always show the exact text instead. */
 export const position = (value: Fraction): number => value.valueOf();
 

@@ -5,6 +5,7 @@ import type { Locale } from '../../bundle/model/text.ts';
 import type { Unit } from '../../bundle/model/unit.ts';
 import type { Interval } from '../../bundle/numbers/arithmetic.ts';
 import type { SeriesPoints } from '../../bundle/series/series-window.ts';
+import { lexiconFor } from '../text/lexicon.ts';
 import { reasons } from './reasons.ts';
 import type { Theme } from './theme.ts';
 
@@ -158,8 +159,16 @@ export interface PanelKind<Options = unknown> {
   readonly draw: (input: PanelInput<Options>) => Drawing;
 }
 
-/** Fixes the options' type of a kind and forgets it for the registry. */
-export const panelKind = <Options>(kind: PanelKind<Options>): PanelKind => kind as unknown as PanelKind;
+/** Fixes the options' type of a kind and forgets it for the registry. Its labels break between the words of the bundle. */
+export const panelKind = <Options>(kind: PanelKind<Options>): PanelKind => {
+  const { draw } = kind;
+  const spoken: PanelKind<Options> = {
+    ...kind,
+    draw: (input) =>
+      draw({ ...input, theme: { ...input.theme, lexicon: lexiconFor(input.bundle, input.options) } }),
+  };
+  return spoken as unknown as PanelKind;
+};
 
 /** The figure of an id that the manifest has already checked. */
 export const figureOf = (bundle: Bundle, id: FigureId): Figure => {

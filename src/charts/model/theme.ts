@@ -1,3 +1,5 @@
+import { type Lexicon, OWN_LEXICON } from '../text/lexicon.ts';
+
 export type ThemeName = 'light' | 'dark';
 
 /** The colour of what rises: red in China, green in most other places. */
@@ -12,6 +14,8 @@ export interface Theme {
   readonly down: string;
   readonly fontText: string;
   readonly fontNumber: string;
+  /** The words that no line breaks within. */
+  readonly lexicon: Lexicon;
   /** Pixels of one rem ÷ 16: large screens scale everything alike. */
   readonly scale: number;
 }
@@ -66,6 +70,7 @@ export const themeFromTokens = (css: string, name: ThemeName, rising: Rising, sc
     down,
     fontText,
     fontNumber: font('font-number').replace('var(--font-text)', fontText),
+    lexicon: OWN_LEXICON,
     scale,
   };
 };

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
-import { textWidth } from '../marks/marks.ts';
+import { insideWords, type Lexicon } from './lexicon.ts';
+import { textWidth } from './measure.ts';
 
 /**
  * What a line does not break within even where a word is wider than the line: a Chinese character with the brackets
@@ -8,7 +9,7 @@ import { textWidth } from '../marks/marks.ts';
 const PIECE = /[（《“‘]*[\u2e80-\uffef][，。、；：？！～）》”’]*|[^\s\u2e80-\uffef“‘]+\s*|[\s“‘]+/g;
 
 /** Chinese has no spaces between its words. */
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const CHINESE = /^[\u2e80-\uffef]/;
 /** What clings to what stands before it; an opening bracket, and a number before its unit, cling to what follows. */
 const CLINGS_BACK = /^[\s，。、；：？！～）》”’·]/;
@@ -31,54 +32,65 @@ const clings = (before: string, segment: string): boolean => {
   return LATIN.test(segment) && (LATIN.test(before.slice(-1)) || MONTH.test(before));
 };
 
-/** Words of official reports that the segmenter takes for two. */
-const WORDS_OF_REPORTS =
-  /其他来源|他处|惠及|净增|未注明|未列明|上年|斜线|对照值|新材料|已完成|建章立制|最迟|业务内|业务外|党组织|整改办|推得/g;
+/** Characters that end a word of others (项目数, 增加值), and such that begin one (新开工, 总投资). */
+const SUFFIX = /^[数率值额量区级类款业会币性化者员费]$/;
+const PREFIX = /^[新非总副首全未已各超]$/;
+const HAN_END = /\p{Script=Han}$/u;
 
-/** The places within a text at which none of those words is parted. */
-const withinWords = (text: string): ReadonlySet<number> =>
-  new Set(
-    [...text.matchAll(WORDS_OF_REPORTS)].flatMap(({ index, 0: word }) =>
-      Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
-    ),
-  );
+const completes = (before: string, segment: string): boolean =>
+  (SUFFIX.test(segment) && HAN_END.test(before)) || (PREFIX.test(before) && HAN_END.test(segment));
 
-const knownPieces = new Map<string, readonly string[]>();
+const knownPieces = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 
-/** A text in pieces that a line does not break within: words, numbers with their units. Kept: charts lay out anew often. */
-export const pieces = (text: string): readonly string[] => {
-  const known = knownPieces.get(text);
+/**
+ * A text in pieces that a line does not break within: words, numbers with their units. Kept: charts lay out anew often.
+ */
+export const pieces = (text: string, lexicon: Lexicon): readonly string[] => {
+  const ofLexicon = knownPieces.get(lexicon) ?? new Map<string, readonly string[]>();
+  knownPieces.set(lexicon, ofLexicon);
+  const known = ofLexicon.get(text);
   if (known) return known;
   const found: string[] = [];
-  const within = withinWords(text);
-  for (const { segment, index } of WORDS.segment(text)) {
+  const inside = insideWords(text, lexicon);
+  for (const { segment, index } of SEGMENTER.segment(text)) {
     const before = found.at(-1);
-    if (before !== undefined && (within.has(index) || clings(before, segment)))
-      found[found.length - 1] = before + segment;
+    // What begins a word of the lexicon is no suffix: 增 of 增速.
+    const begins = inside.has(index + segment.length);
+    const joins =
+      before !== undefined &&
+      (inside.has(index) || clings(before, segment) || (!begins && completes(before, segment)));
+    if (joins) found[found.length - 1] = before + segment;
     else found.push(segment);
   }
-  knownPieces.set(text, found);
+  ofLexicon.set(text, found);
+  return found;
+};
+
+/** A piece that is wider than its line, between any two characters but those of a word. */
+const parted = (piece: string, lexicon: Lexicon): string[] => {
+  const inside = insideWords(piece, lexicon);
+  const found: string[] = [];
+  for (const { index, 0: part } of piece.matchAll(PIECE)) {
+    if (inside.has(index)) found.push(`${found.pop()}${part}`);
+    else found.push(part);
+  }
   return found;
 };
 
 /** A number with its unit, a word in brackets: rather too wide than parted. */
 const WHOLE = /[\d（]/;
 
-/** Quotes, dashes and dots that Chinese type sets as wide as a character. */
-const WIDE = /[“”‘’—…]/g;
-
-const lineWidth = (text: string, size: number): number => textWidth(text.replace(WIDE, '\u3000'), size);
-
 /** A last line shorter than this share of the width takes words from the line before it. */
 const ORPHAN = 0.4;
 
 /** A text broken into lines no wider than `width` pixels; a Latin word that is wider keeps a line of its own. */
-export const wrapped = (text: string, size: number, width: number): string[] => {
+export const wrapped = (text: string, size: number, width: number, lexicon: Lexicon): string[] => {
   const fits = (line: readonly string[], most: number): boolean =>
-    lineWidth(line.join('').trimEnd(), size) <= most;
+    textWidth(line.join('').trimEnd(), size) <= most;
   const lines: string[][] = [[]];
-  for (const piece of pieces(text).flatMap((each) =>
-    fits([each], width) || WHOLE.test(each) ? [each] : (each.match(PIECE) ?? []),
+  const isWhole = (piece: string): boolean => WHOLE.test(piece) || lexicon.words.includes(piece);
+  for (const piece of pieces(text, lexicon).flatMap((each) =>
+    fits([each], width) || isWhole(each) ? [each] : parted(each, lexicon),
   )) {
     const last = lines.at(-1) ?? [];
     if (last.length === 0 || fits([...last, piece], width)) last.push(piece);
@@ -88,7 +100,7 @@ export const wrapped = (text: string, size: number, width: number): string[] => 
   while (before && before.length > 1 && fits(last, width * ORPHAN)) {
     const moved = [before.at(-1) ?? '', ...last];
     const longer = (a: readonly string[], b: readonly string[]): number =>
-      lineWidth(a.join(''), size) - lineWidth(b.join(''), size);
+      textWidth(a.join(''), size) - textWidth(b.join(''), size);
     if (longer(moved, before.slice(0, -1)) >= longer(before, last)) break;
     last.splice(0, last.length, ...moved);
     before.pop();
@@ -98,4 +110,4 @@ export const wrapped = (text: string, size: number, width: number): string[] => 
 
 /** The widest of some texts in pixels. */
 export const widest = (texts: readonly string[], size: number): number =>
-  max(texts, (text) => lineWidth(text, size)) ?? 0;
+  max(texts, (text) => textWidth(text, size)) ?? 0;

@@ -61,7 +61,12 @@ const agendaColumns = (exhibits: readonly Exhibit[]): AgendaEntry[][] => {
   const columns: AgendaEntry[][] = [[]];
   let room = AGENDA.lines;
   for (const [index, exhibit] of exhibits.entries()) {
-    const lines = wrapped(exhibit.title, AGENDA.size, AGENDA.width * POINTS_PER_INCH).length;
+    const lines = wrapped(
+      exhibit.title,
+      AGENDA.size,
+      AGENDA.width * POINTS_PER_INCH,
+      exhibit.theme.lexicon,
+    ).length;
     const above = columns.at(-1)?.at(-1)?.exhibit.topic;
     const needed = lines + (above === exhibit.topic ? 0 : AGENDA.topic);
     if (needed > room) {

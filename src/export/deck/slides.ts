@@ -75,15 +75,19 @@ export const deckOf = (pptx: pptxgen, { theme, locale }: Pick<Exhibit, 'theme' |
   return { pptx, theme, font, strings: EXPORT_STRINGS[locale], charts: [] };
 };
 
-/** Bold type, in whatever font the reader has, is wider than the estimate. */
-const BOLD = 1.15;
+/** Bold type, in whatever font the reader has, is wider than the regular one that is measured. */
+const BOLD = 1.25;
 
 /** Whether a title takes more than the one line that its layout has room for. */
-const isLong = (title: string, { fontSize }: (typeof LAYOUTS)[LayoutName]): boolean =>
-  wrapped(title, fontSize * BOLD, BODY.w * POINTS_PER_INCH).length > 1;
+const isLong = (title: string, { fontSize }: (typeof LAYOUTS)[LayoutName], { lexicon }: Theme): boolean =>
+  wrapped(title, fontSize * BOLD, BODY.w * POINTS_PER_INCH, lexicon).length > 1;
 
-export const newSlide = ({ pptx }: Deck, title: string, layout: LayoutName = 'plain'): pptxgen.Slide => {
-  const long = layout !== 'cover' && isLong(title, LAYOUTS[layout]);
+export const newSlide = (
+  { pptx, theme }: Deck,
+  title: string,
+  layout: LayoutName = 'plain',
+): pptxgen.Slide => {
+  const long = layout !== 'cover' && isLong(title, LAYOUTS[layout], theme);
   const slide = pptx.addSlide({ masterName: long ? 'long' : layout });
   slide.addText(title, { placeholder: 'title' });
   return slide;

@@ -1,3 +1,4 @@
+import { OWN_LEXICON } from '../../charts/text/lexicon.ts';
 import { wrapped } from '../../charts/text/wrap.ts';
 import { type Exhibit, findingsOf } from '../exhibit.ts';
 import type { Tools } from '../format.ts';
@@ -42,7 +43,7 @@ const write = (
 ): void => {
   const { doc } = pdf;
   noteMissing(pdf, text);
-  const lines = wrapped(withNarrowApostrophes(text), size, room);
+  const lines = wrapped(withNarrowApostrophes(text), size, room, OWN_LEXICON);
   for (const line of lines) {
     if (cursor.y + size * LEADING > BOTTOM) newPage(pdf, cursor);
     doc.setFontSize(size);

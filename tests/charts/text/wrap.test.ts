@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { widest, wrapped } from '../../../src/charts/text/wrap.ts';
+import { OWN_LEXICON } from '../../../src/charts/text/lexicon.ts';
+import { wrapped as brokenIn, widest } from '../../../src/charts/text/wrap.ts';
+
+const wrapped = (text: string, size: number, width: number): string[] =>
+  brokenIn(text, size, width, OWN_LEXICON);
 
 describe('wrapped', () => {
   test('breaks after a word, in Chinese too', () => {
     expect(wrapped('规模以上工业增加值', 10, 50)).toEqual(['规模以上', '工业增加值']);
     expect(wrapped('修缮施工中', 10, 30)).toEqual(['修缮', '施工中']);
-    expect(wrapped('retail sales of goods', 10, 70)).toEqual(['retail sales', 'of goods']);
+    expect(wrapped('retail sales of goods', 10, 60)).toEqual(['retail sales', 'of goods']);
   });
 
   test('a Chinese word wider than the line breaks after any character', () => {
