@@ -29,6 +29,18 @@ const labelFormat = (label: PlainLabel, value: number | null, grouping: string):
 /** Chinese reports write their digits without separators. */
 const GROUPED_DIGITS = { zh: '0', en: '#,##0' } as const;
 
+/** Markup with the first place of a pattern changed. Throws where it is not found: the library writes something else now. */
+const changed = (
+  markup: string,
+  pattern: RegExp | string,
+  change: (found: string) => string,
+  place: string,
+): string => {
+  const found = typeof pattern === 'string' ? pattern : pattern.exec(markup)?.[0];
+  if (found === undefined || !markup.includes(found)) throw new Error(`${place}: no ${pattern}`);
+  return markup.replace(found, () => change(found));
+};
+
 const EMPTY_POINT = /<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g;
 const SERIES = /<c:ser>[\s\S]*?<\/c:ser>/g;
 const FIRST_SHAPE = /<c:spPr>[\s\S]*?<\/c:spPr>/;
@@ -64,12 +76,12 @@ const textOn = (fill: string, { colors }: Theme): string => {
 const LABELS = /<c:dLbls>[\s\S]*?<\/c:dLbls>/;
 
 /** The style of a label, or of a series' labels, with another text colour. */
-const inColor = (style: string, color: string): string =>
-  style.replace(/<a:srgbClr val="[0-9A-F]{6}"/, `<a:srgbClr val="${color}"`);
+const inColor = (style: string, color: string, place: string): string =>
+  changed(style, /<a:srgbClr val="[0-9A-F]{6}"/, () => `<a:srgbClr val="${color}"`, place);
 
 /** Labels lie on stacked bars: each series needs a text colour of its own. */
-const withLabelColor = (block: string, fill: string, theme: Theme): string =>
-  block.replace(LABELS, (labels) => inColor(labels, textOn(fill, theme)));
+const withLabelColor = (block: string, fill: string, theme: Theme, place: string): string =>
+  changed(block, LABELS, (labels) => inColor(labels, textOn(fill, theme), place), place);
 
 const LABEL_STYLE = /<c:numFmt [^>]*\/>([\s\S]*?)(?:<c:showLeaderLines|<\/c:dLbls>)/;
 
@@ -85,27 +97,35 @@ const leastLegible = ({ stacked, categories, series }: PlainChart): readonly num
 };
 
 /** A label's style with the background behind it. */
-const onPaper = (style: string, { colors }: Theme): string =>
-  `<c:spPr><a:solidFill><a:srgbClr val="${hex(colors.sheet)}"/></a:solidFill></c:spPr>${inColor(style, hex(colors.ink))}`;
+const onPaper = (style: string, { colors }: Theme, place: string): string =>
+  `<c:spPr><a:solidFill><a:srgbClr val="${hex(colors.sheet)}"/></a:solidFill></c:spPr>${inColor(style, hex(colors.ink), place)}`;
 
 /** A label of its own for each number whose digits, qualifier or range the number alone does not say, or that has no room. */
 const withOwnLabels = (
   block: string,
   { labels, values }: PlainSeries,
-  { least, grouping, theme }: { least: readonly number[]; grouping: string; theme: Theme },
-): string =>
-  block.replace(LABELS, (whole) => {
-    const style = LABEL_STYLE.exec(whole)?.[1] ?? '';
+  {
+    least,
+    grouping,
+    theme,
+    place,
+  }: { least: readonly number[]; grouping: string; theme: Theme; place: string },
+): string => {
+  const withOwn = (whole: string): string => {
+    const style = LABEL_STYLE.exec(whole)?.[1];
+    if (style === undefined) throw new Error(`${place}: no style of labels`);
     const own = labels.map((label, index) => {
       const value = values[index] ?? null;
       const thin = value !== null && value < (least[index] ?? 0);
       if (label === null && !thin) return '';
       const format = label === null ? 'General' : escapedXml(labelFormat(label, value, grouping));
-      const look = thin ? onPaper(style, theme) : style;
+      const look = thin ? onPaper(style, theme, place) : style;
       return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${format}" sourceLinked="0"/>${look}</c:dLbl>`;
     });
-    return whole.replace('<c:dLbls>', () => `<c:dLbls>${own.join('')}`);
-  });
+    return changed(whole, '<c:dLbls>', (open) => `${open}${own.join('')}`, place);
+  };
+  return changed(block, LABELS, withOwn, place);
+};
 
 const chartNumber = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1]);
 
@@ -173,15 +193,22 @@ export const mendCharts = (
         if (!series || color === undefined) throw new Error(`no series ${index} of ${path}`);
         const shape = shapeOf(series, color, theme);
         const fill = series.nature === 'stated' ? color : hex(theme.colors.sheet);
-        const shaped = shape ? block.replace(FIRST_SHAPE, shape) : block;
-        const colored = chart.stacked ? withLabelColor(shaped, fill, theme) : shaped;
-        return withOwnLabels(colored, series, { least, grouping, theme });
+        const place = `${path}, series ${index}`;
+        const shaped = shape ? changed(block, FIRST_SHAPE, () => shape, place) : block;
+        const colored = chart.stacked ? withLabelColor(shaped, fill, theme, place) : shaped;
+        return withOwnLabels(colored, series, { least, grouping, theme, place });
       })
       .replace(CATEGORY_AXIS, (axis) =>
         chart.form === 'bars'
-          ? axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>')
-          : axis.replace('<a:bodyPr/>', '<a:bodyPr rot="0" vert="horz"/>'),
+          ? changed(
+              axis,
+              '<c:orientation val="minMax"/>',
+              () => '<c:orientation val="maxMin"/>',
+              `${path}, category axis`,
+            )
+          : changed(axis, '<a:bodyPr/>', () => '<a:bodyPr rot="0" vert="horz"/>', `${path}, category axis`),
       );
+    if (at !== chart.series.length) throw new Error(`${path}: ${at} series of ${chart.series.length}`);
     parts.set(path, new TextEncoder().encode(xml));
   }
 };
