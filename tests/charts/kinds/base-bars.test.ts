@@ -6,7 +6,7 @@ import { themeFromTokens } from '../../../src/charts/model/theme.ts';
 import { drawnTexts } from '../../support/drawn-texts.ts';
 import { type SampleFigure, sampleBundle } from '../../support/sample-bundle.ts';
 
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 
 const LEVEL: SampleFigure = { id: 'pupils', value: '52830', unit: '人' };
 

@@ -95,7 +95,7 @@ describe('intervals', () => {
 
   test('says of each number what it can mean, where that is more than the number says', async () => {
     expect((await draw([OVER, NEARLY])).alt).toBe(
-      '报告用语所指的范围（2021年）：“指标 over”（超2800 个）没有上限；“指标 nearly”（近5000 个）指 4000 个至不足 5000 个。',
+      '报告用语所指的范围（2021年）：“指标 over”（超2800 个）没有上限；“指标 nearly”（近5000 个）指至少 4000 个、低于 5000 个。',
     );
     const exact: SampleFigure = { id: 'exact', value: '60', unit: '个' };
     expect((await draw([LEAST, exact, PLACES], 'en')).alt).toBe(
@@ -107,7 +107,7 @@ describe('intervals', () => {
     const tips = dataPoints((await draw([OVER, NEARLY], 'en')).option).map(({ tip }) =>
       tip.split('\n').slice(2),
     );
-    expect(tips).toEqual([['over 2,800'], ['nearly 5,000', '4,000 to under 5,000']]);
+    expect(tips).toEqual([['over 2,800'], ['nearly 5,000', 'at least 4,000 and under 5,000']]);
   });
 
   test('shows number and range, also on a phone', async () => {

@@ -8,7 +8,7 @@ import { deckOf } from '../../../../src/dashboard/slides.ts';
 import { SHIPPED } from '../../../support/shipped.ts';
 
 const { bundle, manifest } = SHIPPED;
-const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light');
+const theme = themeFromTokens(readFileSync('src/app/tokens.css', 'utf8'), 'light', 'red');
 const { checks } = audit(bundle);
 
 const says = (kind: string, locale: Locale): readonly string[] => {
