@@ -6,12 +6,12 @@ import { expect, test } from 'vitest';
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   bundle: [],
   audit: ['bundle'],
-  report: ['bundle'],
+  extraction: ['bundle'],
   charts: ['bundle', 'audit'],
   dashboard: ['bundle', 'audit', 'charts'],
   export: ['bundle', 'audit', 'charts', 'dashboard'],
-  app: ['bundle', 'audit', 'report', 'charts', 'dashboard', 'export'],
-  cli: ['bundle', 'audit', 'report', 'charts', 'dashboard', 'export'],
+  app: ['bundle', 'audit', 'extraction', 'charts', 'dashboard', 'export'],
+  cli: ['bundle', 'audit', 'extraction', 'charts', 'dashboard', 'export'],
 };
 
 /** Which part of the app may import which. A feature imports no other feature; only the shell knows them all. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Bilingual } from '../bundle/model/text.ts';
-import { DOCUMENT_EXTENSIONS, readDocument } from '../report/documents/registry.ts';
+import { DOCUMENT_EXTENSIONS, readDocument } from '../extraction/documents/registry.ts';
 import { bytesAt } from './bundle-directory.ts';
 
 export type FileReading = { readonly text: string } | { readonly error: Bilingual };

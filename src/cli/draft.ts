@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../bundle/model/text.ts';
-import { bundleFiles, draftBundle } from '../report/draft/bundle.ts';
-import { titleOf } from '../report/draft/title.ts';
-import { readReport } from '../report/read.ts';
+import { bundleFiles, draftBundle } from '../extraction/draft/bundle.ts';
+import { titleOf } from '../extraction/draft/title.ts';
+import { readReport } from '../extraction/read-mentions.ts';
 import { documentAt } from './document-file.ts';
 
 const USAGE = `用法：npm run -s draft -- 文件 --out 目录 [--title 标题] [--issuer 机关] [--published 日期] [--lang zh|en]

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Evaluation, evaluate, FIELDS, type Field } from '../report/evaluate.ts';
-import { readReport } from '../report/read.ts';
+import { type Evaluation, evaluate, FIELDS, type Field } from '../extraction/evaluation/evaluate.ts';
+import { readReport } from '../extraction/read-mentions.ts';
 import { GOLD_TEXTS, type Labelled, labelledGold, labelledReport, REPORT_TEXT } from './gold.ts';
 
 const USAGE = '用法 / Usage: npm run -s evaluate -- [--misses]';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../bundle/model/text.ts';
-import type { Mention } from '../report/mention.ts';
-import { readReport } from '../report/read.ts';
+import type { Mention } from '../extraction/mention.ts';
+import { readReport } from '../extraction/read-mentions.ts';
 import { documentAt } from './document-file.ts';
 
 const USAGE = `用法：npm run -s extract -- 文件 [--json] [--lang zh|en]

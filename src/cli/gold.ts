@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeText } from '../bundle/read/decode.ts';
 import { readBundle } from '../bundle/read/read.ts';
-import type { Label } from '../report/evaluate.ts';
-import { bundleLabels, goldLabels } from '../report/labels.ts';
+import type { Label } from '../extraction/evaluation/evaluate.ts';
+import { bundleLabels, goldLabels } from '../extraction/evaluation/labels.ts';
 import { directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 
 /** A text with labels set by people. */

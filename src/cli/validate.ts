@@ -5,7 +5,7 @@ import type { Bundle } from '../bundle/model/bundle.ts';
 import type { Locale } from '../bundle/model/text.ts';
 import { decodeText } from '../bundle/read/decode.ts';
 import { readReportBundle } from '../dashboard/read-report.ts';
-import { coverage } from '../report/coverage.ts';
+import { coverage } from '../extraction/proof/coverage.ts';
 import { bytesAt, directorySource, SHIPPED_BUNDLE } from './bundle-directory.ts';
 import { seriesDefects } from './series.ts';
 

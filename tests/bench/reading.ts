@@ -1,4 +1,4 @@
-import { readReport } from '../../src/report/read.ts';
+import { readReport } from '../../src/extraction/read-mentions.ts';
 import type { Benchmark } from './benchmark.ts';
 
 /** Numbers and prose as reports mix them, about twelve numbers a kilobyte; in our own words. */

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBundle } from '../../src/bundle/read/read.ts';
-import { readReport } from '../../src/report/read.ts';
+import { readReport } from '../../src/extraction/read-mentions.ts';
 import { devReport } from '../support/dev-report.ts';
 import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 

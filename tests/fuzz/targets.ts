@@ -9,7 +9,7 @@ import { PANEL_KINDS } from '../../src/charts/kinds/registry.ts';
 import { type Theme, TOKEN_COLORS, themeFromTokens } from '../../src/charts/model/theme.ts';
 import { templateText } from '../../src/charts/text/template.ts';
 import { readManifest } from '../../src/dashboard/manifest.ts';
-import { readReport } from '../../src/report/read.ts';
+import { readReport } from '../../src/extraction/read-mentions.ts';
 import { minimalFiles, sourceOf } from '../support/bundle-fixture.ts';
 import { bytesOf, mutated, mutatedJson, pick, type Random } from './mutate.ts';
 

@@ -11,7 +11,7 @@ import { themeFromTokens } from '../../src/charts/model/theme.ts';
 import { directorySource, SHIPPED_BUNDLE } from '../../src/cli/bundle-directory.ts';
 import { describeBundle } from '../../src/cli/describe-bundle.ts';
 import { type Manifest, readManifest } from '../../src/dashboard/manifest.ts';
-import { coverage } from '../../src/report/coverage.ts';
+import { coverage } from '../../src/extraction/proof/coverage.ts';
 import { reportText } from '../support/report-text.ts';
 
 /** The shipped bundle: sound, complete, drawn, and true to the report's text where that is at hand. */

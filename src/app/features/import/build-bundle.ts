@@ -5,9 +5,9 @@ import type { Bundle } from '../../../bundle/model/bundle.ts';
 import { readReportBundle } from '../../../dashboard/read-report.ts';
 import type { Report } from '../../../dashboard/report.ts';
 import { adoptedPanels } from '../../../dashboard/reuse.ts';
-import { coverage } from '../../../report/coverage.ts';
-import { bundleFiles, type Draft, draftBundle } from '../../../report/draft/bundle.ts';
-import type { DraftRelation } from '../../../report/draft/relations.ts';
+import { bundleFiles, type Draft, draftBundle } from '../../../extraction/draft/bundle.ts';
+import type { DraftRelation } from '../../../extraction/draft/relations.ts';
+import { coverage } from '../../../extraction/proof/coverage.ts';
 import type { BundleFiles } from '../../data/local-bundles.ts';
 import { type Review, reviewedMentions } from './review.ts';
 

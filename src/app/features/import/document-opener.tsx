@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react';
-import { DOCUMENT_EXTENSIONS, readDocument } from '../../../report/documents/registry.ts';
-import { titleOf } from '../../../report/draft/title.ts';
-import { readReport } from '../../../report/read.ts';
+import { DOCUMENT_EXTENSIONS, readDocument } from '../../../extraction/documents/registry.ts';
+import { titleOf } from '../../../extraction/draft/title.ts';
+import { readReport } from '../../../extraction/read-mentions.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { type Review, startReview } from './review.ts';

@@ -1,6 +1,6 @@
 import { AUDIT_KINDS } from '../../../audit/registry.ts';
-import type { Draft } from '../../../report/draft/bundle.ts';
-import type { DraftFigure } from '../../../report/draft/rows.ts';
+import type { Draft } from '../../../extraction/draft/bundle.ts';
+import type { DraftFigure } from '../../../extraction/draft/rows.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import type { Action } from './review.ts';
 import { IMPORT_STRINGS } from './strings.ts';

@@ -1,4 +1,4 @@
-import type { Mention, MentionKind } from '../../../report/mention.ts';
+import type { Mention, MentionKind } from '../../../extraction/mention.ts';
 import { type Review, reviewedMention } from './review.ts';
 
 /** One line of the review table. */

@@ -1,4 +1,4 @@
-import { type Mention, type MentionKind, NO_FIGURE } from '../../../report/mention.ts';
+import { type Mention, type MentionKind, NO_FIGURE } from '../../../extraction/mention.ts';
 
 /**
  * The review of a report that was read: what the reader found, and what the editor has made of it. Pure and plain

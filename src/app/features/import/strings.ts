@@ -1,5 +1,5 @@
 import type { Locale } from '../../../bundle/model/text.ts';
-import type { MentionKind } from '../../../report/mention.ts';
+import type { MentionKind } from '../../../extraction/mention.ts';
 import type { Editable, Meta } from './review.ts';
 import type { Filter, ReviewRow } from './review-view.ts';
 

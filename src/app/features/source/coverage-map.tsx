@@ -1,7 +1,7 @@
 import { range } from 'd3-array';
 import { memo } from 'react';
 import type { Section } from '../../../bundle/model/outline.ts';
-import type { Mark } from '../../../report/marked-text.ts';
+import type { Mark } from '../../../extraction/proof/marked-text.ts';
 import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { useChosenKind } from './legend.tsx';

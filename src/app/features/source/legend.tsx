@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from '../../../report/marked-text.ts';
+import type { Mark, MarkKind } from '../../../extraction/proof/marked-text.ts';
 import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { hrefWith, pushHash, useQueryValue } from '../../url/hash-location.ts';

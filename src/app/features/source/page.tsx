@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Bundle, type Figure, figureCounts } from '../../../bundle/model/bundle.ts';
 import { type Section, sectionsOf } from '../../../bundle/model/outline.ts';
-import { bundleMarks, linesOf, sectionsIn } from '../../../report/marked-text.ts';
+import { bundleMarks, linesOf, sectionsIn } from '../../../extraction/proof/marked-text.ts';
 import { useReport } from '../../data/dashboard-provider.tsx';
 import { isThisReport } from '../../panel/source/open-text.ts';
 import { useOpenedText } from '../../panel/source/opened-text.ts';

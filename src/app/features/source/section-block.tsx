@@ -1,7 +1,7 @@
 import type { Figure } from '../../../bundle/model/bundle.ts';
 import { locatorText, problemLabel } from '../../../bundle/model/locator.ts';
 import { periodText } from '../../../bundle/model/period.ts';
-import type { Line, Mark } from '../../../report/marked-text.ts';
+import type { Line, Mark } from '../../../extraction/proof/marked-text.ts';
 import { useReport } from '../../data/dashboard-provider.tsx';
 import { FigureNumber } from '../../panel/figure-number.tsx';
 import { SOURCE_STRINGS } from '../../panel/source/strings.ts';

@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import { DOCUMENT_EXTENSIONS, readDocument } from '../../../report/documents/registry.ts';
+import { DOCUMENT_EXTENSIONS, readDocument } from '../../../extraction/documents/registry.ts';
 import { useReport } from '../../data/dashboard-provider.tsx';
 import { isThisReport, openedText } from '../../panel/source/open-text.ts';
 import { closeText, type OpenedText, setOpenedText, useOpenedText } from '../../panel/source/opened-text.ts';

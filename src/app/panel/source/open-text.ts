@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Bundle } from '../../../bundle/model/bundle.ts';
-import { markedText } from '../../../report/marked-text.ts';
+import { markedText } from '../../../extraction/proof/marked-text.ts';
 import type { OpenedText } from './opened-text.ts';
 
 /** Windows writes CR LF, and some editors a byte-order mark; neither is part of the text. */

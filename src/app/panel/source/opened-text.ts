@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Bundle } from '../../../bundle/model/bundle.ts';
-import type { MarkedText } from '../../../report/marked-text.ts';
+import type { MarkedText } from '../../../extraction/proof/marked-text.ts';
 
 /**
  * The reader's own copy of the report. It is held in this page's memory and nowhere else: not stored, not sent.

@@ -1,6 +1,6 @@
 import type { FigureCounts } from '../../../bundle/model/bundle.ts';
 import type { Locale } from '../../../bundle/model/text.ts';
-import type { MarkKind } from '../../../report/marked-text.ts';
+import type { MarkKind } from '../../../extraction/proof/marked-text.ts';
 
 const zh = {
   title: '原文对照',

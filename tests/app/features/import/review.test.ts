@@ -8,7 +8,7 @@ import {
   startReview,
 } from '../../../../src/app/features/import/review.ts';
 import { matches, progress, reviewRows } from '../../../../src/app/features/import/review-view.ts';
-import { readReport } from '../../../../src/report/read.ts';
+import { readReport } from '../../../../src/extraction/read-mentions.ts';
 
 const TEXT =
   '2023年，全市实现地区生产总值1200.5亿元，比上年增长6.2%。新增学位3万个。地区生产总值1200.5亿元。拨打12345热线。';
