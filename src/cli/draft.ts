@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../bundle/model/text.ts';
 import { bundleFiles, draftBundle } from '../extraction/draft/bundle.ts';
 import { titleOf } from '../extraction/draft/title.ts';
-import { readReport } from '../extraction/read-mentions.ts';
+import { readMentions } from '../extraction/read-mentions.ts';
 import { documentAt } from './document-file.ts';
 
 const USAGE = `用法：npm run -s draft -- 文件 --out 目录 [--title 标题] [--issuer 机关] [--published 日期] [--lang zh|en]
@@ -52,7 +52,7 @@ const draft = async ({ file, out, locale, ...given }: Arguments): Promise<number
   }
   const { text } = reading;
   const told = titleOf(text);
-  const rows = draftBundle(text, readReport(text));
+  const rows = draftBundle(text, readMentions(text));
   if (rows.figures.length === 0) {
     console.error(locale === 'zh' ? `${file}：文中没有指标。` : `${file}: the text states no figure.`);
     return 1;

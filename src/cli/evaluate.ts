@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Evaluation, evaluate, FIELDS, type Field } from '../extraction/evaluation/evaluate.ts';
-import { readReport } from '../extraction/read-mentions.ts';
+import { readMentions } from '../extraction/read-mentions.ts';
 import { GOLD_TEXTS, type Labelled, labelledGold, labelledReport, REPORT_TEXT } from './gold.ts';
 
 const USAGE = '用法 / Usage: npm run -s evaluate -- [--misses]';
@@ -59,7 +59,7 @@ const run = async (misses: boolean): Promise<number> => {
   }
   const rows = all.map((labelled) => ({
     labelled,
-    evaluation: evaluate(labelled.labels, readReport(labelled.text)),
+    evaluation: evaluate(labelled.labels, readMentions(labelled.text)),
   }));
   console.log(table(rows));
   if (misses) console.log(rows.flatMap(missLines).join('\n'));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../bundle/model/text.ts';
 import type { Mention } from '../extraction/mention.ts';
-import { readReport } from '../extraction/read-mentions.ts';
+import { readMentions } from '../extraction/read-mentions.ts';
 import { documentAt } from './document-file.ts';
 
 const USAGE = `用法：npm run -s extract -- 文件 [--json] [--lang zh|en]
@@ -54,7 +54,7 @@ const extract = async ({ file, json, locale }: Arguments): Promise<number> => {
     console.error(reading.error[locale]);
     return 1;
   }
-  const mentions = readReport(reading.text);
+  const mentions = readMentions(reading.text);
   console.log(json ? JSON.stringify(mentions, null, 2) : mentions.map(line).join('\n'));
   return 0;
 };

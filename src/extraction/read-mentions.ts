@@ -52,7 +52,7 @@ const signed = (stated: Stated, { falls, measure }: Measured, text: string): str
   return (falls || minus || loss) && /[1-9]/.test(stated.digits) ? `-${stated.digits}` : stated.digits;
 };
 
-export const readReport = (text: string): readonly Mention[] => {
+export const readMentions = (text: string): readonly Mention[] => {
   const normal = normalText(text);
   const found = findNumbers(normal);
   const figures = sentencesOf(normal, found);

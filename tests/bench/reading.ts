@@ -1,4 +1,4 @@
-import { readReport } from '../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../src/extraction/read-mentions.ts';
 import type { Benchmark } from './benchmark.ts';
 
 /** Numbers and prose as reports mix them, about twelve numbers a kilobyte; in our own words. */
@@ -22,7 +22,7 @@ const reading = (bytes: number): Benchmark => ({
   of: 'bytes',
   prepare: async () => {
     const report = text(bytes);
-    return () => readReport(report);
+    return () => readMentions(report);
   },
 });
 

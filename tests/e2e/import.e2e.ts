@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBundle } from '../../src/bundle/read/read.ts';
-import { readReport } from '../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../src/extraction/read-mentions.ts';
 import { devReport } from '../support/dev-report.ts';
 import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 
@@ -49,7 +49,7 @@ describe('import', () => {
     await open(page, '/import?lang=en');
     await openReport(page, 'sample-2023.txt', SAMPLE);
     await page.getByRole('listbox', { name: 'Numbers read' }).focus();
-    const drafted = readReport(SAMPLE).filter((mention) => mention.kind === 'figure');
+    const drafted = readMentions(SAMPLE).filter((mention) => mention.kind === 'figure');
     await page.keyboard.press('Home');
     expect(await current(page).locator('b').textContent()).toBe(drafted[0]?.text);
 

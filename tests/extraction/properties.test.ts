@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../src/extraction/mention.ts';
-import { readReport } from '../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../src/extraction/read-mentions.ts';
 
 /** Pieces of reports, and what breaks naive readers: marks that never close, runs of digits, rare blanks. */
 const PIECES = [
@@ -121,7 +121,7 @@ describe('any text', () => {
     'made of the pieces of reports is read whole',
     () => {
       fc.assert(
-        fc.property(reports, (text) => holds(text, readReport(text))),
+        fc.property(reports, (text) => holds(text, readMentions(text))),
         { numRuns: RUNS },
       );
     },
@@ -133,7 +133,7 @@ describe('any text', () => {
     () => {
       fc.assert(
         fc.property(fc.oneof(mutated, fc.string({ unit: 'binary', maxLength: 80 })), (text) =>
-          holds(text, readReport(text)),
+          holds(text, readMentions(text)),
         ),
         { numRuns: RUNS },
       );
@@ -144,7 +144,7 @@ describe('any text', () => {
   test.each(['“', '（', '1', '一', '，', '年', '1%、', '从', '2021年'])(
     'a text of nothing but %s ends',
     (piece) => {
-      expect(readReport(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000 * piece.length);
+      expect(readMentions(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000 * piece.length);
     },
     PATIENCE,
   );

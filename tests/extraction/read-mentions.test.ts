@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../src/extraction/mention.ts';
-import { readReport } from '../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../src/extraction/read-mentions.ts';
 
 const figures = (text: string): readonly Mention[] =>
-  readReport(text).filter(({ kind }) => kind === 'figure');
+  readMentions(text).filter(({ kind }) => kind === 'figure');
 const kindsOf = (text: string): string[] =>
-  readReport(text).map((mention) => `${mention.text} ${mention.kind}`);
+  readMentions(text).map((mention) => `${mention.text} ${mention.kind}`);
 /** What a text's figures say, short: value unit measure → the value it speaks about. */
 const claims = (text: string): string[] => {
-  const all = readReport(text);
+  const all = readMentions(text);
   return figures(text).map(({ value, unit, qualifier, modality, measure, of }) => {
     const about = all.find(({ offset }) => offset === of);
     return [value, unit, qualifier, modality, measure, about && `→ ${about.value}`].filter(Boolean).join(' ');
@@ -37,7 +37,7 @@ describe('numbers and units', () => {
 
   test('the text of a mention is what stands at its offset, whatever the writing', () => {
     const text = '全年完成１２．５亿元，增长３％；新增5万余个岗位。';
-    for (const mention of readReport(text)) {
+    for (const mention of readMentions(text)) {
       expect(text.slice(mention.offset, mention.offset + mention.text.length)).toBe(mention.text);
     }
     expect(figures(text).map(({ text: stated }) => stated)).toEqual(['１２．５亿元', '３％', '5万余个']);

@@ -9,7 +9,7 @@ import { PANEL_KINDS } from '../../src/charts/kinds/registry.ts';
 import { type Theme, TOKEN_COLORS, themeFromTokens } from '../../src/charts/model/theme.ts';
 import { templateText } from '../../src/charts/text/template.ts';
 import { readManifest } from '../../src/dashboard/manifest.ts';
-import { readReport } from '../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../src/extraction/read-mentions.ts';
 import { minimalFiles, sourceOf } from '../support/bundle-fixture.ts';
 import { bytesOf, mutated, mutatedJson, pick, type Random } from './mutate.ts';
 
@@ -117,7 +117,7 @@ export const TARGETS: readonly Target[] = [
     run: async (random) => {
       const text = mutated(Array.from({ length: 4 }, () => pick(random, SENTENCES)).join('\n'), random);
       let last = -1;
-      for (const mention of readReport(text)) {
+      for (const mention of readMentions(text)) {
         if (text.slice(mention.offset, mention.offset + mention.text.length) !== mention.text) {
           throw new Error(`${JSON.stringify(mention.text)} does not stand at ${mention.offset}`);
         }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT_EXTENSIONS, readDocument } from '../../../src/extraction/documents/registry.ts';
-import { readReport } from '../../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../../src/extraction/read-mentions.ts';
 import { toGb18030 } from '../../support/gb18030.ts';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/documents/${name}`);
@@ -49,7 +49,7 @@ describe('documents', () => {
     expect(text).not.toContain('var');
     const lines = text.split('\n');
     expect(lines).toContain('一、综合');
-    const about = readReport(text).find((mention) => mention.value === '-1.5');
+    const about = readMentions(text).find((mention) => mention.value === '-1.5');
     expect(about).toMatchObject({ unit: '万人', measure: 'change', period: '2023-12-31' });
   });
 

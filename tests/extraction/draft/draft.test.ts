@@ -6,7 +6,7 @@ import { typedDefects } from '../../../src/dashboard/typed-defects.ts';
 import { bundleFiles, draftBundle } from '../../../src/extraction/draft/bundle.ts';
 import { titleOf } from '../../../src/extraction/draft/title.ts';
 import { coverage } from '../../../src/extraction/proof/coverage.ts';
-import { readReport } from '../../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../../src/extraction/read-mentions.ts';
 
 const TEXT = `2023年某市统计公报
 某市统计局
@@ -29,7 +29,7 @@ const META = {
 };
 
 const bundleOf = async (text: string) => {
-  const draft = draftBundle(text, readReport(text));
+  const draft = draftBundle(text, readMentions(text));
   const files = bundleFiles(draft, { ...META, characters: text.length });
   const bytes = (path: string) => {
     const content = files.get(path);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Labelled, labelledGold, labelledReport } from '../../../src/cli/gold.ts';
 import { evaluate, FIELDS, type Field } from '../../../src/extraction/evaluation/evaluate.ts';
-import { readReport } from '../../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../../src/extraction/read-mentions.ts';
 
 /** How much of each field must be right, in per cent, on the shipped report. */
 const ON_REPORT: Readonly<Record<Field, number>> = {
@@ -18,7 +18,7 @@ const ON_REPORT: Readonly<Record<Field, number>> = {
 const SLACK = 4;
 
 const percentages = (labelled: readonly Labelled[]): Record<Field, number> => {
-  const scores = labelled.map(({ text, labels }) => evaluate(labels, readReport(text)).scores);
+  const scores = labelled.map(({ text, labels }) => evaluate(labels, readMentions(text)).scores);
   const share = (field: Field): number => {
     const right = scores.reduce((sum, score) => sum + score[field].right, 0);
     return (100 * right) / scores.reduce((sum, score) => sum + score[field].all, 0);
@@ -54,7 +54,7 @@ describe('evaluation', () => {
       { offset: 10, length: 1, kind: 'figure', value: '-3', of: 2 },
       { offset: 40, length: 1, kind: 'date' },
     ];
-    const { scores, misses, unlabelled } = evaluate(labels, readReport(text));
+    const { scores, misses, unlabelled } = evaluate(labels, readMentions(text));
     expect(scores.kind).toEqual({ right: 2, all: 3 });
     expect(scores.value).toEqual({ right: 1, all: 2 });
     expect(scores.of).toEqual({ right: 2, all: 2 });

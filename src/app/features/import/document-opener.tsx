@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { DOCUMENT_EXTENSIONS, readDocument } from '../../../extraction/documents/registry.ts';
 import { titleOf } from '../../../extraction/draft/title.ts';
-import { readReport } from '../../../extraction/read-mentions.ts';
+import { readMentions } from '../../../extraction/read-mentions.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { type Review, startReview } from './review.ts';
@@ -47,7 +47,7 @@ export const ReportOpener = ({
       setState({ is: 'failed', name, problem: document.problem });
       return;
     }
-    const mentions = readReport(document.text);
+    const mentions = readMentions(document.text);
     if (mentions.length === 0) {
       setState({ is: 'failed', name, problem: 'no-numbers' });
       return;

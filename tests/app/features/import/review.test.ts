@@ -8,13 +8,13 @@ import {
   startReview,
 } from '../../../../src/app/features/import/review.ts';
 import { matches, progress, reviewRows } from '../../../../src/app/features/import/review-view.ts';
-import { readReport } from '../../../../src/extraction/read-mentions.ts';
+import { readMentions } from '../../../../src/extraction/read-mentions.ts';
 
 const TEXT =
   '2023年，全市实现地区生产总值1200.5亿元，比上年增长6.2%。新增学位3万个。地区生产总值1200.5亿元。拨打12345热线。';
 
 const reading = (): Review =>
-  startReview('sample.txt', TEXT, readReport(TEXT), {
+  startReview('sample.txt', TEXT, readMentions(TEXT), {
     name: 'sample',
     title: '样例',
     issuer: '样例机关',
