@@ -1,12 +1,16 @@
 import type { Measure } from '../../bundle/model/schema.ts';
-import { continuesList, type Measured, reachesFrom } from './measure.ts';
-import type { Stated } from './stated.ts';
+import type { LinkedClaim, MeasuredClaim } from './claim.ts';
+import { continuesList, reachesFrom } from './continuation.ts';
+import { consistsOf } from './endings.ts';
 import { WITHOUT_SUBJECT } from './vocabulary.ts';
-import { consistsOf } from './word-endings.ts';
 
 /** The figure that a figure speaks about: a growth its level, a share its part, a change what changed. */
 
-type Candidate = { readonly index: number; readonly stated: Stated; readonly measured: Measured };
+/** A claim of the sentence at hand, with its position in the list of all claims. */
+interface Candidate {
+  readonly position: number;
+  readonly claim: MeasuredClaim;
+}
 
 const LEVELS: readonly Measure[] = ['level'];
 const STATES: readonly Measure[] = ['level', 'rate', 'share'];
@@ -47,15 +51,15 @@ const subjectBefore = (lead: string, word: string): string => {
   return at < 0 ? '' : lead.slice(0, at).replace(/^[,、(其中]*/, '');
 };
 
-const speaksOfBefore = ({ stated, measured }: Candidate): boolean => {
-  const { lead } = stated;
-  switch (measured.measure) {
+/** Whether the claim's own words leave open what it speaks about, so that it is what was named before. */
+const speaksOfBefore = ({ lead, measure, after }: MeasuredClaim): boolean => {
+  switch (measure) {
     case 'growth':
     case 'average-growth':
     case 'change':
       return hasNoSubject(lead);
     case 'share':
-      return PART_UNNAMED.test(lead) || (hasNoSubject(lead) && !/^(?:以上|左右|以下)?的/.test(stated.after));
+      return PART_UNNAMED.test(lead) || (hasNoSubject(lead) && !/^(?:以上|左右|以下)?的/.test(after));
     case 'rate':
       return (
         RATE_OF_COUNT.test(lead) || WITH_WHOLE.test(lead) || PART_UNNAMED.test(lead) || hasNoSubject(lead)
@@ -74,27 +78,14 @@ const speaksOfBefore = ({ stated, measured }: Candidate): boolean => {
 };
 
 /** 税收占一般公共预算收入比重 after 税收收入265.6亿元: the part is named again. */
-const namedPart = ({ stated, measured }: Candidate, before: Candidate): boolean => {
-  if (measured.measure !== 'share') return false;
-  const part = subjectBefore(stated.lead, '占');
-  return part.length >= 2 && before.stated.clause.includes(part);
-};
-
-/** The first figure of the list that the one at `at` belongs to, and how many it has. */
-const listAround = (candidates: readonly Candidate[], at: number): { first: number; size: number } => {
-  let first = at;
-  while (first > 0 && continues(candidates[first])) first -= 1;
-  let end = at + 1;
-  while (continues(candidates[end])) end += 1;
-  return { first, size: end - first };
+const isNamedPart = ({ lead }: MeasuredClaim, { claim }: Candidate): boolean => {
+  const part = subjectBefore(lead, '占');
+  return part.length >= 2 && claim.clause.includes(part);
 };
 
 const continues = (candidate: Candidate | undefined): boolean =>
-  candidate !== undefined && continuesList(candidate.stated);
-const isRange = (candidate: Candidate | undefined): boolean =>
-  candidate?.stated.gap !== undefined &&
-  candidate.stated.gap !== null &&
-  /[-~至到]/.test(candidate.stated.gap);
+  candidate !== undefined && continuesList(candidate.claim);
+const isRange = (candidate: Candidate | undefined): boolean => /[-~至到]/.test(candidate?.claim.gap ?? '');
 
 /** 占一般公共预算收入344.49亿元的82.4%: the whole stands between part and share. */
 const WHOLE_BEFORE = /^的$/;
@@ -115,53 +106,103 @@ const GROWTH_MOVED = /^[,、(]?(?:其中)?(?:增速|增幅|涨幅|降幅|跌幅)
 
 const rankedMeasure = (lead: string): Measure | null => RANKED.find(([word]) => word.test(lead))?.[1] ?? null;
 
-const antecedentOf = (candidates: readonly Candidate[], at: number): number | null => {
-  const candidate = candidates[at];
-  if (!candidate) return null;
-  const { stated, measured } = candidate;
-  const allowed = ANTECEDENTS[measured.measure];
-  if (allowed.length === 0) return null;
-  if (reachesFrom(stated, candidates[at - 1]?.stated)) return antecedentOf(candidates, at - 1);
-  const { first, size } = listAround(candidates, at);
-  // What a bracket says is said by the way: (包括…706万辆) grew by nothing.
-  const earlier = candidates.slice(0, first).filter((each) => each.stated.depth <= stated.depth);
-  const before = earlier.filter((each) => allowed.includes(each.measured.measure));
-  const named = before.findLast((each) => namedPart(candidate, each));
-  if (named) return named.index;
-  if (measured.measure === 'share' && WHOLE_BEFORE.test(stated.lead)) return before.at(-2)?.index ?? null;
-  if (measured.measure === 'rank') {
-    const ranked = rankedMeasure(stated.lead);
-    if (ranked) return earlier.findLast((each) => each.measured.measure === ranked)?.index ?? null;
-  }
-  const head = candidates[first] ?? candidate;
-  const paired = size > 1 && !isRange(candidates[first + 1]);
-  if (measured.measure === 'change' && COMPARED.test(head.stated.lead)) {
-    return earlier.findLast((each) => RATIOS.includes(each.measured.measure))?.index ?? null;
-  }
-  if (measured.measure === 'change' && GROWTH_MOVED.test(head.stated.lead)) {
-    const moved = earlier.filter((each) => each.measured.measure === 'growth');
-    return (paired ? moved.at(at - first - size) : moved.at(-1))?.index ?? null;
-  }
-  if (!speaksOfBefore(head)) return null;
-  const last = earlier.at(-1);
-  if (!paired && RATIO_MOVES.test(stated.lead) && last && /^(?:share|rate)$/.test(last.measured.measure))
-    return last.index;
-  return (paired ? before.at(at - first - size) : before.at(-1))?.index ?? null;
+/** What the rules look at: a claim, the list that it belongs to, and the claims before the list. */
+interface Setting {
+  readonly claim: MeasuredClaim;
+  /** The first claim of the list; of a claim outside a list the claim itself. Its words speak for all of the list. */
+  readonly head: MeasuredClaim;
+  /** Claims before the list, but for those in a deeper bracket: (包括…706万辆) is said by the way. */
+  readonly earlier: readonly Candidate[];
+  /** Those of them that a claim of this measure can speak about. */
+  readonly eligible: readonly Candidate[];
+  /** Counts from the end of a list of claims to the one that answers to this: −1 is the last. */
+  readonly counterpart: number;
+  /** The claim is one of a list that is no range. */
+  readonly listed: boolean;
+}
+
+const settingOf = (candidates: readonly Candidate[], at: number, { claim }: Candidate): Setting => {
+  let first = at;
+  while (first > 0 && continues(candidates[first])) first -= 1;
+  let end = at + 1;
+  while (continues(candidates[end])) end += 1;
+  const listed = end - first > 1 && !isRange(candidates[first + 1]);
+  const earlier = candidates.slice(0, first).filter((each) => each.claim.depth <= claim.depth);
+  const allowed = ANTECEDENTS[claim.measure];
+  return {
+    claim,
+    head: candidates[first]?.claim ?? claim,
+    earlier,
+    eligible: earlier.filter((each) => allowed.includes(each.claim.measure)),
+    counterpart: listed ? at - end : -1,
+    listed,
+  };
 };
 
-/** For each figure the index of the one it speaks about; only figures of its own sentence come into question. */
-export const antecedents = (figures: readonly Stated[], measured: readonly Measured[]): (number | null)[] => {
-  const found: (number | null)[] = [];
+const lastOf = (candidates: readonly Candidate[], ...measures: readonly Measure[]): number | null =>
+  candidates.findLast(({ claim }) => measures.includes(claim.measure))?.position ?? null;
+
+const positionAt = (candidates: readonly Candidate[], at: number): number | null =>
+  candidates.at(at)?.position ?? null;
+
+/** A position, null for a claim that speaks about no other, or undefined where the rule does not apply. */
+type Rule = (setting: Setting) => number | null | undefined;
+
+/** Tried in order; the first that applies decides. */
+const RULES: readonly Rule[] = [
+  ({ claim, eligible }) =>
+    claim.measure === 'share'
+      ? eligible.findLast((candidate) => isNamedPart(claim, candidate))?.position
+      : undefined,
+  ({ claim, eligible }) =>
+    claim.measure === 'share' && WHOLE_BEFORE.test(claim.lead) ? positionAt(eligible, -2) : undefined,
+  ({ claim, earlier }) => {
+    const ranked = claim.measure === 'rank' ? rankedMeasure(claim.lead) : null;
+    return ranked === null ? undefined : lastOf(earlier, ranked);
+  },
+  ({ claim, head, earlier }) =>
+    claim.measure === 'change' && COMPARED.test(head.lead) ? lastOf(earlier, ...RATIOS) : undefined,
+  ({ claim, head, earlier, counterpart }) =>
+    claim.measure === 'change' && GROWTH_MOVED.test(head.lead)
+      ? positionAt(
+          earlier.filter((each) => each.claim.measure === 'growth'),
+          counterpart,
+        )
+      : undefined,
+  ({ head }) => (speaksOfBefore(head) ? undefined : null),
+  ({ claim, earlier, listed }) => {
+    const last = earlier.at(-1);
+    const moved = last?.claim.measure === 'share' || last?.claim.measure === 'rate';
+    return !listed && moved && RATIO_MOVES.test(claim.lead) ? last.position : undefined;
+  },
+  ({ eligible, counterpart }) => positionAt(eligible, counterpart),
+];
+
+const antecedentOf = (candidates: readonly Candidate[], at: number): number | null => {
+  const candidate = candidates[at];
+  if (!candidate || ANTECEDENTS[candidate.claim.measure].length === 0) return null;
+  if (reachesFrom(candidate.claim, candidates[at - 1]?.claim)) return antecedentOf(candidates, at - 1);
+  const setting = settingOf(candidates, at, candidate);
+  for (const rule of RULES) {
+    const position = rule(setting);
+    if (position !== undefined) return position;
+  }
+  return null;
+};
+
+/** Adds which figure each speaks about; only earlier figures of its own sentence come into question. */
+export const withAntecedents = (claims: readonly MeasuredClaim[]): LinkedClaim[] => {
+  const linked: LinkedClaim[] = [];
   let sentence: Candidate[] = [];
   const close = () => {
-    for (const [at] of sentence.entries()) found.push(antecedentOf(sentence, at));
+    for (const [at, { claim }] of sentence.entries())
+      linked.push({ ...claim, about: antecedentOf(sentence, at) });
     sentence = [];
   };
-  for (const [index, stated] of figures.entries()) {
-    if (sentence[0] && sentence[0].stated.sentence !== stated.sentence) close();
-    const each = measured[index];
-    if (each) sentence.push({ index, stated, measured: each });
+  for (const [position, claim] of claims.entries()) {
+    if (sentence[0] && sentence[0].claim.sentence !== claim.sentence) close();
+    sentence.push({ position, claim });
   }
   close();
-  return found;
+  return linked;
 };

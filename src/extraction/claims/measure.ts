@@ -1,13 +1,12 @@
 import type { Measure } from '../../bundle/model/schema.ts';
-import type { Stated } from './stated.ts';
+import type { MeasuredClaim, Statement } from './claim.ts';
+import { continuesList, reachesFrom, saysAgain } from './continuation.ts';
+import { endingWord, withoutEndings } from './endings.ts';
 import { BETWEEN, FALLS, RATES, REACHED, RISES, SHARES } from './vocabulary.ts';
-import { endingWord, withoutEndings } from './word-endings.ts';
 
-/** What a figure measures, told by its unit and the words before it. */
-export interface Measured {
-  readonly measure: Measure;
-  readonly falls: boolean;
-}
+/** What a figure measures, by its unit and the words before it. */
+
+type Measured = Pick<MeasuredClaim, 'measure' | 'falls'>;
 
 const QUALIFIERS = [
   '约',
@@ -61,7 +60,7 @@ const lastIndexOfAny = (text: string, words: readonly string[]): number =>
   Math.max(...words.map((word) => text.lastIndexOf(word)));
 
 /** A per cent that is no growth: a share of a whole, or a rate. */
-const ratio = ({ clause, lead, after }: Stated): Measure => {
+const ratio = ({ clause, lead, after }: Statement): Measure => {
   const near = lead.length > 1 ? lead : clause;
   if (OF_PLAN.test(near)) return 'rate';
   const share = lastIndexOfAny(near, SHARES);
@@ -75,55 +74,41 @@ const ratio = ({ clause, lead, after }: Stated): Measure => {
 
 /** 占年度计划的108%: how much of a plan is done, and no share of a whole. */
 const OF_PLAN = /占[^,。;]{0,8}(?:计划|目标|任务|预算(?!支出|收入|总))的?$/;
-/** 力争达到7% after a growth: the same thing, said again. */
-const SAID_AGAIN = /^[,、(]?(?:并|且|其中)?(?:力争|争取|确保|努力|预期|最高)(?:达到|达|为|实现)?$/;
 
 const isRatioUnit = (dimension: string): boolean => dimension === 'ratio';
 
-const ownMeasure = (stated: Stated): Measured => {
-  const { lead, clause, unit, dimension, after } = stated;
+const ownMeasure = (statement: Statement): Measured => {
+  const { lead, clause, unit, dimension, after } = statement;
   const { rises, falls } = verbOf(lead);
   const moves = rises || falls;
-  if (stated.isRank) return { measure: 'rank', falls: false };
+  if (statement.isRank) return { measure: 'rank', falls: false };
   if (dimension === 'percentage-point') return { measure: 'change', falls };
   if (unit === '番') return { measure: 'growth', falls: false };
   if (isRatioUnit(dimension)) {
     if (moves) return { measure: 'growth', falls };
     if (GROWTH_NOUN.test(clause) && !/自然增长率/.test(clause))
       return { measure: 'growth', falls: FALL_NOUN.test(clause) };
-    return { measure: /^:\d/.test(after) ? 'share' : ratio(stated), falls: false };
+    return { measure: /^:\d/.test(after) ? 'share' : ratio(statement), falls: false };
   }
   if (!moves) return { measure: 'level', falls: false };
-  if (falls || COMPARED.test(lead) || /净/.test(lead) || stated.gap !== null)
+  if (falls || COMPARED.test(lead) || /净/.test(lead) || statement.gap !== null)
     return { measure: 'change', falls };
   return { measure: 'level', falls: false };
 };
 
-/** Only marks and 和, 及, 至 between two numbers: the second is told the same thing of as the first. */
-const LIST_GAP = /^[、和及与或至到:~-]{1,2}$/;
-export const continuesList = (stated: Stated): boolean =>
-  stated.gap !== null && LIST_GAP.test(stated.gap.replaceAll(' ', ''));
+/** The measure of a figure by its own words, or that of the figure before, which it continues. */
+const measureOf = (statement: Statement, before: MeasuredClaim | undefined): Measured => {
+  const continues =
+    continuesList(statement) || reachesFrom(statement, before) || saysAgain(statement, before);
+  const alike = before?.dimension === statement.dimension || before?.unit === '';
+  return before && alike && continues && before.measure !== 'rank'
+    ? { measure: before.measure, falls: before.falls }
+    : ownMeasure(statement);
+};
 
-const FROM = /[从由](?:\d{4}年末?底?的?|上年的?|去年的?)?$/;
-const REACHES =
-  /^(?:[^,。;、]{0,3})(?:提高|提升|增长|增加|上升|扩大|攀升|拓展|发展|跃升|提|升|下降|降低|缩小|减少|压减|收窄|回落|缩短|降|减)?(?:至|到|为)/;
-
-/** 从14%提升到15.5%: two states of one thing. */
-export const reachesFrom = (stated: Stated, before: Stated | undefined): boolean =>
-  before?.sentence === stated.sentence && FROM.test(before.lead) && REACHES.test(stated.lead);
-
-/** The measure of each figure, in order; figures of a list (分别增长10%、7.9%) share that of the first. */
-export const measures = (figures: readonly Stated[]): Measured[] => {
-  const found: Measured[] = [];
-  for (const [index, stated] of figures.entries()) {
-    const before = figures[index - 1];
-    const inherited = found[index - 1];
-    const sameKind = before?.dimension === stated.dimension || before?.unit === '';
-    const again = before?.sentence === stated.sentence && SAID_AGAIN.test(stated.lead);
-    const continues = continuesList(stated) || reachesFrom(stated, before) || again;
-    found.push(
-      inherited && sameKind && continues && inherited.measure !== 'rank' ? inherited : ownMeasure(stated),
-    );
-  }
-  return found;
+/** Adds what each figure measures; figures of a list (分别增长10%、7.9%) share the measure of the first. */
+export const withMeasures = (statements: readonly Statement[]): MeasuredClaim[] => {
+  const claims: MeasuredClaim[] = [];
+  for (const statement of statements) claims.push({ ...statement, ...measureOf(statement, claims.at(-1)) });
+  return claims;
 };

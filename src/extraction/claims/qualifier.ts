@@ -1,6 +1,6 @@
 import type { Modality, Qualifier } from '../../bundle/model/schema.ts';
-import { continuesList } from './measure.ts';
-import type { Stated } from './stated.ts';
+import type { Claim, NamedClaim, Statement } from './claim.ts';
+import { continuesList } from './continuation.ts';
 
 /** Words before a number that bound it. Longest first where one ends another. */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
@@ -25,7 +25,7 @@ const EXPECTED = /(?:预计|预期可|有望)(?!目标|数|到期|规模|总)/;
 const ESTIMATED = /(?:预估|估计)(?!目标|数|到期|规模|总)/;
 
 /** How far a number is bounded or approximate by the words that touch it. */
-const qualifierOf = ({ clause, after, andMore, dimension, firstFew }: Stated): Qualifier => {
+const qualifierOf = ({ clause, after, andMore, dimension, firstFew }: Statement): Qualifier => {
   if (dimension === 'rank') return firstFew ? 'within' : '';
   const behind = BEHIND.find(([pattern]) => pattern.test(after))?.[1];
   if (behind) return behind;
@@ -33,21 +33,22 @@ const qualifierOf = ({ clause, after, andMore, dimension, firstFew }: Stated): Q
   return BEFORE.find(([pattern]) => pattern.test(clause.trimEnd()))?.[1] ?? '';
 };
 
-/** Whether the report expects (预计) or estimates (预估) a number; `clause` is the text from the clause's start. */
-export const modalityOf = (clause: string): Modality => {
+/** Whether the text expects (预计) or estimates (预估) a number. */
+const modalityOf = ({ clause }: Statement): Modality => {
   if (EXPECTED.test(clause)) return 'expected';
   return ESTIMATED.test(clause) ? 'estimated' : '';
 };
 
-/** The qualifier of each figure, in order. */
-export const qualifiers = (figures: readonly Stated[]): Qualifier[] => {
-  const found: Qualifier[] = [];
-  let shared = false;
-  for (const [index, stated] of figures.entries()) {
-    const own = qualifierOf(stated);
-    const continues = continuesList(stated);
-    if (!continues) shared = own !== '' && EACH.test(stated.lead);
-    found.push(continues && shared && own === '' ? (found[index - 1] ?? '') : own);
+/** Adds how exactly and how surely each figure is stated. A qualifier said of each (分别超过) holds for a whole list. */
+export const withQualifiers = (claims: readonly NamedClaim[]): Claim[] => {
+  const qualified: Claim[] = [];
+  let saidOfEach = false;
+  for (const claim of claims) {
+    const own = qualifierOf(claim);
+    const continues = continuesList(claim);
+    if (!continues) saidOfEach = own !== '' && EACH.test(claim.lead);
+    const qualifier = continues && saidOfEach && own === '' ? (qualified.at(-1)?.qualifier ?? '') : own;
+    qualified.push({ ...claim, qualifier, modality: modalityOf(claim) });
   }
-  return found;
+  return qualified;
 };

@@ -1,14 +1,11 @@
-import { reachesFrom } from './measure.ts';
-import type { Stated } from './stated.ts';
+import type { DatedClaim, NamedClaim, Statement } from './claim.ts';
+import { reachesFrom } from './continuation.ts';
+import { withoutEndings } from './endings.ts';
 import { BETWEEN, FALLS, RISES } from './vocabulary.ts';
-import { withoutEndings } from './word-endings.ts';
 
-/** The indicator and the scope a figure's words name. */
+/** The indicator and the scope that a figure's words name. */
 
-export interface Subject {
-  readonly indicator: string;
-  readonly scope: string;
-}
+type Subject = Pick<NamedClaim, 'indicator' | 'scope'>;
 
 const VERBS = [
   '下降至',
@@ -101,26 +98,40 @@ const nameIn = (text: string): string => {
 const nameBehind = (after: string): string =>
   /^[^,。;、:()\n\d%“”]{0,14}/.exec(after)?.[0]?.replace(/^(?:的|以上|左右)/, '') ?? '';
 
-const isCount = ({ dimension }: Stated): boolean =>
+const isCount = ({ dimension }: Statement): boolean =>
   !/^(?:money|ratio|percentage-point|rank|)$/.test(dimension);
 
-/** Subjects in order; a figure without a subject of its own takes that of the figure it speaks about, or the one before. */
-export const subjects = (figures: readonly Stated[], of: readonly (number | null)[]): Subject[] => {
-  const found: Subject[] = [];
-  for (const [index, stated] of figures.entries()) {
-    const antecedent = of[index];
-    const from = figures[index - 1];
-    const state = reachesFrom(stated, from) ? index - 1 : antecedent;
-    const about = state === null || state === undefined ? undefined : found[state];
-    const own = nameIn(stated.lead);
-    const behind = isCount(stated) ? nameBehind(stated.after) : '';
-    const before = figures[index - 1]?.sentence === stated.sentence ? found[index - 1] : undefined;
-    const loses = LOSS_MOVES.test(stated.lead);
-    const indicator =
-      (loses ? `${own}${LOSSES}` : about?.indicator) ??
-      (own.length >= 2 ? own : behind.length >= 2 ? behind : (before?.indicator ?? own));
-    const scope = SCOPE.exec(stated.clause.slice(-LONGEST))?.[0] ?? about?.scope ?? before?.scope ?? '';
-    found.push({ indicator: indicator || behind, scope });
+/** A name that is one and no stray character. */
+const isName = (text: string): boolean => text.length >= 2;
+
+/** The claim whose subject a claim shares: the one it speaks about, or the first of two states. */
+const sameSubject = (claim: DatedClaim, named: readonly NamedClaim[]): NamedClaim | undefined => {
+  const before = named.at(-1);
+  if (reachesFrom(claim, before)) return before;
+  return claim.about === null ? undefined : named[claim.about];
+};
+
+const indicatorOf = (claim: DatedClaim, shared: Subject | undefined, before: Subject | undefined): string => {
+  const own = nameIn(claim.lead);
+  if (LOSS_MOVES.test(claim.lead)) return own + LOSSES;
+  const behind = isCount(claim) ? nameBehind(claim.after) : '';
+  const name = shared?.indicator ?? [own, behind].find(isName) ?? before?.indicator ?? own;
+  return name || behind;
+};
+
+/** Adds indicator and scope; a figure without a subject of its own takes that of the figure it speaks about, or the one before. */
+export const withSubjects = (claims: readonly DatedClaim[]): NamedClaim[] => {
+  const named: NamedClaim[] = [];
+  for (const claim of claims) {
+    const shared = sameSubject(claim, named);
+    const previous = named.at(-1);
+    const before = previous?.sentence === claim.sentence ? previous : undefined;
+    const ownScope = SCOPE.exec(claim.clause.slice(-LONGEST))?.[0];
+    named.push({
+      ...claim,
+      indicator: indicatorOf(claim, shared, before),
+      scope: ownScope ?? shared?.scope ?? before?.scope ?? '',
+    });
   }
-  return found;
+  return named;
 };

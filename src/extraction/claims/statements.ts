@@ -1,8 +1,9 @@
 import type { Found } from '../numbers/find.ts';
-import type { Stated } from './stated.ts';
+import type { Statement } from './claim.ts';
 
 /** Cuts a text into sentences and clauses and gives each figure the piece that speaks about it. */
 
+/** Characters of `after`. */
 const REACH = 16;
 /** A lead is no longer than this: a report's longest subject, and a bound on the work a figure costs. */
 const LONGEST_LEAD = 80;
@@ -25,8 +26,8 @@ const depthAfter = (character: string, depth: number): number => {
   return character === '\n' ? 0 : depth;
 };
 
-export const sentencesOf = (text: string, found: readonly Found[]): Stated[] => {
-  const figures: Stated[] = [];
+export const statementsOf = (text: string, found: readonly Found[]): Statement[] => {
+  const figures: Statement[] = [];
   let at = 0;
   let here: Boundaries = { sentence: 0, sentenceStart: 0, clauseStart: 0 };
   let inSentence = 0;
