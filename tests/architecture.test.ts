@@ -92,6 +92,13 @@ test('product code reaches neither into tests nor beside the project', () => {
   expect(wrong).toEqual([]);
 });
 
+test('no source names a path of the tests, or one beside the project', () => {
+  const reaching = [...sources].filter((file) =>
+    /['"`/]tests\/|['"`](?:\.\.\/)+shared\//.test(readFileSync(file, 'utf8')),
+  );
+  expect(reaching).toEqual([]);
+});
+
 test('no files import each other in a circle', () => {
   const state = new Map<string, 'open' | 'done'>();
   const circles: string[] = [];

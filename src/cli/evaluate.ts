@@ -1,14 +1,99 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Evaluation, evaluate, FIELDS, type Field } from '../extraction/evaluation/evaluate.ts';
+import type { Bilingual, Locale } from '../bundle/model/text.ts';
+import { decodeText } from '../bundle/read/decode.ts';
+import { readBundle } from '../bundle/read/read.ts';
+import {
+  type Evaluation,
+  evaluate,
+  FIELDS,
+  type Field,
+  type Label,
+} from '../extraction/evaluation/evaluate.ts';
+import { bundleLabels, tableLabels } from '../extraction/evaluation/labels.ts';
 import { readMentions } from '../extraction/read-mentions.ts';
-import { GOLD_TEXTS, type Labelled, labelledGold, labelledReport, REPORT_TEXT } from './gold.ts';
+import { bytesAt, directorySource } from './bundle-directory.ts';
+import { documentAt } from './document-file.ts';
 
-const USAGE = '用法 / Usage: npm run -s evaluate -- [--misses]';
+const USAGE = `用法：npm run -s evaluate -- 文本 标注 [文本 标注 …] [--misses] [--lang zh|en]
+标注是 CSV 文件，或由该文本做成的数据包目录。
+Usage: npm run -s evaluate -- TEXT LABELS [TEXT LABELS …] [--misses] [--lang zh|en]
+LABELS is a CSV file, or the folder of the bundle made from the text.`;
+
+interface Arguments {
+  /** Paths of texts, each followed by that of its labels. */
+  readonly paths: readonly string[];
+  readonly misses: boolean;
+  readonly locale: Locale;
+}
+
+const readArguments = (): Arguments | null => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { misses: { type: 'boolean', default: false }, lang: { type: 'string', default: 'zh' } },
+    });
+    const { misses, lang } = values;
+    const complete = positionals.length > 0 && positionals.length % 2 === 0;
+    return complete && (lang === 'zh' || lang === 'en') ? { paths: positionals, misses, locale: lang } : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The labels of a CSV file or of a bundle's folder, or what is wrong with them. */
+const labelsAt = async (
+  path: string,
+): Promise<{ readonly labels: readonly Label[] } | { readonly error: Bilingual }> => {
+  const bytes = await bytesAt(path);
+  if (bytes) {
+    const csv = decodeText(bytes);
+    const labels = csv === null ? [] : tableLabels(csv);
+    return labels.length > 0
+      ? { labels }
+      : {
+          error: {
+            zh: `${path}：没有标注。应为 CSV，列名至少有 offset、token、kind。`,
+            en: `${path}: no labels. Expected is a CSV with at least the columns offset, token and kind.`,
+          },
+        };
+  }
+  if (!existsSync(path))
+    return {
+      error: {
+        zh: `${path}：没有这个文件或目录。请检查路径。`,
+        en: `${path}: no such file or folder. Check the path.`,
+      },
+    };
+  const { bundle } = await readBundle(directorySource(path));
+  return bundle
+    ? { labels: bundleLabels(bundle) }
+    : {
+        error: {
+          zh: `${path}：不是可读的数据包。请用 validate 查看问题。`,
+          en: `${path}: no bundle that can be read. Run validate to see its defects.`,
+        },
+      };
+};
 
 interface Row {
-  readonly labelled: Labelled;
+  readonly name: string;
+  readonly labels: readonly Label[];
   readonly evaluation: Evaluation;
 }
+
+const rowOf = async (text: string, labels: string): Promise<Row | { readonly error: Bilingual }> => {
+  const document = await documentAt(text);
+  if ('error' in document) return document;
+  const labelled = await labelsAt(labels);
+  if ('error' in labelled) return labelled;
+  return {
+    name: basename(labels, '.csv'),
+    labels: labelled.labels,
+    evaluation: evaluate(labelled.labels, readMentions(document.text)),
+  };
+};
 
 const percent = ({ right, all }: { right: number; all: number }): string =>
   all === 0 ? '–' : ((100 * right) / all).toFixed(1);
@@ -19,15 +104,16 @@ const cell = (rows: readonly Row[], field: Field): string => {
   return percent({ right: sum('right'), all: sum('all') });
 };
 
+/** A column a text, and one for all of them where there are several. */
 const table = (rows: readonly Row[]): string => {
   const columns: readonly (readonly [string, readonly Row[]])[] = [
-    ...rows.map((row) => [row.labelled.name, [row]] as const),
-    ['gold', rows.filter(({ labelled }) => labelled.name !== 'xiamen-2021')],
+    ...rows.map((row) => [row.name, [row]] as const),
+    ...(rows.length > 1 ? [['all', rows] as const] : []),
   ];
   const lines = [
     ['%', ...columns.map(([name]) => name)],
     ...FIELDS.map((field) => [field, ...columns.map(([, of]) => cell(of, field))]),
-    ['labels', ...columns.map(([, of]) => String(of.reduce((n, row) => n + row.labelled.labels.length, 0)))],
+    ['labels', ...columns.map(([, of]) => String(of.reduce((n, row) => n + row.labels.length, 0)))],
     [
       'figures without label',
       ...columns.map(([, of]) => String(of.reduce((n, row) => n + row.evaluation.unlabelled.length, 0))),
@@ -44,39 +130,29 @@ const table = (rows: readonly Row[]): string => {
 };
 
 /** One line a miss: field, offset, what the label says, what was read. The text itself is not shown. */
-const missLines = ({ labelled, evaluation }: Row): string[] =>
+const missLines = ({ name, evaluation }: Row): string[] =>
   evaluation.misses.map(
-    ({ label, field, expected, read }) => `${labelled.name}\t${label.offset}\t${field}\t${expected}\t${read}`,
+    ({ label, field, expected, read }) => `${name}\t${label.offset}\t${field}\t${expected}\t${read}`,
   );
 
-/** `npm run -s evaluate`: how well the reader reads, against the shipped bundle and the gold labels. */
-const run = async (misses: boolean): Promise<number> => {
-  const report = await labelledReport();
-  const all = [...(report ? [report] : []), ...(await labelledGold())];
-  if (all.length === 0) {
-    console.error(`没有文本 / no texts: ${REPORT_TEXT} ($HESHU_REPORT), ${GOLD_TEXTS} ($HESHU_GOLD_TEXTS)`);
-    return 1;
+/** `npm run -s evaluate -- TEXT LABELS`: how much of a text the reader reads as its labels say, field by field. */
+const run = async ({ paths, misses, locale }: Arguments): Promise<number> => {
+  const rows: Row[] = [];
+  for (let index = 0; index < paths.length; index += 2) {
+    const row = await rowOf(paths[index] ?? '', paths[index + 1] ?? '');
+    if ('error' in row) {
+      console.error(row.error[locale]);
+      return 1;
+    }
+    rows.push(row);
   }
-  const rows = all.map((labelled) => ({
-    labelled,
-    evaluation: evaluate(labelled.labels, readMentions(labelled.text)),
-  }));
   console.log(table(rows));
   if (misses) console.log(rows.flatMap(missLines).join('\n'));
   return 0;
 };
 
-const readArguments = (): { misses: boolean } | null => {
-  try {
-    const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
-    return values;
-  } catch {
-    return null;
-  }
-};
-
 const request = readArguments();
-if (request) process.exitCode = await run(request.misses);
+if (request) process.exitCode = await run(request);
 else {
   console.error(USAGE);
   process.exitCode = 1;

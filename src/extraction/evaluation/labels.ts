@@ -2,7 +2,10 @@ import Papa from 'papaparse';
 import type { Bundle } from '../../bundle/model/bundle.ts';
 import type { Label } from './evaluate.ts';
 
-/** A reviewed bundle as labels of its report's text. Figures counted from a list stand nowhere and are left out. */
+/**
+ * A reviewed bundle as labels of the text that it was made from. Figures that were counted from a list have no place
+ * in the text and are left out.
+ */
 export const bundleLabels = ({ figures, mentions }: Bundle): Label[] => [
   ...mentions.map(({ offset, token, kind }) => ({ offset, length: token.length, kind })),
   ...[...figures.values()]
@@ -21,39 +24,30 @@ export const bundleLabels = ({ figures, mentions }: Bundle): Label[] => [
     })),
 ];
 
-/** What a label leaves open, for a reader may see it either way. */
+/** The cell of a property that a reader may see either way: it is not compared. */
 const OPEN = '?';
 
-const optional = <K extends string>(key: K, cell: string | undefined) =>
-  cell === undefined || cell === OPEN ? {} : { [key]: cell };
+const COMPARED = ['value', 'unit', 'qualifier', 'modality', 'measure', 'period'] as const;
 
-/** Labels of a gold file: offset, token, kind, value, unit, qualifier, measure, of, period. */
-export const goldLabels = (csv: string): Label[] =>
-  Papa.parse<Readonly<Record<string, string>>>(csv, { header: true, skipEmptyLines: true }).data.map(
+/**
+ * Labels of a CSV: offset, token, kind, and of figures value, unit, qualifier, modality, measure, period and `of`, the
+ * offset of the figure that it speaks about. A column left out, or a cell `?`, is not compared. Rows without an offset
+ * or a kind are left out.
+ */
+export const tableLabels = (csv: string): Label[] =>
+  Papa.parse<Readonly<Record<string, string>>>(csv, { header: true, skipEmptyLines: true }).data.flatMap(
     (row) => {
-      const {
-        offset = '',
-        token = '',
-        kind = '',
-        value,
-        unit,
-        qualifier,
-        modality,
-        measure,
-        of,
-        period,
-      } = row;
+      const { offset = '', token = '', kind = '', of = '' } = row;
+      if (offset === '' || kind === '') return [];
       const place = { offset: Number(offset), length: token.length, kind };
-      if (kind !== 'figure') return place;
-      return {
-        ...place,
-        ...optional('value', value),
-        ...optional('unit', unit),
-        ...optional('qualifier', qualifier),
-        ...optional('modality', modality),
-        ...optional('measure', measure),
-        ...optional('period', period),
-        ...(of === OPEN ? {} : { of: of === '' || of === undefined ? null : Number(of) }),
-      };
+      if (kind !== 'figure') return [place];
+      const stated = COMPARED.filter((column) => row[column] !== undefined && row[column] !== OPEN);
+      return [
+        {
+          ...place,
+          ...Object.fromEntries(stated.map((column) => [column, row[column]])),
+          ...(of !== OPEN && { of: of === '' ? null : Number(of) }),
+        },
+      ];
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Labelled, labelledGold, labelledReport } from '../../../src/cli/gold.ts';
 import { evaluate, FIELDS, type Field } from '../../../src/extraction/evaluation/evaluate.ts';
 import { readMentions } from '../../../src/extraction/read-mentions.ts';
+import { goldTexts, type LabelledText, OWN_TEXTS, shippedText } from '../../support/labelled-texts.ts';
 
 /** How much of each field must be right, in per cent, on the shipped report. */
 const ON_REPORT: Readonly<Record<Field, number>> = {
@@ -17,7 +17,7 @@ const ON_REPORT: Readonly<Record<Field, number>> = {
 /** On other texts at most this much less. */
 const SLACK = 4;
 
-const percentages = (labelled: readonly Labelled[]): Record<Field, number> => {
+const percentages = (labelled: readonly LabelledText[]): Record<Field, number> => {
   const scores = labelled.map(({ text, labels }) => evaluate(labels, readMentions(text)).scores);
   const share = (field: Field): number => {
     const right = scores.reduce((sum, score) => sum + score[field].right, 0);
@@ -26,12 +26,18 @@ const percentages = (labelled: readonly Labelled[]): Record<Field, number> => {
   return Object.fromEntries(FIELDS.map((field) => [field, share(field)])) as Record<Field, number>;
 };
 
-const report = await labelledReport();
-const gold = await labelledGold();
-if (!report) console.warn('No report text: its accuracy is not tested.');
+const report = await shippedText();
+const gold = goldTexts();
 if (gold.length === 0) console.warn('No texts of the gold labels: their accuracy is not tested.');
 
 describe('accuracy', () => {
+  test.each(OWN_TEXTS)('on $name, every number of which has a label', (labelled) => {
+    const { unlabelled } = evaluate(labelled.labels, readMentions(labelled.text));
+    expect(unlabelled.map(({ text }) => text)).toEqual([]);
+    const read = percentages([labelled]);
+    for (const field of FIELDS) expect(read[field], field).toBeGreaterThanOrEqual(97);
+  });
+
   test.skipIf(!report)('on the shipped report, against its bundle', () => {
     const read = percentages(report ? [report] : []);
     for (const field of FIELDS) expect(read[field], field).toBeGreaterThanOrEqual(ON_REPORT[field]);
@@ -43,25 +49,5 @@ describe('accuracy', () => {
     // The gold files label no modality.
     for (const field of FIELDS.filter((each) => each !== 'modality'))
       expect(read[field], field).toBeGreaterThanOrEqual(ON_REPORT[field] - SLACK);
-  });
-});
-
-describe('evaluation', () => {
-  test('compares numbers by value, and counts what was not read as wrong', () => {
-    const text = '收入5.0亿元，增长3%';
-    const labels = [
-      { offset: 2, length: 3, kind: 'figure', value: '5', unit: '亿元', of: null },
-      { offset: 10, length: 1, kind: 'figure', value: '-3', of: 2 },
-      { offset: 40, length: 1, kind: 'date' },
-    ];
-    const { scores, misses, unlabelled } = evaluate(labels, readMentions(text));
-    expect(scores.kind).toEqual({ right: 2, all: 3 });
-    expect(scores.value).toEqual({ right: 1, all: 2 });
-    expect(scores.of).toEqual({ right: 2, all: 2 });
-    expect(misses.map(({ field, read }) => [field, read])).toEqual([
-      ['value', '3'],
-      ['kind', ''],
-    ]);
-    expect(unlabelled).toEqual([]);
   });
 });
