@@ -4,8 +4,8 @@ import type { Bundle, Figure, FigureId, Mention } from '../../bundle/model/bundl
 import type { MentionKind } from '../../bundle/model/schema.ts';
 import { chineseNumber } from '../../bundle/numbers/chinese-numeral.ts';
 import { normalText } from '../../bundle/numbers/normal-text.ts';
-import { chinesePercent } from '../bundle/numbers/chinese-numeral.ts';
 import { numbersIn } from '../numbers/find.ts';
+import { PER_CENT, percentNumeral } from '../numbers/percent-numeral.ts';
 import { periodPrecisionDefects } from './period-precision.ts';
 
 /**
@@ -56,8 +56,10 @@ const statedValue = (figure: Figure): Fraction | null => {
   const stated = normalText(figure.stated);
   const arabic = /^\d[\d,]*(?:\.\d+)?/.exec(stated)?.[0];
   if (arabic) return new Fraction(arabic.replaceAll(',', ''));
-  const percent = chinesePercent(stated);
-  if (percent) return new Fraction(percent.decimal);
+  if (stated.startsWith(PER_CENT)) {
+    const percent = percentNumeral(stated);
+    return percent && new Fraction(percent.value);
+  }
   const chinese = /^[第前]?([零〇一二三四五六七八九十百千万亿两双首]+)/.exec(stated)?.[1];
   const value = chinese === undefined ? null : chineseNumber(chinese);
   if (value === null) return null;

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../../src/audit/audit.ts';
-import { readBundle } from '../../../src/bundle/read/read.ts';
 import { readManifest } from '../../../src/dashboard/manifest.ts';
 import { typedDefects } from '../../../src/dashboard/typed-defects.ts';
-import { bundleFiles, draftBundle } from '../../../src/extraction/draft/bundle.ts';
 import { titleOf } from '../../../src/extraction/draft/title.ts';
 import { coverage } from '../../../src/extraction/proof/coverage.ts';
-import { readMentions } from '../../../src/extraction/read-mentions.ts';
+import { DRAFT_META, draftedBundle } from '../../support/drafted-bundle.ts';
 
 const TEXT = `2023年某市统计公报
 某市统计局
@@ -19,28 +17,9 @@ const TEXT = `2023年某市统计公报
 粮食产量3,452吨，完成年度计划的104.3%。建成5A级景区2处，居全省第二。六成农户参保，参保率百分之六十。产值突破千亿。
 `;
 
-const META = {
-  name: 'some-city-2023',
-  title: '2023年某市统计公报',
-  issuer: '某市统计局',
-  published: '2024-04-30',
-  sha256: 'a'.repeat(64),
-  characters: TEXT.length,
-};
-
-const bundleOf = async (text: string) => {
-  const draft = draftBundle(text, readMentions(text));
-  const files = bundleFiles(draft, { ...META, characters: text.length });
-  const bytes = (path: string) => {
-    const content = files.get(path);
-    return content === undefined ? null : new TextEncoder().encode(content);
-  };
-  return { draft, ...(await readBundle(async (path) => bytes(path))) };
-};
-
 describe('a draft', () => {
   test('is a sound bundle that accounts for every number of its text', async () => {
-    const { bundle, defects } = await bundleOf(TEXT);
+    const { bundle, defects } = await draftedBundle(TEXT);
     expect(defects).toEqual([]);
     if (!bundle) throw new Error('no bundle');
     const { manifest, defects: ofPanels } = readManifest(bundle);
@@ -51,7 +30,7 @@ describe('a draft', () => {
   });
 
   test('proposes sums that fit, bases of growths and wholes of shares, and nothing that nobody checked', async () => {
-    const { draft, bundle } = await bundleOf(TEXT);
+    const { draft, bundle } = await draftedBundle(TEXT);
     const kinds = draft.relations.map(({ kind, operands, result }) => `${kind} ${operands} ${result}`.trim());
     expect(kinds).toContain('sum f3;f5;f7 f1');
     expect(kinds).toContain('base f1;f1.growth');
@@ -61,7 +40,7 @@ describe('a draft', () => {
   });
 
   test('places each figure in its section', async () => {
-    const { draft } = await bundleOf(TEXT);
+    const { draft } = await draftedBundle(TEXT);
     expect(draft.outline.map(({ item, title }) => `${item} ${title}`.trim())).toEqual([
       '0',
       'I 综合',
@@ -72,13 +51,17 @@ describe('a draft', () => {
   });
 
   test('of a text without headings is one stretch', async () => {
-    const { bundle, defects } = await bundleOf('收入5亿元，增长3%。支出4亿元。');
+    const { bundle, defects } = await draftedBundle('收入5亿元，增长3%。支出4亿元。');
     expect(defects).toEqual([]);
     expect([...(bundle?.figures.keys() ?? [])]).toEqual(['f1', 'f1.growth', 'f3']);
   });
 });
 
-test('title, issuer and day are told from the head of a report', () => {
-  expect(titleOf(TEXT)).toEqual({ title: META.title, issuer: META.issuer, published: META.published });
+test('title, issuer and day are read from the head of a report', () => {
+  expect(titleOf(TEXT)).toEqual({
+    title: DRAFT_META.title,
+    issuer: DRAFT_META.issuer,
+    published: DRAFT_META.published,
+  });
   expect(titleOf('没有题头的文字')).toEqual({ title: undefined, issuer: undefined, published: undefined });
 });

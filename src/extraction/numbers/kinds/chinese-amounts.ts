@@ -1,21 +1,28 @@
-import { chinesePercent } from '../../bundle/numbers/chinese-numeral.ts';
+import { CHINESE_NUMERAL } from '../../../bundle/numbers/number-tokens.ts';
+import { PER_CENT, percentNumeral } from '../percent-numeral.ts';
 import { quantityAt } from '../quantity.ts';
 import { type ChineseReading, numeral, span } from './chinese-reading.ts';
 import type { Place } from './place.ts';
 
 /** Chinese numerals that count or measure: 百余项, 千亿, 百分之六十, 零. */
 
-/** 百分之五十. */
+/** How much of the text a per cent may take: no report states one with more decimals. */
+const LONGEST_PERCENT = 32;
+
+/** 百分之五十, 百分之九十八点五. */
 export const percent = (place: Place): ChineseReading | null => {
   const { left, text, token } = place;
-  if (!/百分之$/.test(left)) return null;
-  const start = token.start - '百分之'.length;
-  const read = chinesePercent(text.slice(start));
-  return read && { kind: 'figure', start, end: start + read.length, value: read.decimal, unit: '%' };
+  if (!left.endsWith(PER_CENT)) return null;
+  const start = token.start - PER_CENT.length;
+  const stated = percentNumeral(text.slice(start, start + LONGEST_PERCENT));
+  return stated && { kind: 'figure', start, end: start + stated.length, value: stated.value, unit: '%' };
 };
+
+const DECIMALS_OF_PERCENT = new RegExp(`${PER_CENT}[${CHINESE_NUMERAL}]+点$`);
+
+/** The 百 of 百分之, and the numeral behind its point: both belong to the per cent. */
 export const partOfPercent = (place: Place): ChineseReading | null =>
-  (place.token.digits === '百' && /^分之/.test(place.right)) ||
-  (/点$/.test(place.left) && /百分之[一二三四五六七八九十百两]+点$/.test(place.left))
+  (place.token.digits === '百' && /^分之/.test(place.right)) || DECIMALS_OF_PERCENT.test(place.left)
     ? { ...span(place, 'name'), end: place.token.start }
     : null;
 
