@@ -1,15 +1,16 @@
-import type { MENTION_KINDS, Measure, Modality, Qualifier } from '../bundle/model/schema.ts';
+import type { Measure, Modality, MentionKind as OtherKind, Qualifier } from '../bundle/model/schema.ts';
 
-export type MentionKind = 'figure' | (typeof MENTION_KINDS)[number];
+/** What a number of a text is: a figure, or one of the kinds of mentions.csv. */
+export type MentionKind = 'figure' | OtherKind;
 
 /**
- * One number of a report's text. Offsets count UTF-16 code units of the text as it was given. What a number that is
- * no figure does not have is null.
+ * One number of a text. Offsets count UTF-16 code units of the text as it was given. Of a number that is no figure
+ * everything but its place and kind is null.
  */
 export interface Mention {
   /** Where the number begins. */
   readonly offset: number;
-  /** The number, with its unit if it is a figure, exactly as it stands. */
+  /** The number, with its unit if it is a figure, exactly as the text has it. */
   readonly text: string;
   readonly kind: MentionKind;
   /** Decimal in the stated unit, digits as stated; a fall is negative. */
@@ -20,11 +21,11 @@ export interface Mention {
   readonly baseValue: string | null;
   readonly baseUnit: string | null;
   readonly qualifier: Qualifier | null;
-  /** Expected, aimed at or estimated; blank for what is stated as a fact. */
+  /** Expected or estimated; blank for what is stated as a fact. */
   readonly modality: Modality | null;
   readonly measure: Measure | null;
   readonly indicator: string | null;
-  /** ISO 8601; blank when the report gives none. */
+  /** ISO 8601; blank when the text gives none. */
   readonly period: string | null;
   /** Area or population as named; blank when none is. */
   readonly scope: string | null;
@@ -32,7 +33,7 @@ export interface Mention {
   readonly of: number | null;
 }
 
-/** What a number that is no figure has instead of a meaning. */
+/** The properties of a number that is no figure. */
 export const NO_FIGURE = {
   value: null,
   unit: null,

@@ -1,4 +1,4 @@
-import type { Span } from '../numbers/text-layout.ts';
+import type { Span } from '../span.ts';
 import type { DatedClaim, LinkedClaim } from './claim.ts';
 import { reachesFrom } from './continuation.ts';
 import { mostNamedYear } from './headings.ts';

@@ -1,5 +1,5 @@
 import type { Found } from '../numbers/find.ts';
-import type { Span } from '../numbers/text-layout.ts';
+import type { Span } from '../span.ts';
 import { withAntecedents } from './antecedent.ts';
 import type { Claim } from './claim.ts';
 import { withMeasures } from './measure.ts';

@@ -1,4 +1,5 @@
-import { type Span, spanAt } from '../numbers/text-layout.ts';
+import { spanAt } from '../numbers/text-layout.ts';
+import type { Span } from '../span.ts';
 import type { LinkedClaim } from './claim.ts';
 import { type DateExpression, dateExpressions } from './date-expressions.ts';
 import { sectionYears } from './headings.ts';

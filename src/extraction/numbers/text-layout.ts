@@ -1,12 +1,8 @@
-/** Where lines, quotations, titles in 《》 and brackets stand in a text in normal writing (see normalText). */
+import type { Span } from '../span.ts';
 
-export interface Span {
-  /** Just after the opening mark. */
-  readonly start: number;
-  /** At the closing mark. */
-  readonly end: number;
-}
+/** Where quotations, titles in 《》 and brackets are in a text in normal writing (see normalText). */
 
+/** Spans reach from just after the opening mark to the closing mark, in order; none overlaps another. */
 export interface TextLayout {
   readonly quotes: readonly Span[];
   readonly titles: readonly Span[];

@@ -1,57 +1,23 @@
 import Fraction from 'fraction.js';
 import { type Defect, defects } from '../../bundle/defects/defect.ts';
-import type { Bundle, Figure, FigureId, Mention } from '../../bundle/model/bundle.ts';
-import type { MentionKind } from '../../bundle/model/schema.ts';
+import type { Bundle, Figure, Mention } from '../../bundle/model/bundle.ts';
 import { chineseNumber } from '../../bundle/numbers/chinese-numeral.ts';
 import { normalText } from '../../bundle/numbers/normal-text.ts';
 import { numbersIn } from '../numbers/find.ts';
 import { PER_CENT, percentNumeral } from '../numbers/percent-numeral.ts';
+import type { Span } from '../span.ts';
+import { accountedNumbers } from './accounted-numbers.ts';
 import { periodPrecisionDefects } from './period-precision.ts';
 
 /**
- * Proves a bundle against its report's text: each figure stands where it says, and every number of the text is
- * either a figure or a mention, once. None is left out.
+ * Proves a bundle against its report's text: each figure is at its offset and has the value that the text says, and
+ * every number of the text is either a figure or a mention, once.
  */
-
-/** A stretch of the text, from its first character to the one after its last. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A number that the bundle accounts for, where it stands in the text that the bundle was made from. */
-export interface Claim extends Span {
-  readonly words: string;
-  readonly kind: 'figure' | MentionKind;
-  /** The figure that the number is; null for other numbers. */
-  readonly figure: FigureId | null;
-}
-
-/** Every number that the bundle accounts for, in the order of the text; figures counted from a list stand nowhere. */
-export const claimsOf = (bundle: Bundle): readonly Claim[] =>
-  [
-    ...[...bundle.figures.values()]
-      .filter(({ stated }) => stated !== '')
-      .map(({ offset, stated, id }) => ({
-        start: offset,
-        words: stated,
-        kind: 'figure' as const,
-        figure: id,
-      })),
-    ...bundle.mentions.map(({ offset, token, kind }) => ({
-      start: offset,
-      words: token,
-      kind,
-      figure: null,
-    })),
-  ]
-    .map((claim) => ({ ...claim, end: claim.start + claim.words.length }))
-    .sort((a, b) => a.start - b.start);
 
 const within = (inner: Span, outer: readonly Span[]): boolean =>
   outer.some((span) => span.start <= inner.start && inner.end <= span.end);
 
-/** The number that a stated text says, in the figure's stated unit; null when it cannot be told. */
+/** The number that the figure's words say, in its stated unit and without a sign; null when they say none. */
 const statedValue = (figure: Figure): Fraction | null => {
   const stated = normalText(figure.stated);
   const arabic = /^\d[\d,]*(?:\.\d+)?/.exec(stated)?.[0];
@@ -64,7 +30,7 @@ const statedValue = (figure: Figure): Fraction | null => {
   const value = chinese === undefined ? null : chineseNumber(chinese);
   if (value === null) return null;
   const { unit } = figure;
-  // 千亿 stands in the unit 亿元: the numeral holds the multiplier that the unit names.
+  // 千亿 has the unit 亿元: the numeral holds the multiplier that the unit names.
   const multiplied = /[万亿]$/.test(chinese ?? '') && unit.factor.compare(1) > 0;
   return multiplied ? new Fraction(value).div(unit.factor) : new Fraction(value);
 };
@@ -110,7 +76,7 @@ const mentionDefects = (mention: Mention, text: string): Defect[] =>
         ),
       ];
 
-const unaccounted = (text: string, { start, end }: Span): Defect =>
+const unaccountedDefect = (text: string, { start, end }: Span): Defect =>
   defects.mismatch(
     { file: 'mentions.csv', path: `offset ${start}` },
     {
@@ -121,17 +87,20 @@ const unaccounted = (text: string, { start, end }: Span): Defect =>
     { zh: '请在 figures/ 或 mentions.csv 中补上一行。', en: 'Add a row to figures/ or to mentions.csv.' },
   );
 
-/** The numbers of the text, in Arabic and Chinese numerals, that none of the claims covers, in the order of the text. */
-export const unclaimedNumbers = (text: string, claims: readonly Span[]): Span[] => {
-  const claimed = new Set(claims.map(({ start }) => start));
+/** The numbers of the text, in Arabic digits and Chinese numerals, that none of the spans covers; in order. */
+export const unaccountedNumbers = (text: string, spans: readonly Span[]): Span[] => {
+  const starts = new Set(spans.map(({ start }) => start));
   return numbersIn(normalText(text))
     .filter(({ script, start, end }) =>
-      script === 'arabic' ? !claimed.has(start) : !within({ start, end }, claims),
+      script === 'arabic' ? !starts.has(start) : !within({ start, end }, spans),
     )
     .map(({ start, end }) => ({ start, end }));
 };
 
-/** How many numbers the text holds, and everything in which bundle and text do not agree. */
+/**
+ * How many numbers in Arabic digits the text holds, and every place in which bundle and text do not agree. `text` is
+ * the one that the bundle was made from.
+ */
 export const coverage = (text: string, bundle: Bundle): { numbers: number; defects: readonly Defect[] } => {
   const figures = [...bundle.figures.values()];
   return {
@@ -142,7 +111,7 @@ export const coverage = (text: string, bundle: Bundle): { numbers: number; defec
         ...periodPrecisionDefects(figure, text),
       ]),
       ...bundle.mentions.flatMap((mention) => mentionDefects(mention, text)),
-      ...unclaimedNumbers(text, claimsOf(bundle)).map((span) => unaccounted(text, span)),
+      ...unaccountedNumbers(text, accountedNumbers(bundle)).map((span) => unaccountedDefect(text, span)),
     ],
   };
 };

@@ -1,11 +1,14 @@
 import type { Bundle, FigureId } from '../../bundle/model/bundle.ts';
 import type { Section } from '../../bundle/model/outline.ts';
-import type { MentionKind } from '../../bundle/model/schema.ts';
-import { claimsOf, type Span, unclaimedNumbers } from './coverage.ts';
+import type { MentionKind } from '../mention.ts';
+import type { Span } from '../span.ts';
+import { accountedNumbers } from './accounted-numbers.ts';
+import { unaccountedNumbers } from './coverage.ts';
 
 /** A reader's copy of the report with every number marked: which figure it is, or what else. */
 
-export type MarkKind = 'figure' | MentionKind | 'unclaimed';
+/** `unclaimed` is a number that the bundle does not account for. */
+export type MarkKind = MentionKind | 'unclaimed';
 
 export interface Mark extends Span {
   readonly kind: MarkKind;
@@ -27,14 +30,20 @@ const REACH = 400;
 
 /** Every number of the bundle as a mark in the text that it was made from, in the order of the text. */
 export const bundleMarks = (bundle: Bundle): readonly Mark[] =>
-  claimsOf(bundle).map(({ start, end, kind, figure }) => ({ start, end, kind, figure, origin: start }));
+  accountedNumbers(bundle).map(({ start, end, kind, figure }) => ({
+    start,
+    end,
+    kind,
+    figure,
+    origin: start,
+  }));
 
-/** Whether digits go on before or after: 2 does not stand in 2021. */
+/** Whether digits go on before or after the words: 2 is not found within 2021. */
 const cutsANumber = (text: string, start: number, words: string): boolean =>
   (/^\d/.test(words) && /[\d.]/.test(text.charAt(start - 1))) ||
   (/\d$/.test(words) && /\d/.test(text.charAt(start + words.length)));
 
-/** Where the words stand nearest to the place expected, not before `from`; −1 where they are not within reach. */
+/** Where the words are nearest to the place expected, not before `from`; −1 where they are not within reach. */
 const nearest = (text: string, words: string, expected: number, from: number): number => {
   let best = -1;
   const last = expected + REACH;
@@ -50,19 +59,19 @@ const nearest = (text: string, words: string, expected: number, from: number): n
 };
 
 /**
- * Finds each number of the bundle in a copy of its report. In the text that the bundle was made from it stands at its
- * offset. A copy from a web page or a PDF has other line breaks: there a number is looked for where the one before it
- * has moved to, and no more than `REACH` characters on, so that one number amiss does not lead the others astray.
- * Numbers of the copy that nothing claims are marked `unclaimed`.
+ * Finds each number of the bundle in a copy of its report. In the text that the bundle was made from a number is at its
+ * offset. A copy from a web page or a PDF has other line breaks: a number there is looked for as far from its offset as
+ * the one before it was found, give or take `REACH` characters, so that one number amiss does not lead the others astray.
+ * Numbers of the copy that the bundle does not account for are marked `unclaimed`.
  */
 export const markedText = (text: string, bundle: Bundle): MarkedText => {
   const found: Mark[] = [];
   let drift = 0;
   let end = 0;
   let missing = 0;
-  for (const { start: offset, words, kind, figure } of claimsOf(bundle)) {
+  for (const { start: offset, words, kind, figure } of accountedNumbers(bundle)) {
     const expected = offset + drift;
-    // The 2 of m2 stands inside the figure before it and is marked with it.
+    // The 2 of m2 is part of the figure before it and is marked with it.
     if (expected + words.length <= end && text.startsWith(words, expected)) continue;
     const start = text.startsWith(words, expected) ? expected : nearest(text, words, expected, end);
     if (start < end) {
@@ -73,7 +82,7 @@ export const markedText = (text: string, bundle: Bundle): MarkedText => {
     end = start + words.length;
     found.push({ start, end, kind, figure, origin: offset });
   }
-  const unclaimed = unclaimedNumbers(text, found)
+  const unclaimed = unaccountedNumbers(text, found)
     .filter((span) => !found.some((mark) => mark.start < span.end && span.start < mark.end))
     .map((span) => ({ ...span, kind: 'unclaimed' as const, figure: null, origin: null }));
   return { marks: [...found, ...unclaimed].sort((a, b) => a.start - b.start), missing };
@@ -127,16 +136,4 @@ export const sectionsIn = (
     start: starts[index] ?? 0,
     end: starts[index + 1] ?? text.length,
   }));
-};
-
-const STOPS = /[。！？；!?;\n]/;
-
-/** The sentence around a stretch of the text, in three: before it, the stretch itself, after it. */
-export const sentenceAround = (text: string, { start, end }: Span): readonly [string, string, string] => {
-  let first = start;
-  while (first > 0 && !STOPS.test(text.charAt(first - 1))) first -= 1;
-  let last = end;
-  while (last < text.length && !STOPS.test(text.charAt(last))) last += 1;
-  if (last < text.length && text.charAt(last) !== '\n') last += 1;
-  return [text.slice(first, start).trimStart(), text.slice(start, end), text.slice(end, last)];
 };

@@ -1,20 +1,12 @@
 import { type Defect, defects } from '../../bundle/defects/defect.ts';
 import type { Figure } from '../../bundle/model/bundle.ts';
+import { sentenceEnd } from './sentence.ts';
 
 /**
  * Whether the report's text is as precise as a figure's period: a day is a day only where the text names it (12月31日,
  * 12月底, 年末), and a month only where it names the month (11月) or a part of the year that begins or ends with it
  * (上半年). What the text names without a day stays a month.
  */
-
-const SENTENCE_END = /[。；;！？\n]/;
-
-/** The text up to the end of the sentence in which the figure stands, normal writing or not. */
-const upToSentence = (text: string, offset: number): string => {
-  const rest = text.slice(offset);
-  const end = rest.search(SENTENCE_END);
-  return text.slice(0, end < 0 ? undefined : offset + end);
-};
 
 const digits = (padded: string): string => String(Number(padded));
 
@@ -30,7 +22,7 @@ const isLastDay = (year: number, month: number, day: number): boolean =>
 
 /**
  * Whether the last mention of a day's month, before the end of the figure's sentence, names that day. The end of a period
- * that the text names by no month at all is the editor's reading of a balance (年末户籍人口, 上半年末), and may stand.
+ * whose month the text does not name at all is the editor's reading of a balance (年末户籍人口, 上半年末), and is let pass.
  */
 const namesDay = (said: string, date: string): boolean => {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -62,12 +54,12 @@ const namesMonth = (said: string, date: string): boolean => {
   return monthPattern(month).test(said) || (PARTS_OF_YEAR[month]?.test(said) ?? false);
 };
 
-/** A day or a month in a period that the report's text does not name, as a defect. */
+/** A day or a month in the figure's period that the report's text does not name, as a defect; else none. */
 export const periodPrecisionDefects = (figure: Figure, text: string): Defect[] => {
   const { period, place, offset } = figure;
   const dates = period.split('/').filter((date) => date.length >= 7);
   if (dates.length === 0) return [];
-  const said = upToSentence(text, offset);
+  const said = text.slice(0, sentenceEnd(text, offset));
   const named = { 7: namesMonth, 10: namesDay } as const;
   const unnamed = dates.find((date) => !named[date.length === 10 ? 10 : 7](said, date));
   if (unnamed === undefined) return [];

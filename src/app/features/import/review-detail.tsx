@@ -8,7 +8,7 @@ import {
   QUALIFIERS,
 } from '../../../bundle/model/schema.ts';
 import type { Mention } from '../../../extraction/mention.ts';
-import { sentenceAround } from '../../../extraction/proof/marked-text.ts';
+import { sentenceAround } from '../../../extraction/proof/sentence.ts';
 import { FIGURE_STRINGS } from '../../panel/figure-strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import type { Action, Editable, Review } from './review.ts';

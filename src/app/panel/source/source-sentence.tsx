@@ -1,4 +1,4 @@
-import { sentenceAround } from '../../../extraction/proof/marked-text.ts';
+import { sentenceAround } from '../../../extraction/proof/sentence.ts';
 import type { OpenedText } from './opened-text.ts';
 
 /** The sentence of the reader's copy in which a figure stands, the number itself marked. */

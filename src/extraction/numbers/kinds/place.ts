@@ -1,7 +1,8 @@
 import type { NumberToken } from '../../../bundle/numbers/number-tokens.ts';
 import type { MentionKind } from '../../mention.ts';
+import type { Span } from '../../span.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
-import { type Span, spanAt, type TextLayout } from '../text-layout.ts';
+import { spanAt, type TextLayout } from '../text-layout.ts';
 
 /** A number with what stands around it: all that the rules for its kind look at. */
 export interface Place {
