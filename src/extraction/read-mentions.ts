@@ -3,10 +3,11 @@ import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { inBaseUnits, signedValue } from './claims/value.ts';
 import { type Mention, NO_FIGURE } from './mention.ts';
-import { type Found, findNumbers } from './numbers/find.ts';
+import { findNumbers } from './numbers/find-numbers.ts';
+import type { FoundNumber } from './numbers/found-number.ts';
 import { textLayout } from './numbers/text-layout.ts';
 
-const otherMention = (text: string, { kind, start, end }: Found): Mention => ({
+const otherMention = (text: string, { kind, start, end }: FoundNumber): Mention => ({
   offset: start,
   text: text.slice(start, end),
   kind,
@@ -40,8 +41,9 @@ const figureMention = (text: string, normal: string, claim: Claim, about: Claim 
  */
 export const readMentions = (text: string): readonly Mention[] => {
   const normal = normalText(text);
-  const found = findNumbers(normal);
-  const claims = readClaims(normal, textLayout(normal).titles, found);
+  const layout = textLayout(normal);
+  const found = findNumbers(normal, layout);
+  const claims = readClaims(normal, layout.titles, found);
   const claimAt = new Map(claims.map((claim) => [claim.start, claim]));
   return found.map((number) => {
     const claim = claimAt.get(number.start);

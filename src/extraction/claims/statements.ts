@@ -1,4 +1,4 @@
-import type { Found } from '../numbers/find.ts';
+import type { FoundNumber } from '../numbers/found-number.ts';
 import type { Statement } from './claim.ts';
 
 /** Cuts a text into sentences and clauses and gives each figure the piece that speaks about it. */
@@ -26,7 +26,7 @@ const depthAfter = (character: string, depth: number): number => {
   return character === '\n' ? 0 : depth;
 };
 
-export const statementsOf = (text: string, found: readonly Found[]): Statement[] => {
+export const statementsOf = (text: string, found: readonly FoundNumber[]): Statement[] => {
   const figures: Statement[] = [];
   let at = 0;
   let here: Boundaries = { sentence: 0, sentenceStart: 0, clauseStart: 0 };

@@ -2,14 +2,16 @@ import Fraction from 'fraction.js';
 import { PART_OF_WORD } from './words/part-of-word.ts';
 import { MULTIPLIERS, PER_MARK, UNIT_WORDS, type UnitWord } from './words/units.ts';
 
-/** The unit of a number, read from the text right of it. */
+/** The unit of a number, read from the text after it. */
 export interface Quantity {
   /** Stated unit with its multiplier, in normal writing; blank when there is none. */
   readonly unit: string;
+  /** The unit that the stated one is a multiple of. */
   readonly base: string;
   readonly dimension: string;
+  /** How many base units the stated unit is. */
   readonly factor: Fraction;
-  /** 余 or 多 stands with the number. */
+  /** 余 or 多 beside the number. */
   readonly andMore: boolean;
   /** Just after the unit. */
   readonly end: number;
@@ -53,7 +55,7 @@ interface Read {
   readonly end: number;
 }
 
-/** 两个多月: the 多 stands inside the unit. */
+/** 两个多月: the 多 is inside the unit. */
 const MONTHS = {
   unit: '个月',
   word: { dimension: 'month', base: '个月', factor: '1' },
@@ -67,7 +69,7 @@ const scaledUnitAt = (text: string, at: number): Read | null => {
     const multiplier = run.slice(0, length);
     const factor = multiplier === '' ? '1' : MULTIPLIERS.get(multiplier);
     if (factor === undefined) continue;
-    // 5万余个: the 余 stands between multiplier and unit.
+    // 5万余个: the 余 is between multiplier and unit.
     const more = length > 0 && MORE.test(text.slice(at + length, at + length + 1)) ? 1 : 0;
     const from = at + length + more;
     if (/^个[余多]月/.test(text.slice(from, from + 3))) return { ...MONTHS, end: from + 3 };
@@ -104,7 +106,17 @@ const skipBlanks = (text: string, at: number): number => {
   return next;
 };
 
-/** Reads multiplier, 余 or 多, unit and per-unit right of a number that ends at `end`. */
+/** A unit that is its own base and is not read from the text. */
+export const baseQuantity = (unit: string, dimension: string): Quantity => ({
+  unit,
+  base: unit,
+  dimension,
+  factor: ONE,
+  andMore: false,
+  end: 0,
+});
+
+/** Reads multiplier, 余 or 多, unit and per-unit after a number that ends at `end`. Blank without a unit. */
 export const quantityAt = (text: string, end: number): Quantity => {
   let at = skipBlanks(text, end);
   const moreBefore =

@@ -3,7 +3,7 @@ import { type Defect, defects } from '../../bundle/defects/defect.ts';
 import type { Bundle, Figure, Mention } from '../../bundle/model/bundle.ts';
 import { chineseNumber } from '../../bundle/numbers/chinese-numeral.ts';
 import { normalText } from '../../bundle/numbers/normal-text.ts';
-import { numbersIn } from '../numbers/find.ts';
+import { numbersIn } from '../numbers/find-numbers.ts';
 import { PER_CENT, percentNumeral } from '../numbers/percent-numeral.ts';
 import type { Span } from '../span.ts';
 import { accountedNumbers } from './accounted-numbers.ts';
