@@ -113,7 +113,7 @@ const holds = (text: string, mentions: readonly Mention[]): void => {
 };
 
 const RUNS = 5000;
-/** Milliseconds; a hang is told from a slow machine. */
+/** Milliseconds, long enough for a slow machine and short enough to find a hang. */
 const PATIENCE = 60_000;
 
 describe('any text', () => {

@@ -15,7 +15,7 @@ interface Candidate {
 const LEVELS: readonly Measure[] = ['level'];
 const STATES: readonly Measure[] = ['level', 'rate', 'share'];
 
-/** Of what a claim of each measure can speak. */
+/** The measures of the claims that a claim of each measure can speak about. */
 const ANTECEDENTS: Readonly<Record<Measure, readonly Measure[]>> = {
   level: [],
   growth: LEVELS,
@@ -31,19 +31,19 @@ const COMPARISON =
   /(?:比|较|与|同)(?:20\d\d年|上年|去年|年初|上月|上半年|[一二三四]季度|前三季度|\d{1,2}(?:-\d{1,2})?月份?)(?:同期|末|底|同月|全年)?(?:相比)?/g;
 const DATES = /(?:截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?/;
 
-/** Nothing in the words before the number names what it is about. */
+/** Whether nothing in the words before the number names what it is about. */
 const hasNoSubject = (lead: string): boolean => {
   const bare = lead.replace(COMPARISON, '').replaceAll(/[()]/g, '');
   return consistsOf(bare.replace(DATES, ''), WITHOUT_SUBJECT) || consistsOf(bare, WITHOUT_SUBJECT);
 };
 
-/** 占全省比重, 占一般公共预算支出的: the whole is named, the part is what stood before. */
+/** 占全省比重, 占一般公共预算支出的: the whole is named, the part is the figure before. */
 const PART_UNNAMED = /^[,、(]*(?:其中)?(?:已|仅|约)?占[^,。;]*$/;
 /** 完成年度计划, 完成率, 达标率, 出生率 after a count: the rate of what was counted. */
 const RATE_OF_COUNT =
   /^[,、(]*(?:同比)?(?:(?:超额)?完成(?:[^,。;]{0,10}(?:计划|目标|预算|任务|进度)的?|率)|(?!总|平均|综合)[^,。;率]{0,2}(?:完成|达标|覆盖|合格|办结|出生|死亡|整改|到位|就业|签约|开工|投产|参保|参与|接种|入学|毛入学|优良)率)(?:为|达|达到|超|超过|约)*$/;
 
-/** 与国内生产总值之比为, 相当于生产总值的: what is compared stood before. */
+/** 与国内生产总值之比为, 相当于生产总值的: the figure before is compared. */
 const WITH_WHOLE = /^[,、(]*(?:与[^,。;]*之比|相当于[^,。;]*)(?:为|达)?$/;
 
 const subjectBefore = (lead: string, word: string): string => {
@@ -87,9 +87,9 @@ const continues = (candidate: Candidate | undefined): boolean =>
   candidate !== undefined && continuesList(candidate.claim);
 const isRange = (candidate: Candidate | undefined): boolean => /[-~至到]/.test(candidate?.claim.gap ?? '');
 
-/** 占一般公共预算收入344.49亿元的82.4%: the whole stands between part and share. */
+/** 占一般公共预算收入344.49亿元的82.4%: the whole is between part and share. */
 const WHOLE_BEFORE = /^的$/;
-/** 较上年提高3.9% after a share: the share moved, not its part. */
+/** 较上年提高3.9% after a share: the share moved, and not its part. */
 const RATIO_MOVES = /(?:提高|提升|上升|降低|回落|下调|上调)[^,。;]{0,3}$/;
 /** 税收占比居全省第二, 增速居第一: what is ranked is named. */
 const RANKED: readonly (readonly [RegExp, Measure])[] = [
@@ -98,7 +98,7 @@ const RANKED: readonly (readonly [RegExp, Measure])[] = [
   [/(?:增速|增幅|涨幅)[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'growth'],
   [/率[^,。;]{0,2}(?:居|列|排|位|跃|稳|名)/, 'rate'],
 ];
-/** 高于全省3.2个百分点: what is compared stood before. */
+/** 高于全省3.2个百分点: the figure before is compared. */
 const COMPARED = /^[,、(]?(?:分别)?(?:比|较)?(?:高于|低于|快于|慢于|好于|优于|高出|超过)[^,。;]*$/;
 const RATIOS: readonly Measure[] = ['growth', 'rate', 'share'];
 /** 增速比上半年加快0.2个百分点, 降幅收窄: what moved is a growth. */
@@ -111,13 +111,13 @@ interface Setting {
   readonly claim: MeasuredClaim;
   /** The first claim of the list; of a claim outside a list the claim itself. Its words speak for all of the list. */
   readonly head: MeasuredClaim;
-  /** Claims before the list, but for those in a deeper bracket: (包括…706万辆) is said by the way. */
+  /** Claims before the list, without those in a deeper bracket: (包括…706万辆) is an aside. */
   readonly earlier: readonly Candidate[];
   /** Those of them that a claim of this measure can speak about. */
   readonly eligible: readonly Candidate[];
-  /** Counts from the end of a list of claims to the one that answers to this: −1 is the last. */
+  /** Index from the end, in a list of claims before, of the one that this claim is paired with: −1 is the last. */
   readonly counterpart: number;
-  /** The claim is one of a list that is no range. */
+  /** The claim is one of several in a list that is no range. */
   readonly listed: boolean;
 }
 
@@ -190,7 +190,7 @@ const antecedentOf = (candidates: readonly Candidate[], at: number): number | nu
   return null;
 };
 
-/** Adds which figure each speaks about; only earlier figures of its own sentence come into question. */
+/** Adds which figure each speaks about: an earlier one of its own sentence, or none. */
 export const withAntecedents = (claims: readonly MeasuredClaim[]): LinkedClaim[] => {
   const linked: LinkedClaim[] = [];
   let sentence: Candidate[] = [];

@@ -1,4 +1,4 @@
-/** Looking for words at the ends of short pieces of text. */
+/** Words at the ends of short pieces of text; a list of words is indexed once and may be passed again. */
 
 interface WordSet {
   readonly words: ReadonlySet<string>;
@@ -14,7 +14,7 @@ const setOf = (words: readonly string[]): WordSet => {
   return made;
 };
 
-/** How long the longest of the words is that ends the first `end` characters of the text; 0 when none does. */
+/** The length of the longest word that ends the first `end` characters of the text; 0 when none does. */
 const endingLength = (text: string, end: number, { words, longest }: WordSet): number => {
   for (let length = Math.min(longest, end); length > 0; length -= 1) {
     if (words.has(text.slice(end - length, end))) return length;
@@ -28,7 +28,7 @@ export const endingWord = (text: string, words: readonly string[]): string | nul
   return length === 0 ? null : text.slice(-length);
 };
 
-/** The text without the words that end it, however many there are. */
+/** The text without all the words at its end. */
 export const withoutEndings = (text: string, words: readonly string[]): string => {
   const set = setOf(words);
   let end = text.length;
@@ -37,6 +37,6 @@ export const withoutEndings = (text: string, words: readonly string[]): string =
   return text.slice(0, end);
 };
 
-/** Whether the text is made of nothing but the words. */
+/** Whether the text consists of nothing but the words. */
 export const consistsOf = (text: string, words: readonly string[]): boolean =>
   withoutEndings(text, words) === '';

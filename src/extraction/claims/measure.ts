@@ -32,7 +32,7 @@ const NO_RISE = /(?:新增|增长率|下降率|增值|附加|最高|新高|最�
 const GROWTH_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长速度|下降率)[^,。;]{0,12}$/;
 const FALL_NOUN = /(?:降幅|跌幅|下降率)[^,。;]{0,12}$/;
 
-/** 增长, 下降 … just before the number; a level that is reached (增至, 提高到) is no change. */
+/** Whether 增长, 下降 or the like is just before the number; a level that is reached (增至, 提高到) is no change. */
 const verbOf = (lead: string): { rises: boolean; falls: boolean } => {
   const none = { rises: false, falls: false };
   const nearest = withoutEndings(lead, QUALIFIERS);
@@ -59,7 +59,7 @@ const verbOf = (lead: string): { rises: boolean; falls: boolean } => {
 const lastIndexOfAny = (text: string, words: readonly string[]): number =>
   Math.max(...words.map((word) => text.lastIndexOf(word)));
 
-/** A per cent that is no growth: a share of a whole, or a rate. */
+/** What a per cent that is no growth measures: a share of a whole, or a rate. */
 const ratio = ({ clause, lead, after }: Statement): Measure => {
   const near = lead.length > 1 ? lead : clause;
   if (OF_PLAN.test(near)) return 'rate';
@@ -72,7 +72,7 @@ const ratio = ({ clause, lead, after }: Statement): Measure => {
   return /^(?:以上|左右|以下)?的(?!增|速)/.test(after) ? 'share' : 'rate';
 };
 
-/** 占年度计划的108%: how much of a plan is done, and no share of a whole. */
+/** 占年度计划的108%: how much of a plan is done, which is no share of a whole. */
 const OF_PLAN = /占[^,。;]{0,8}(?:计划|目标|任务|预算(?!支出|收入|总))的?$/;
 
 const isRatioUnit = (dimension: string): boolean => dimension === 'ratio';

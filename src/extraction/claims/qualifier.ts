@@ -2,7 +2,7 @@ import type { Modality, Qualifier } from '../../bundle/model/schema.ts';
 import type { Claim, NamedClaim, Statement } from './claim.ts';
 import { continuesList } from './continuation.ts';
 
-/** Words before a number that bound it. Longest first where one ends another. */
+/** Words before a number that bound it; the first that matches decides. */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不低于|不少于|至少|不小于|不得低于|不下于)(?:为)?$/, 'at_least'],
   [/(?:不超过|不高于|不多于|控制在|不大于)$/, 'at_most'],
@@ -18,13 +18,13 @@ const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
   [/^ ?(?:及|或|含|\(含\))?(?:以内|以下|之内)/, 'at_most'],
 ];
 
-/** 分别超过8万元、4.5万元: said of each. */
+/** 分别超过8万元、4.5万元: 超过 is said of each. */
 const EACH = /分别[^,。;、]{1,4}$/;
 
 const EXPECTED = /(?:预计|预期可|有望)(?!目标|数|到期|规模|总)/;
 const ESTIMATED = /(?:预估|估计)(?!目标|数|到期|规模|总)/;
 
-/** How far a number is bounded or approximate by the words that touch it. */
+/** How the words next to a number bound it or make it approximate. */
 const qualifierOf = ({ clause, after, andMore, dimension, firstFew }: Statement): Qualifier => {
   if (dimension === 'rank') return firstFew ? 'within' : '';
   const behind = BEHIND.find(([pattern]) => pattern.test(after))?.[1];

@@ -1,13 +1,13 @@
 import type { FoundNumber } from '../numbers/found-number.ts';
 import type { Statement } from './claim.ts';
 
-/** Cuts a text into sentences and clauses and gives each figure the piece that speaks about it. */
+/** The figures of a text, each with its sentence, its clause and the words around it. */
 
-/** Characters of `after`. */
+/** How many characters `after` has. */
 const REACH = 16;
-/** A lead is no longer than this: a report's longest subject, and a bound on the work a figure costs. */
+/** How many characters lead and clause have at most: a report's longest subject, and a bound on the work per figure. */
 const LONGEST_LEAD = 80;
-/** A sentence with more figures than this is a flattened table; what is far apart in it says nothing of each other. */
+/** A sentence with more figures than this is a flattened table, whose distant cells are unrelated. */
 const MOST_FIGURES = 60;
 
 const ENDS_SENTENCE = /[。;!?\n]/;
@@ -19,7 +19,7 @@ interface Boundaries {
   readonly clauseStart: number;
 }
 
-/** Brackets do not reach beyond a line: one that never closes must not swallow the text. */
+/** Brackets end with their line, so that one that never closes has no effect on the rest of the text. */
 const depthAfter = (character: string, depth: number): number => {
   if (character === '(') return depth + 1;
   if (character === ')') return Math.max(0, depth - 1);

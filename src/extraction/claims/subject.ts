@@ -76,11 +76,11 @@ const HEADS =
   /^(?:[,、()“”: -]|\d{1,2}[.、]|其中|同时|另有|另|以及|和|及|与|的|我市|我省|我区|我县|其余|并|且|对|将|把|中|已|共|截至|到|在|今年|全年|年末|年底|上半年|前三季度|当年|(?:19|20)\d\d年(?:度|末|底)?|\d{1,2}月份?(?:底|末)?)+/;
 const SCOPE =
   /(?:全市|全省|全区|全县|全国|市本级|省级|区本级|市级|岛内|岛外|本市|本省|[\p{Script=Han}]{2,3}(?:市|省|港|自治区|新区|片区|开发区))/u;
-/** [4], ②: where a footnote belongs. */
+/** [4], ②: a reference to a footnote. */
 const FOOTNOTE = /\[\d+\]|[①-⑳]/g;
 /** 从2011年的, 增加到2016年的. */
 const DATED = /[从由到至]?(?:\d{4}年的?|上年的?)$/;
-/** 减亏, 增亏: what falls or rises is the loss. */
+/** 减亏, 增亏: the loss falls or rises. */
 const LOSS_MOVES = /[减增]亏[^,。;]{0,3}$/;
 const LOSSES = '亏损额';
 const LONGEST = 40;
@@ -94,14 +94,14 @@ const nameIn = (text: string): string => {
     .trim();
 };
 
-/** What the words behind a counted number name: 28个中小学项目. */
+/** The name in the words behind a counted number: 28个中小学项目. */
 const nameBehind = (after: string): string =>
   /^[^,。;、:()\n\d%“”]{0,14}/.exec(after)?.[0]?.replace(/^(?:的|以上|左右)/, '') ?? '';
 
 const isCount = ({ dimension }: Statement): boolean =>
   !/^(?:money|ratio|percentage-point|rank|)$/.test(dimension);
 
-/** A name that is one and no stray character. */
+/** Whether a text is long enough for a name; one character is a remainder of other words. */
 const isName = (text: string): boolean => text.length >= 2;
 
 /** The claim whose subject a claim shares: the one it speaks about, or the first of two states. */
@@ -119,7 +119,10 @@ const indicatorOf = (claim: DatedClaim, shared: Subject | undefined, before: Sub
   return name || behind;
 };
 
-/** Adds indicator and scope; a figure without a subject of its own takes that of the figure it speaks about, or the one before. */
+/**
+ * Adds indicator and scope. A figure without a subject of its own takes that of the figure it speaks about, or of the
+ * one before in its sentence.
+ */
 export const withSubjects = (claims: readonly DatedClaim[]): NamedClaim[] => {
   const named: NamedClaim[] = [];
   for (const claim of claims) {

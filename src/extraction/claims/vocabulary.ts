@@ -1,4 +1,4 @@
-/** Words that say what a number says of its indicator. Longest first within a list. */
+/** Words around a number that say what it measures. */
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -12,7 +12,7 @@ export const FALLS: readonly string[] = words(`
   减亏 收窄 净减少 净减 萎缩 裁减 削减 下调 下浮 跌幅 降幅 减 降 跌 低 慢
 `);
 
-/** What may stand between the verb and its number. */
+/** Words between a verb and its number. */
 export const BETWEEN: readonly string[] = [
   ' ',
   ...words(`
@@ -24,7 +24,7 @@ export const BETWEEN: readonly string[] = [
 /** 增至, 提高到, 降至: the number is the level reached. */
 export const REACHED = /(?:至|到|为|达到|达)$/;
 
-/** Words of a clause that has no subject of its own, so that it speaks about what stood before. */
+/** Words of a clause that has no subject of its own, and so speaks about a figure before. */
 export const WITHOUT_SUBJECT: readonly string[] = [
   ...RISES,
   ...FALLS,

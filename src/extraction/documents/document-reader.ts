@@ -1,2 +1,2 @@
-/** What a document reader gives: the text as its lines stand, or null when the bytes are no such document. */
+/** Reads the text of a document line by line. Resolves with null, or rejects, when the bytes are no such document. */
 export type DocumentReader = (bytes: Uint8Array) => Promise<string | null>;

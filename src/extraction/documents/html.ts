@@ -15,7 +15,7 @@ const HIDDEN = new Set([
   'select',
   'button',
 ]);
-/** Elements that begin and end a line; cells of a table stay in the line of their row. */
+/** Elements that begin and end a line. A row of a table is one line, its cells separated by tabs. */
 const BLOCKS = new Set(
   'address article aside blockquote body br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
@@ -26,7 +26,7 @@ const CELLS = new Set(['td', 'th']);
 const LINE = '\n';
 const CELL = '\t';
 
-/** The pieces of text in document order, with line ends and tabs. A stack, for pages may be nested deeply. */
+/** The pieces of text in document order, with line ends and tabs. Without recursion, since pages may nest deeply. */
 const pieces = (roots: readonly Node[]): string[] => {
   const found: string[] = [];
   const stack: (Node | string)[] = [...roots].reverse();
@@ -48,7 +48,7 @@ const pieces = (roots: readonly Node[]): string[] => {
   return found;
 };
 
-/** Web pages: what a reader sees, one block a line. */
+/** Web pages: the text that a browser shows, one block a line. */
 export const html: DocumentReader = async (bytes) => {
   const source = decodeText(bytes);
   if (source === null) return null;

@@ -1,4 +1,4 @@
-/** Puts the pieces of a PDF page together: pieces → printed lines → paragraphs. */
+/** The text of a PDF page: pieces → printed lines → paragraphs. Lengths are in the page's own units. */
 
 export interface Piece {
   readonly text: string;
@@ -16,11 +16,11 @@ interface Line {
   size: number;
 }
 
-/** Pieces whose baselines differ by less than this part of their size stand in one line. */
+/** Pieces whose baselines differ by less than this part of their size are in one line. */
 const SAME_LINE = 0.5;
-/** A gap wider than this many sizes parts two columns of a table. */
+/** A gap wider than this many sizes separates two columns of a table. */
 const COLUMN_GAP = 1.5;
-/** A line that ends within this many sizes of the right margin goes on in the next. */
+/** A line that ends within this many sizes of the right margin continues in the next. */
 const MARGIN = 2;
 /** An indent of more than this many sizes begins a paragraph. */
 const INDENT = 0.8;
@@ -41,7 +41,7 @@ const linesOf = (pieces: readonly Piece[]): Line[] => {
   return lines.filter(({ text }) => text.trim() !== '' && !PAGE_NUMBER.test(text));
 };
 
-/** The paragraphs of one page; `open` says that the last goes on on the next page. */
+/** The paragraphs of one page, columns separated by tabs; `open` says that the last continues on the next page. */
 export const paragraphsOf = (pieces: readonly Piece[]): { paragraphs: string[]; open: boolean } => {
   const lines = linesOf(pieces);
   const left = Math.min(...lines.map((line) => line.left));

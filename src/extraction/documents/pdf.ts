@@ -8,8 +8,8 @@ declare global {
 }
 
 /**
- * PDF with text. The worker's code runs on this thread: it then needs no file of its own, and works from file:// and
- * under a strict content security policy. A scan has no text and reads as empty.
+ * PDF documents with text: one paragraph a line. The worker's code runs on this thread: it then needs no file of its
+ * own, and works from file:// and under a strict content security policy. A scan has no text and gives an empty one.
  */
 export const pdf: DocumentReader = async (bytes) => {
   const [{ getDocument, VerbosityLevel }, worker] = await Promise.all([

@@ -1,6 +1,6 @@
 /**
  * Fonts in PDF files may map 一, 人, 长 to the radicals that look the same (⼀, ⼈, ⻓). Unicode's compatibility forms
- * name the characters of most; those of the CJK Radicals Supplement it leaves out stand here.
+ * name the characters of most; this table names those of the CJK Radicals Supplement that it leaves out.
  */
 const SUPPLEMENT: Readonly<Record<string, string>> = {
   '⺁': '厂',
@@ -39,6 +39,6 @@ const SUPPLEMENT: Readonly<Record<string, string>> = {
 
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 
-/** The text with characters in place of radicals; its length stays. */
+/** The text with characters in place of radicals; its length does not change. */
 export const withoutRadicals = (text: string): string =>
   text.replace(RADICALS, (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC'));

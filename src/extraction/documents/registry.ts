@@ -4,7 +4,7 @@ import { html } from './html.ts';
 import { pdf } from './pdf.ts';
 import { txt } from './txt.ts';
 
-/** One kind of document, one file and one line here. Each reader loads its library on demand. */
+/** A format is one file and one line here, by its extension. Each reader loads its library on demand. */
 const READERS: Readonly<Record<string, DocumentReader>> = { txt, docx, pdf, html, htm: html };
 
 /** Extensions of the documents that can be read, without a dot. */
@@ -17,8 +17,8 @@ export type DocumentReading =
 const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? 'txt';
 
 /**
- * The text of a document, told by its name's extension; a name without one is taken for plain text. Never throws for
- * bad bytes. Works in Node and in the browser.
+ * The text of a document, whose format is its name's extension; a name without one is plain text. Resolves with a
+ * problem where there is no text, and does not reject. Works in Node and in the browser.
  */
 export const readDocument = async (name: string, bytes: Uint8Array): Promise<DocumentReading> => {
   const read = READERS[extensionOf(name)];

@@ -19,8 +19,8 @@ export interface Draft {
   readonly outline: readonly OutlineEntry[];
 }
 
-/** What the text alone does not tell. */
-export interface ReportMeta {
+/** What a bundle says of its report that the rows do not hold. */
+export interface BundleMeta {
   /** Name of the bundle's folder: lower-case letters, digits, hyphens. */
   readonly name: string;
   readonly title: string;
@@ -29,10 +29,11 @@ export interface ReportMeta {
   readonly published: string;
   /** Of the text as it was read, UTF-8. */
   readonly sha256: string;
+  /** Length of the text in UTF-16 code units. */
   readonly characters: number;
 }
 
-/** The rows that the mentions of a text propose. */
+/** The rows that the mentions of a text propose; `mentions` are those that `readMentions` returns for it. */
 export const draftBundle = (text: string, mentions: readonly Mention[]): Draft => {
   const outline = outlineOf(text, mentions);
   const figures = draftFigures(mentions, outline);
@@ -44,7 +45,7 @@ export const draftBundle = (text: string, mentions: readonly Mention[]): Draft =
   };
 };
 
-/** CSV of rows with the columns of a table that they have; BOM, so that spreadsheets read it as UTF-8. */
+/** Rows as CSV in the columns of a table, with a byte order mark, so that spreadsheets read it as UTF-8. */
 const csv = <R extends object>(table: Table, rows: readonly R[]): string => {
   const columns = Object.keys(table.columns);
   return `\ufeff${Papa.unparse([...rows], { columns, newline: '\n' })}\n`;
@@ -66,8 +67,8 @@ const resource = (name: string, path: string, title: string) => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The files of a bundle, by path inside its folder. What the editor changed in the rows is what the files hold. */
-export const bundleFiles = (draft: Draft, meta: ReportMeta): ReadonlyMap<string, string> => {
+/** The files of a bundle as text, by path inside its folder. `draft` may have been edited. */
+export const bundleFiles = (draft: Draft, meta: BundleMeta): ReadonlyMap<string, string> => {
   const topics = draftTopics(draft.figures, draft.outline);
   const { name, title, issuer, published, sha256, characters } = meta;
   const sections = draft.outline.map(({ item, title: heading }) => [

@@ -1,7 +1,7 @@
 import { normalText } from '../../bundle/numbers/normal-text.ts';
 import type { Mention } from '../mention.ts';
 
-/** Where a report's parts begin, told by its headings: 一、 opens part I, （一） section I.1. */
+/** Where a report's parts begin, by its headings: 一、 opens part I, （一） section I.1. */
 
 export interface OutlineEntry {
   readonly item: string;
@@ -10,7 +10,7 @@ export interface OutlineEntry {
   readonly title: string;
 }
 
-/** The item of what stands before the first heading. */
+/** The item of the text before the first heading. */
 export const PREAMBLE = '0';
 
 const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const;
@@ -27,7 +27,7 @@ const titleAt = (text: string, from: number): string => {
 const opensLine = (text: string, offset: number): boolean =>
   /(?:^|\n) *$/.test(`\n${text.slice(Math.max(0, offset - 8), offset)}`.slice(offset > 8 ? 1 : 0));
 
-/** The headings of two levels in order; a report without any is one stretch. */
+/** The headings of two levels, in order; none for a text without headings. */
 export const outlineOf = (text: string, mentions: readonly Mention[]): OutlineEntry[] => {
   const normal = normalText(text);
   const entries: OutlineEntry[] = [];
@@ -50,6 +50,6 @@ export const outlineOf = (text: string, mentions: readonly Mention[]): OutlineEn
   return first && first.offset > 0 ? [{ item: PREAMBLE, offset: 0, title: '' }, ...entries] : entries;
 };
 
-/** The item that a place belongs to. */
+/** The item that an offset belongs to. */
 export const itemAt = (outline: readonly OutlineEntry[], offset: number): string =>
   outline.findLast((entry) => entry.offset <= offset)?.item ?? PREAMBLE;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../bundle/model/text.ts';
 import type { OutlineEntry } from './outline.ts';
 import type { DraftFigure } from './rows.ts';
 
-/** The least panels.json that shows a draft: a topic a part, its growths and its sums as bars. */
+/** The smallest panels.json that shows a draft: a topic for each part, with its levels and its growths as bars. */
 
 export interface DraftTopic {
   readonly id: string;
@@ -38,7 +38,7 @@ const headlines = (rows: readonly DraftFigure[]) => {
     .map(({ id }) => ({ figure: id, growth: growths.get(id) }));
 };
 
-/** The unit most rows have. */
+/** The unit that most rows have. */
 const commonest = (rows: readonly DraftFigure[]): string => {
   const counts = new Map<string, number>();
   for (const { unit } of rows) counts.set(unit, (counts.get(unit) ?? 0) + 1);
@@ -64,6 +64,7 @@ const barPanel = (topic: DraftTopic, suffix: string, title: Bilingual, rows: rea
 
 const isLevel = ({ measure, value }: DraftFigure): boolean => measure === 'level' && !value.startsWith('-');
 
+/** The content of panels.json: up to four key figures, and two panels of bars a topic where it has enough figures. */
 export const draftPanels = (title: string, topics: readonly DraftTopic[]) => ({
   overview: {
     eyebrow: { zh: '草稿', en: 'Draft' },

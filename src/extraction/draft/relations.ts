@@ -3,14 +3,14 @@ import { decimalsOf } from '../../bundle/numbers/decimal.ts';
 import type { Mention } from '../mention.ts';
 import type { DraftFigure } from './rows.ts';
 
-/** What may hold between the figures of a report, proposed for its audit: see src/audit for the kinds. */
+/** Relations that may hold between the figures of a report, proposed for its audit; `src/audit` has the kinds. */
 
 export interface DraftRelation {
   readonly id: string;
   readonly kind: string;
   readonly operands: string;
   readonly result: string;
-  /** Blank: nobody has looked at the verdict yet. */
+  /** Blank, since nobody has looked at the verdict yet. */
   readonly expect: string;
   readonly note: string;
   readonly note_en: string;
@@ -31,7 +31,7 @@ const relation = (id: string, kind: string, operands: readonly string[], result 
   note_en: '',
 });
 
-/** A growth with its level implies the year before; a share with its part the whole; a rate with its count the plan. */
+/** A growth with its level implies the year before, a share with its part the whole, a rate with its count the plan. */
 const OF_KIND: Readonly<Record<string, readonly [kind: string, suffix: string]>> = {
   growth: ['base', 'base'],
   change: ['change', 'before'],
@@ -77,13 +77,13 @@ const amountOf = (mention: Mention): Amount => ({
   slack: rounding(mention),
 });
 
-/** How far apart two levels may stand in the list and still be total and part. */
+/** Whether two levels may be total and part. */
 const sameKindOf = ({ mention }: Pair, other: Pair): boolean =>
   mention.baseUnit === other.mention.baseUnit &&
   mention.period === other.mention.period &&
   mention.baseUnit !== '';
 
-/** Levels that directly follow a level of their unit and add up to it, roundings considered. */
+/** Sums of levels that directly follow a level of their unit and add up to it within their roundings. */
 const sumRelations = (pairs: readonly Pair[]): DraftRelation[] => {
   const levels = pairs.filter(({ row }) => row.measure === 'level' && row.qualifier === '');
   return levels.flatMap((total, at) => {

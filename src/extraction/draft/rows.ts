@@ -1,9 +1,9 @@
 import type { Mention } from '../mention.ts';
 import { itemAt, type OutlineEntry } from './outline.ts';
 
-/** Rows of figures/*.csv and mentions.csv that a report's mentions give, for an editor to review. */
+/** Rows of figures/*.csv and mentions.csv made from the mentions of a text, for an editor to review. */
 
-/** Cells as they stand in the file; see the schema of figures. */
+/** A row of figures/*.csv: cells as the file has them, described by the schema of figures. */
 export interface DraftFigure {
   readonly id: string;
   readonly indicator: string;
@@ -25,6 +25,7 @@ export interface DraftFigure {
   readonly note_en: string;
 }
 
+/** A row of mentions.csv. */
 export interface DraftMention {
   readonly offset: string;
   readonly token: string;
@@ -32,14 +33,14 @@ export interface DraftMention {
   readonly note: string;
 }
 
-/** The unit of a number that none is stated for; see draft/units.ts. */
+/** The units of a number without a unit, of persons stated in 位, and of steps in an order; see draft/units.ts. */
 export const NO_UNIT = '1';
 export const PERSONS = '名';
 export const RANK_STEPS = '个位次';
 const NO_SCOPE = '未注明';
 const NO_INDICATOR = '未命名指标';
 
-/** `gdp.growth` of `gdp`; figures of their own are numbered in the order of the text. */
+/** Ids by offset: f1, f2 … in the order of the text; f1.growth of the growth of f1. */
 const idsOf = (figures: readonly Mention[]): Map<number, string> => {
   const ids = new Map<number, string>();
   const taken = new Set<string>();
@@ -50,7 +51,7 @@ const idsOf = (figures: readonly Mention[]): Map<number, string> => {
     taken.add(id);
     return id;
   };
-  // What is spoken about is named first, for it may stand behind.
+  // Figures that speak about no other are named first, since their names begin those of the others.
   for (const { offset, of } of figures) {
     number += 1;
     if (of === null) ids.set(offset, free(`f${number}`));
@@ -80,12 +81,13 @@ const indicatorOf = ({ indicator, measure }: Mention): string => {
   return name.endsWith(suffix) ? name : name + suffix;
 };
 
-/** 位 is a rank's unit; what counts persons or steps by 位 needs one of its own. */
+/** 位 is the unit of a rank; persons and steps that are stated in 位 have a unit of their own. */
 const unitOf = ({ unit, measure }: Mention): string => {
   if (unit !== '位' || measure === 'rank') return unit || NO_UNIT;
   return measure === 'change' ? RANK_STEPS : PERSONS;
 };
 
+/** A row for each figure, in order. Names are left in Chinese for the editor to translate. */
 export const draftFigures = (
   mentions: readonly Mention[],
   outline: readonly OutlineEntry[],
@@ -114,6 +116,7 @@ export const draftFigures = (
   }));
 };
 
+/** A row for each number that is no figure, in order. */
 export const draftMentions = (mentions: readonly Mention[]): DraftMention[] =>
   mentions.flatMap(({ kind, offset, text }) =>
     kind === 'figure' ? [] : [{ offset: String(offset), token: text, kind, note: '' }],

@@ -1,6 +1,6 @@
 import { normalText } from '../../bundle/numbers/normal-text.ts';
 
-/** What the first and last lines of a report tell of it. */
+/** What the first and last lines of a report say of it; undefined where they do not. */
 export interface TitleReading {
   readonly title: string | undefined;
   readonly issuer: string | undefined;
@@ -20,7 +20,7 @@ const dayIn = (line: string): string | undefined => {
   return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
 
-/** Title, issuer and day where the text's head or foot gives them. */
+/** Title, issuer and day (ISO 8601) by the first and last lines of a text. */
 export const titleOf = (text: string): TitleReading => {
   const lines = normalText(text)
     .split('\n')

@@ -1,8 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Mention } from '../mention.ts';
 
-/** Compares what the reader reads with labels that people set. */
-
 /** A labelled number. What a label leaves undefined is not compared. */
 export interface Label {
   readonly offset: number;
@@ -28,10 +26,10 @@ export interface Miss {
 }
 
 export interface Evaluation {
-  /** For each field how many labels have it, and how many were read right. */
+  /** For each field how many labels have it, and how many of these were read right. */
   readonly scores: Readonly<Record<Field, { readonly right: number; readonly all: number }>>;
   readonly misses: readonly Miss[];
-  /** Figures read where no label is. */
+  /** Figures read at places without a label. */
   readonly unlabelled: readonly Mention[];
 }
 
@@ -57,6 +55,10 @@ const sameNumber = (a: string, b: string): boolean => {
 const shown = (value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
 
+/**
+ * Compares the mentions that a reader reads with labels that people set. Numbers are compared by value. A label without
+ * a mention is wrong in every field that it has.
+ */
 export const evaluate = (labels: readonly Label[], mentions: readonly Mention[]): Evaluation => {
   const ordered = [...labels].sort((a, b) => a.offset - b.offset);
   const misses: Miss[] = [];

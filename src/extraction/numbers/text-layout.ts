@@ -9,7 +9,7 @@ export interface TextLayout {
   readonly numberBrackets: readonly Span[];
 }
 
-/** Longest distance between two marks that belong together: a lost closing mark must not swallow a paragraph. */
+/** How far apart two marks that belong together are at most, so that a lost closing mark does not swallow a paragraph. */
 const LONGEST = { quotes: 60, titles: 120, numberBrackets: 12 } as const;
 
 interface Marks {
@@ -37,6 +37,7 @@ const pairs = (text: string, { open, close, longest }: Marks): Span[] => {
   return found;
 };
 
+/** The pairs of marks of a text in normal writing. */
 export const textLayout = (text: string): TextLayout => ({
   quotes: pairs(text, { open: '“', close: '”', longest: LONGEST.quotes }),
   titles: pairs(text, { open: '《', close: '》', longest: LONGEST.titles }),
@@ -46,7 +47,7 @@ export const textLayout = (text: string): TextLayout => ({
   ].sort((a, b) => a.start - b.start),
 });
 
-/** The span of an ordered list that holds a place; null when none does. Binary search. */
+/** The span of an ordered list that holds a place, by binary search; null when none does. */
 export const spanAt = (spans: readonly Span[], at: number): Span | null => {
   let low = 0;
   let high = spans.length - 1;

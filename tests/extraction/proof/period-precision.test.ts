@@ -14,7 +14,7 @@ const figure = async (period: string, offset: number): Promise<Figure> => {
 const isPrecise = async (text: string, period: string): Promise<boolean> =>
   periodPrecisionDefects(await figure(period, text.indexOf('5项')), text).length === 0;
 
-describe('a day or a month stands only where the text names it', () => {
+describe('a day or a month is given only where the text names it', () => {
   test.each([
     ['截至2021年12月，办结5项。', '2021-12-31', false],
     ['截至2021年12月，办结5项。', '2021-12', true],

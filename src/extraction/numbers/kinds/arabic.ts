@@ -14,8 +14,6 @@ import {
 import type { KindRule, Place } from './place.ts';
 import { POLICY_RULES } from './thresholds.ts';
 
-/** The kind of a number in Arabic digits. */
-
 const documentNumber = ({ left, right, numberBracket }: Place): boolean =>
   numberBracket !== null ||
   (/[〕\]]第?$/.test(left) && /^号/.test(right)) ||
@@ -38,6 +36,7 @@ const headingMark = (left: string, right: string, digits: string): boolean =>
 
 const RANKING =
   /(?:居|列|排名?|位次|位|名|保持|蝉联|升至|跃至|进至|至|全国|全省|全市|全区|世界|全球|获)[^,。;]{0,8}第$/;
+/** Whether the number is a place in an order: 居全省第3位, 进入全国前10. */
 export const isRank = ({ left, right }: Place): boolean =>
   (/第 ?$/.test(left) &&
     (/^ ?(?:位|名(?!单))/.test(right) || (RANKING.test(left) && /^(?:[,。;、)"”\n]|$|大)/.test(right)))) ||
@@ -46,7 +45,7 @@ export const isRank = ({ left, right }: Place): boolean =>
 
 const ordinal = (place: Place): boolean => /第 ?$/.test(place.left) && !isRank(place);
 
-/** No unit, and nothing that introduces a value. */
+/** Neither a unit nor words that introduce a value. */
 const bare = ({ token, quantity, left, right }: Place): boolean =>
   quantity.unit === '' &&
   !/\./.test(token.digits) &&
@@ -98,5 +97,6 @@ const RULES: readonly KindRule[] = [
   { name: 'bare number', kind: 'name', holds: bare },
 ];
 
+/** The kind of a number in Arabic digits; a figure where no rule says otherwise. */
 export const arabicKind = (place: Place): MentionKind =>
   RULES.find(({ holds }) => holds(place))?.kind ?? 'figure';

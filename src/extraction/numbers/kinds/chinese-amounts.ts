@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 
 /** Chinese numerals that count or measure: 百余项, 千亿, 百分之六十, 零. */
 
-/** How much of the text a per cent may take: no report states one with more decimals. */
+/** How many characters of the text are read as a per cent at most; no report states one with so many decimals. */
 const LONGEST_PERCENT = 32;
 
 /** 百分之五十, 百分之九十八点五. */
@@ -20,7 +20,7 @@ export const percent = (place: Place): ChineseReading | null => {
 
 const DECIMALS_OF_PERCENT = new RegExp(`${PER_CENT}[${CHINESE_NUMERAL}]+点$`);
 
-/** The 百 of 百分之, and the numeral behind its point: both belong to the per cent. */
+/** The 百 of 百分之 and the numeral after its point, which belong to the per cent. */
 export const partOfPercent = (place: Place): ChineseReading | null =>
   (place.token.digits === '百' && /^分之/.test(place.right)) || DECIMALS_OF_PERCENT.test(place.left)
     ? { ...span(place, 'name'), end: place.token.start }
@@ -37,6 +37,7 @@ const ROUND_AMOUNTS: Readonly<Record<string, readonly [string, string]>> = {
   千万: ['1000', '万元'],
   百万: ['100', '万元'],
 };
+/** 突破千亿: an amount where the words before say so; else a word (千家万户) or a bound (亿元以上). */
 export const roundAmount = (place: Place): ChineseReading | null => {
   const { left, right, token } = place;
   if (!MULTIPLE.test(token.digits)) return null;
@@ -50,6 +51,7 @@ export const roundAmount = (place: Place): ChineseReading | null => {
   return span(place, 'name', 0, /^[\p{Script=Han}]/u.test(right) ? 1 : 0);
 };
 
+/** 三年以内, 十万元以上项目: a term, or what a category is bounded by. */
 export const bound = (place: Place): ChineseReading | null => {
   const { right, quantity, after, left } = place;
   if (/^(?:duration|time|month|year)$/.test(quantity.dimension) && /^(?:之内|以内|内)/.test(after)) {
@@ -67,6 +69,7 @@ export const bound = (place: Place): ChineseReading | null => {
   return null;
 };
 
+/** 零新增: a count of none; else part of a word. */
 export const zero = (place: Place): ChineseReading | null =>
   place.token.digits === '零'
     ? /^(?:新增|发生|增长|报告|死亡|事故)/.test(place.right)
@@ -74,10 +77,11 @@ export const zero = (place: Place): ChineseReading | null =>
       : span(place, 'name', 0, /^[\p{Script=Han}]{2}/u.test(place.right) ? 2 : 0)
     : null;
 
-/** Things that are counted by names of groups and not by a count: 三大, 两级, 四方. */
+/** Dimensions whose things are counted one by one; others (层, 类) rather name a group: 三层, 两类. */
 const COUNTED =
   /^(?:person|item|measure|clause|occurrence|session|issue|batch|organisation|case|document|fund|school|machine|vehicle|ship|building|month|duration|time|year|doubling|ratio|train|household|mass|area|money|length|aircraft|bed|turn|transaction|dwelling|subject|voyage|score)/;
 
+/** 三项, 百余项; one thing alone (一个) is no count. */
 export const counted = (place: Place): ChineseReading | null => {
   const { token, text, left, right } = place;
   const value = numeral(token.digits);

@@ -3,10 +3,13 @@ import type { Place } from './place.ts';
 
 /** Chinese numerals of dates, plans, sessions and frequencies. */
 
+/** 十四五. */
 export const plan = (place: Place): ChineseReading | null =>
   /^十[一二三四五六]五$/.test(place.token.digits) ? span(place, 'name') : null;
 
+/** 近三年, 过去五年: the word belongs to the span of years. */
 const SPAN_WORD = /(?:近|前|过去|最近|上)$/;
+/** 二〇二一年, 三季度, 五月, 三年来. */
 export const date = (place: Place): ChineseReading | null => {
   const { left, right, token } = place;
   const word = /(?:附近|目前|之前|以前|提前|以上)$/.test(left) ? undefined : SPAN_WORD.exec(left)?.[0];
@@ -26,7 +29,7 @@ export const date = (place: Place): ChineseReading | null => {
   return null;
 };
 
-/** 三年行动, 百年校庆, 二期, 两区. */
+/** 三年行动, 百年校庆, 二期. */
 export const programme = (place: Place): ChineseReading | null => {
   const { right, token } = place;
   if (/^年(?:行动|计划|规划|攻坚|改革|专项|期|为期)/.test(right)) return span(place, 'name', 0, 3);
@@ -34,6 +37,7 @@ export const programme = (place: Place): ChineseReading | null => {
   return token.digits.length <= 2 && /^期(?!间)/.test(right) ? span(place, 'name', 0, 1) : null;
 };
 
+/** 第十五届, 五中全会, 二十大报告, 届…三次会议. */
 export const session = (place: Place): ChineseReading | null => {
   const { left, right, token } = place;
   if (/^届/.test(right)) return span(place, 'ordinal', /第$/.test(left) ? 1 : 0, 1);
@@ -51,6 +55,7 @@ export const session = (place: Place): ChineseReading | null => {
   return null;
 };
 
+/** 每年一次, 每两年, 半年至少一次. */
 export const frequency = (place: Place): ChineseReading | null => {
   const { left, right } = place;
   if (/每[年月周天日季半]{1,2}(?:度|个)?[^,。;、]{0,8}$/.test(left) && /^[\p{Script=Han}]/u.test(right))

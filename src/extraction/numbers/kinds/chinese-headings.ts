@@ -11,6 +11,7 @@ export const unitAlone = (place: Place): ChineseReading | null =>
     ? { ...span(place, 'name'), end: place.token.start }
     : null;
 
+/** （一）, 一、, 【一】 at the start of a line. */
 export const heading = (place: Place): ChineseReading | null => {
   const { opensLine, left, right, token } = place;
   if (token.digits.length > 4) return null;
@@ -20,6 +21,7 @@ export const heading = (place: Place): ChineseReading | null => {
   return null;
 };
 
+/** 一是, 二要. */
 export const listed = (place: Place): ChineseReading | null =>
   place.token.digits.length <= 2 &&
   /(?:^|[。;:,\n“ )-])$/.test(place.left) &&
@@ -27,17 +29,20 @@ export const listed = (place: Place): ChineseReading | null =>
     ? span(place, 'ordinal', 0, 1)
     : null;
 
+/** 【一】 within a line. */
 export const bracketTitle = (place: Place): ChineseReading | null =>
   /【$/.test(place.left) && /^】/.test(place.right) ? span(place, 'ordinal') : null;
 
+/** Within 《》. */
 export const inTitle = (place: Place): ChineseReading | null =>
   place.title === null
     ? null
     : span(place, 'name', /第$/.test(place.left) ? 1 : 0, /^[\p{Script=Han}]/u.test(place.right) ? 1 : 0);
 
-/** Longest quotation that is a slogan and no sentence. */
+/** How long a quotation may be to be a slogan and no sentence. */
 const SLOGAN_LONGEST = 18;
 
+/** “四个意识”: the whole quotation from the numeral on. */
 export const quoted = (place: Place): ChineseReading | null => {
   if (!isNameQuote(place, SLOGAN_LONGEST)) return null;
   const { text, token, quote, left } = place;

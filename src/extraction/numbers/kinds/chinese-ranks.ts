@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 
 /** Chinese numerals of an order: 第二, 前二, 首位, 首家, and set names that begin with one. */
 
+/** 八项规定, 四个意识. */
 export const setName = (place: Place): ChineseReading | null => {
   const name = SET_NAMES.exec(place.token.digits + place.right)?.[0];
   return name === undefined ? null : { ...span(place, 'name'), end: place.token.start + name.length };
@@ -11,6 +12,7 @@ export const setName = (place: Place): ChineseReading | null => {
 
 const RANKED =
   /(?:居|列|排名?|位次|保持|蝉联|升至|跃至|进至|全国|全省|全市|全区|世界|全球|中国|城市|第三方|名列|省份|省区市?|位|名)[^,。;]{0,6}第$/;
+/** 居全省第二, 列首位, 进入全国前十. */
 export const rankPlace = (place: Place): ChineseReading | null => {
   const { left, right, token } = place;
   const value = numeral(token.digits);
@@ -43,6 +45,7 @@ export const rankPlace = (place: Place): ChineseReading | null => {
   return null;
 };
 
+/** 第一批, 首届, 三年级, 一级主任. */
 export const ordinal = (place: Place): ChineseReading | null => {
   const { left, right, token } = place;
   if (/第$/.test(left)) {
@@ -60,6 +63,7 @@ export const ordinal = (place: Place): ChineseReading | null => {
   return null;
 };
 
+/** 首家, 首个: a count of one. */
 export const first = (place: Place): ChineseReading | null =>
   place.token.digits === '首' && /^[家个支条座套项例艘台颗只]/.test(place.right)
     ? { ...span(place, 'figure', 0, 1), value: '1', unit: null }

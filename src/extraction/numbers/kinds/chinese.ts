@@ -5,6 +5,7 @@ import { first, ordinal, rankPlace, setName } from './chinese-ranks.ts';
 import { type ChineseReading, type ChineseRule, span } from './chinese-reading.ts';
 import type { Place } from './place.ts';
 
+/** A numeral that no rule reads is part of a word. */
 const otherwise = (place: Place): ChineseReading =>
   span(place, 'name', 0, /^[\p{Script=Han}]/u.test(place.right) ? 1 : 0);
 
@@ -32,6 +33,7 @@ const RULES: readonly ChineseRule[] = [
   { name: 'counted', read: counted },
 ];
 
+/** The kind and the extent of a number in Chinese numerals: that of the first rule that reads it. */
 export const chineseReading = (place: Place): ChineseReading => {
   for (const { read } of RULES) {
     const reading = read(place);

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 
-/** Numbers that reach somebody: telephone, address, web. */
+/** Numbers of telephones, addresses and the web. */
 
 export const telephone = ({ text, token, left, right, quantity }: Place): boolean => {
   const { length } = token.digits;

@@ -1,6 +1,6 @@
 import type { KindRule, Place } from './place.ts';
 
-/** Rules that tell a date, a time of day or a span of years written in Arabic digits. */
+/** Rules for dates, times of day and spans of years in Arabic digits. */
 
 const isYear = ({ token }: Place): boolean => /^(?:19|20)\d\d$/.test(token.digits);
 const isSmall = ({ token }: Place): boolean => /^\d{1,2}$/.test(token.digits);
@@ -28,7 +28,7 @@ const dayOfDate = (place: Place): boolean =>
 const decimalDate = (place: Place): boolean =>
   /^\d{1,2}\.\d{1,2}$/.test(place.token.digits) && /(?:^|\D)(?:19|20)\d\d[-./]$/.test(place.left);
 
-/** 2024.4.30 reads as the number 2024.4 and 30. */
+/** 2024.4.30 is found as the number 2024.4 and 30. */
 const dottedDate = (place: Place): boolean =>
   /^(?:19|20)\d\d\.\d{1,2}$/.test(place.token.digits) && /^\.\d{1,2}(?!\d)/.test(place.right);
 const dottedDay = (place: Place): boolean =>

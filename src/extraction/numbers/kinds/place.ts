@@ -4,23 +4,24 @@ import type { Span } from '../../span.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { spanAt, type TextLayout } from '../text-layout.ts';
 
-/** A number with what stands around it: all that the rules for its kind look at. */
+/** A number and the text around it: all that the rules for its kind look at. */
 export interface Place {
   readonly text: string;
   readonly token: NumberToken;
   readonly quantity: Quantity;
-  /** At most 16 characters before and after the number; `after` begins behind its unit. */
+  /** At most 16 characters before and after the number; `after` begins just after its unit. */
   readonly left: string;
   readonly right: string;
   readonly after: string;
-  /** Only blanks and an opening bracket stand before it in its line. */
+  /** Only blanks and an opening bracket are before it in its line. */
   readonly opensLine: boolean;
+  /** The quotation, the title in 《》 and the bracket 〔〕 or [] that hold the number; null without. */
   readonly quote: Span | null;
   readonly title: Span | null;
   readonly numberBracket: Span | null;
 }
 
-/** A named rule: the kind of the numbers it holds for. Rules are tried in order; the first that holds decides. */
+/** A rule for the kind of a number. Rules are tried in order; the first that holds decides. */
 export interface KindRule {
   readonly name: string;
   readonly kind: MentionKind;
@@ -29,6 +30,7 @@ export interface KindRule {
 
 const REACH = 16;
 
+/** A number with the text around it; `layout` is that of the text. */
 export const placeOf = (text: string, layout: TextLayout, token: NumberToken): Place => {
   const { start, end } = token;
   const quantity = quantityAt(text, end);
@@ -47,6 +49,6 @@ export const placeOf = (text: string, layout: TextLayout, token: NumberToken): P
   };
 };
 
-/** A quotation so short that it is a name: “8+4”, “四个意识”, and no sentence. */
+/** Whether the number is in a quotation so short that it is a name (“8+4”, “四个意识”) and no sentence. */
 export const isNameQuote = ({ quote }: Place, longest: number): boolean =>
   quote !== null && quote.end - quote.start <= longest;

@@ -1,6 +1,6 @@
 import type { KindRule, Place } from './place.ts';
 
-/** Rules for numbers that set a criterion, a term or a frequency: what is to be, not what was counted. */
+/** Rules for numbers that set a criterion, a term or a frequency, and count nothing. */
 
 /** What a category is bounded by (50万元以上的村, 12岁以上人群); things counted one by one are not. */
 const CRITERION =

@@ -119,7 +119,7 @@ const SAME: readonly Row[] = [
   ['dose', '剂', '剂 剂次 针'],
 ];
 
-/** word, dimension, base, factor. */
+/** Word, dimension, base, factor. */
 const SCALED: readonly (readonly [string, string, string, string])[] = [
   ['‰', 'ratio', '%', '1/10'],
   ['成', 'ratio', '%', '10'],
