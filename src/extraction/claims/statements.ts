@@ -13,11 +13,8 @@ const MOST_FIGURES = 60;
 const ENDS_SENTENCE = /[。;!?\n]/;
 const ENDS_CLAUSE = /[,。;:!?()\n]/;
 
-interface Boundaries {
-  readonly sentence: number;
-  readonly sentenceStart: number;
-  readonly clauseStart: number;
-}
+/** Where a place in the text is: its sentence, its clause and how many brackets are open. */
+type Where = Pick<Statement, 'sentence' | 'sentenceStart' | 'clauseStart' | 'depth'>;
 
 /** Brackets end with their line, so that one that never closes has no effect on the rest of the text. */
 const depthAfter = (character: string, depth: number): number => {
@@ -26,48 +23,62 @@ const depthAfter = (character: string, depth: number): number => {
   return character === '\n' ? 0 : depth;
 };
 
+/** Where the place behind the character at `at` is. */
+const whereAfter = (text: string, at: number, where: Where): Where => {
+  const character = text[at] ?? '';
+  if (!ENDS_CLAUSE.test(character)) return where;
+  const depth = depthAfter(character, where.depth);
+  return ENDS_SENTENCE.test(character)
+    ? { sentence: where.sentence + 1, sentenceStart: at + 1, clauseStart: at + 1, depth }
+    : { ...where, clauseStart: at + 1, depth };
+};
+
+const statementOf = (
+  text: string,
+  number: FoundNumber,
+  where: Where,
+  before: Statement | undefined,
+): Statement => {
+  const { start, end, digits, quantity, isRank } = number;
+  const previousEnd = before?.sentence === where.sentence ? before.end : null;
+  const from = Math.max(where.clauseStart, start - LONGEST_LEAD);
+  return {
+    start,
+    end,
+    digits,
+    unit: quantity.unit,
+    base: quantity.base,
+    dimension: isRank ? 'rank' : quantity.dimension,
+    factor: quantity.factor,
+    andMore: quantity.andMore,
+    isRank,
+    firstFew: isRank && /前/.test(text.slice(start - 1, start + 1)),
+    ...where,
+    lead: text.slice(Math.max(from, previousEnd ?? 0), start),
+    clause: text.slice(from, start),
+    after: text.slice(end, end + REACH),
+    gap: previousEnd === null ? null : text.slice(Math.max(previousEnd, start - LONGEST_LEAD), start),
+  };
+};
+
+/** The statement of each number found to be a figure, in order. `text` is in normal writing. */
 export const statementsOf = (text: string, found: readonly FoundNumber[]): Statement[] => {
-  const figures: Statement[] = [];
+  const statements: Statement[] = [];
   let at = 0;
-  let here: Boundaries = { sentence: 0, sentenceStart: 0, clauseStart: 0 };
+  let where: Where = { sentence: 0, sentenceStart: 0, clauseStart: 0, depth: 0 };
   let inSentence = 0;
-  let depth = 0;
-  for (const each of found) {
-    for (; at < each.start; at += 1) {
-      const character = text[at] ?? '';
-      depth = depthAfter(character, depth);
-      if (ENDS_SENTENCE.test(character))
-        here = { sentence: here.sentence + 1, sentenceStart: at + 1, clauseStart: at + 1 };
-      else if (ENDS_CLAUSE.test(character)) here = { ...here, clauseStart: at + 1 };
-    }
-    if (each.kind !== 'ordinal') at = Math.max(at, each.end);
-    if (each.kind !== 'figure') continue;
-    const before = figures.at(-1);
-    inSentence = before?.sentence === here.sentence ? inSentence + 1 : 0;
+  for (const number of found) {
+    for (; at < number.start; at += 1) where = whereAfter(text, at, where);
+    // The brackets of an ordinal count: （一） and 1) are marks of the text. Those of a unit do not: 套(间).
+    if (number.kind !== 'ordinal') at = Math.max(at, number.end);
+    if (number.kind !== 'figure') continue;
+    const before = statements.at(-1);
+    inSentence = before?.sentence === where.sentence ? inSentence + 1 : 0;
     if (inSentence >= MOST_FIGURES) {
-      here = { ...here, sentence: here.sentence + 1, sentenceStart: before?.end ?? each.start };
+      where = { ...where, sentence: where.sentence + 1, sentenceStart: before?.end ?? number.start };
       inSentence = 0;
     }
-    const follows = before?.sentence === here.sentence;
-    const from = Math.max(here.clauseStart, follows ? before.end : 0, each.start - LONGEST_LEAD);
-    figures.push({
-      start: each.start,
-      end: each.end,
-      digits: each.digits,
-      unit: each.quantity.unit,
-      base: each.quantity.base,
-      dimension: each.isRank ? 'rank' : each.quantity.dimension,
-      factor: each.quantity.factor,
-      andMore: each.quantity.andMore,
-      isRank: each.isRank,
-      firstFew: each.isRank && /前/.test(text.slice(each.start - 1, each.start + 1)),
-      ...here,
-      depth,
-      lead: text.slice(from, each.start),
-      clause: text.slice(Math.max(here.clauseStart, each.start - LONGEST_LEAD), each.start),
-      after: text.slice(each.end, each.end + REACH),
-      gap: follows ? text.slice(Math.max(before.end, each.start - LONGEST_LEAD), each.start) : null,
-    });
+    statements.push(statementOf(text, number, where, before));
   }
-  return figures;
+  return statements;
 };

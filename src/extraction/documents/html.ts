@@ -26,24 +26,27 @@ const CELLS = new Set(['td', 'th']);
 const LINE = '\n';
 const CELL = '\t';
 
+/** What an element puts before and behind its content. */
+const marksAround = (name: string): readonly [before: string, behind: string] => {
+  if (BLOCKS.has(name)) return [LINE, LINE];
+  return CELLS.has(name) ? ['', CELL] : ['', ''];
+};
+
+/** A node as text and nodes in document order; text that is not shown is left out. */
+const contentOf = (node: Node): readonly (Node | string)[] => {
+  if (node.nodeName === '#text' && 'value' in node) return [node.value.replace(/\s+/g, ' ')];
+  if (!('childNodes' in node) || HIDDEN.has(node.nodeName)) return [];
+  const [before, behind] = marksAround(node.nodeName);
+  return [before, ...node.childNodes, behind];
+};
+
 /** The pieces of text in document order, with line ends and tabs. Without recursion, since pages may nest deeply. */
 const pieces = (roots: readonly Node[]): string[] => {
   const found: string[] = [];
   const stack: (Node | string)[] = [...roots].reverse();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === 'string') found.push(node);
-    else if (node.nodeName === '#text' && 'value' in node) found.push(node.value.replace(/\s+/g, ' '));
-    else if ('childNodes' in node && !HIDDEN.has(node.nodeName)) {
-      const mark = BLOCKS.has(node.nodeName) ? LINE : CELLS.has(node.nodeName) ? CELL : '';
-      if (mark) {
-        if (mark === LINE) found.push(mark);
-        stack.push(mark);
-      }
-      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-        const child = node.childNodes[index];
-        if (child) stack.push(child);
-      }
-    }
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === 'string') found.push(next);
+    else for (const each of contentOf(next).toReversed()) stack.push(each);
   }
   return found;
 };

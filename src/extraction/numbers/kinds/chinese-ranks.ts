@@ -12,37 +12,37 @@ export const setName = (place: Place): ChineseReading | null => {
 
 const RANKED =
   /(?:居|列|排名?|位次|保持|蝉联|升至|跃至|进至|全国|全省|全市|全区|世界|全球|中国|城市|第三方|名列|省份|省区市?|位|名)[^,。;]{0,6}第$/;
-/** 居全省第二, 列首位, 进入全国前十. */
+/** How many characters before and behind the numeral a rank takes; null for no rank. */
+type RankExtent = readonly [before: number, behind: number] | null;
+
+/** 居全省第二, 第二位, 成为全国第二大市. */
+const inOrder = ({ left, right }: Place): RankExtent => {
+  if (/^(?:位|名(?!单))/.test(right)) return [1, 1];
+  const ranked = RANKED.test(left) && (ENDS.test(right) || /^大(?=[\p{Script=Han}])/u.test(right));
+  const greatest = /^大/.test(right) && /(?:成为|跻身|全球|全国|世界|全省)$/.test(left.slice(0, -1));
+  return ranked || greatest ? [1, 0] : null;
+};
+
+/** 居首位, 列全省首. */
+const atHead = ({ left, right, token }: Place): RankExtent => {
+  if (token.digits !== '首' || !/(?:居|列|位|排名?|占)[^,。;、]{0,6}$/.test(left)) return null;
+  if (right.startsWith('位')) return [0, 1];
+  return ENDS.test(right) ? [0, 0] : null;
+};
+
+/** 进入全国前十, 前十强. */
+const amongFirst = ({ left, right }: Place): RankExtent => {
+  if (!/(?:居|列|进入|跻身|排名?|全国|全省|全市|全球|世界)[^,。;]{0,6}前$/.test(left)) return null;
+  if (/^(?:位|名|强)/.test(right)) return [1, 1];
+  return ENDS.test(right) || right.startsWith('列') ? [1, 0] : null;
+};
+
+/** A place in an order, in Chinese numerals. */
 export const rankPlace = (place: Place): ChineseReading | null => {
-  const { left, right, token } = place;
-  const value = numeral(token.digits);
+  const value = numeral(place.token.digits);
   if (value === null) return null;
-  const figure = (before: number, behind: number): ChineseReading => ({
-    ...span(place, 'figure', before, behind),
-    value: String(value),
-    unit: '位',
-  });
-  if (/第$/.test(left)) {
-    if (/^(?:位|名(?!单))/.test(right)) return figure(1, 1);
-    if (RANKED.test(left) && (ENDS.test(right) || /^大(?=[\p{Script=Han}])/u.test(right)))
-      return figure(1, 0);
-    if (/^大/.test(right) && /(?:成为|跻身|全球|全国|世界|全省)$/.test(left.slice(0, -1)))
-      return figure(1, 0);
-    return null;
-  }
-  if (
-    token.digits === '首' &&
-    /(?:居|列|位|排名?|占)[^,。;、]{0,6}$/.test(left) &&
-    (ENDS.test(right) || /^位/.test(right))
-  )
-    return figure(0, right.startsWith('位') ? 1 : 0);
-  if (
-    /(?:居|列|进入|跻身|排名?|全国|全省|全市|全球|世界)[^,。;]{0,6}前$/.test(left) &&
-    (ENDS.test(right) || /^(?:位|名|强|列)/.test(right)) &&
-    token.digits !== ''
-  )
-    return figure(1, /^(?:位|名|强)/.test(right) ? 1 : 0);
-  return null;
+  const extent = /第$/.test(place.left) ? inOrder(place) : (atHead(place) ?? amongFirst(place));
+  return extent && { ...span(place, 'figure', ...extent), value: String(value), unit: '位' };
 };
 
 /** 第一批, 首届, 三年级, 一级主任. */
