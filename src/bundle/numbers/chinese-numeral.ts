@@ -45,19 +45,3 @@ export const chineseNumber = (text: string): number | null => {
   }
   return total + section + (digit ?? 0);
 };
-
-const PERCENT = /^百分之([零〇一二三四五六七八九十百千两]+)(?:点([零〇一二三四五六七八九]+))?/;
-
-/**
- * The per cent that a text begins with: 百分之六十点五 is 60.5. Returns its decimal and how many characters say it; null
- * where the text begins with something else.
- */
-export const chinesePercent = (
-  text: string,
-): { readonly decimal: string; readonly length: number } | null => {
-  const [said, whole = '', places = ''] = PERCENT.exec(text) ?? [];
-  const value = chineseNumber(whole);
-  if (said === undefined || value === null) return null;
-  const digits = [...places].map(chineseNumber).join('');
-  return { decimal: digits === '' ? `${value}` : `${value}.${digits}`, length: said.length };
-};

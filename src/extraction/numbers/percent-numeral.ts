@@ -4,7 +4,7 @@ import { CHINESE_NUMERAL } from '../../bundle/numbers/number-tokens.ts';
 /** What comes before the numeral of a per cent in words. */
 export const PER_CENT = '百分之';
 
-const PERCENT = new RegExp(`^${PER_CENT}([${CHINESE_NUMERAL}]+)(?:点([零一二三四五六七八九]+))?`);
+const PERCENT = new RegExp(`^${PER_CENT}([${CHINESE_NUMERAL}]+)(?:点([零〇一二三四五六七八九]+))?`);
 
 /**
  * The per cent in Chinese numerals at the start of a text: 百分之六十点五 is 60.5. Returns its value as a decimal and how
