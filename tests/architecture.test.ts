@@ -16,14 +16,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which part of the app may import which. A feature imports no other feature; only the shell knows them all. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  url: [],
+  store: [],
+  url: ['store'],
   search: [],
-  settings: ['url'],
-  ui: ['settings', 'url'],
-  data: ['ui', 'settings', 'url'],
-  panel: ['data', 'ui', 'settings', 'url'],
-  features: ['panel', 'data', 'ui', 'settings', 'url', 'search'],
-  shell: ['features', 'panel', 'data', 'ui', 'settings', 'url'],
+  settings: ['store', 'url'],
+  ui: ['settings', 'store', 'url'],
+  data: ['ui', 'settings', 'store', 'url'],
+  panel: ['data', 'ui', 'settings', 'store', 'url'],
+  features: ['panel', 'data', 'ui', 'settings', 'store', 'url', 'search'],
+  shell: ['features', 'panel', 'data', 'ui', 'settings', 'store', 'url'],
 };
 
 const BROWSER = /^(react|react-dom|radix-ui|wouter|echarts-for-react|@tanstack\/)/;

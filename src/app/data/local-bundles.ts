@@ -1,5 +1,5 @@
 import { get, update } from 'idb-keyval';
-import { useEffect, useState } from 'react';
+import { createStore, useStore } from '../store/store.ts';
 
 /**
  * Bundles that the user has opened in this browser, beside those that the server lists. They outlive a reload, where
@@ -13,26 +13,23 @@ type LocalBundles = ReadonlyMap<string, BundleFiles>;
 
 const STORE_KEY = 'heshu.bundles';
 
-let bundles: LocalBundles = new Map();
-const listeners = new Set<() => void>();
+const NONE: LocalBundles = new Map();
 
-const publish = (next: LocalBundles): void => {
-  bundles = next;
-  for (const listener of listeners) listener();
-};
+/** Null until it is known which ones were kept. */
+const bundles = createStore<LocalBundles | null>(null);
+
+const present = (): LocalBundles => bundles.current() ?? NONE;
 
 // Kept only where storage is allowed and has room: without it a bundle lasts as long as the page.
 // Where it is forbidden the very call throws, so it stands inside a promise.
-const kept: Promise<void> = Promise.resolve()
+void Promise.resolve()
   .then(() => get<LocalBundles>(STORE_KEY))
-  .then((found) => {
-    if (found instanceof Map) publish(new Map([...found, ...bundles]));
-  })
-  .catch(() => undefined);
+  .catch(() => undefined)
+  .then((found) => bundles.set(found instanceof Map ? new Map([...found, ...present()]) : present()));
 
 /** Changes what is kept, whatever another tab has kept meanwhile, and what is shown here. */
 const change = (edit: (before: LocalBundles) => LocalBundles): void => {
-  publish(edit(bundles));
+  bundles.set(edit(present()));
   void Promise.resolve()
     .then(() => update<LocalBundles>(STORE_KEY, (found) => edit(found instanceof Map ? found : new Map())))
     .catch(() => undefined);
@@ -46,18 +43,7 @@ export const removeLocalBundle = (folder: string): void =>
   change((before) => new Map([...before].filter(([each]) => each !== folder)));
 
 /** The files of a bundle that was opened here. */
-export const localBundle = (folder: string): BundleFiles | undefined => bundles.get(folder);
+export const localBundle = (folder: string): BundleFiles | undefined => present().get(folder);
 
 /** The opened bundles; null until it is known which ones were kept. */
-export const useLocalBundles = (): LocalBundles | null => {
-  const [current, setCurrent] = useState<LocalBundles | null>(null);
-  useEffect(() => {
-    const listener = (): void => setCurrent(bundles);
-    listeners.add(listener);
-    void kept.then(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  }, []);
-  return current;
-};
+export const useLocalBundles = (): LocalBundles | null => useStore(bundles);

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Locale } from '../../bundle/model/text.ts';
 import type { Rising, ThemeName } from '../../charts/model/theme.ts';
 import { hrefWith, queryValue } from '../url/hash-location.ts';
+import { rootScale } from './root-scale.ts';
 import { STRINGS, type Strings } from './shared-strings.ts';
 import { remember, remembered } from './storage.ts';
 
@@ -73,8 +74,7 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
   }, [rising]);
   useEffect(() => {
     document.documentElement.dataset.textSize = textSize;
-    // Charts measure the type they are drawn in when the window changes.
-    window.dispatchEvent(new Event('resize'));
+    rootScale.announce();
   }, [textSize]);
   const settings = useMemo<Settings>(
     () => ({

@@ -1,24 +1,19 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { createViewStore, useStore, windowEvents } from '../store/store.ts';
 
 /** The route and all view state live in the hash, so that any view is a permalink: `#/topic/trade?figure=gdp.2021`. */
 
-const EVENTS = ['popstate', 'hashchange'] as const;
+const currentHash = (): string => window.location.hash.replace(/^#?\/?/, '/');
 
-const listeners = new Set<() => void>();
+/** Where the page is made without a browser it is the overview. */
+const BUILT_HASH = '/';
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
+const address = createViewStore({
+  read: currentHash,
   // The first comes as a link is followed, before the next key; some browsers have only the other for a new hash.
-  for (const event of EVENTS) window.addEventListener(event, listener);
-  return () => {
-    listeners.delete(listener);
-    for (const event of EVENTS) window.removeEventListener(event, listener);
-  };
-};
-
-const followAtOnce = (): void => {
-  for (const listener of listeners) listener();
-};
+  watch: windowEvents('popstate', 'hashchange'),
+  built: BUILT_HASH,
+});
 
 /**
  * Goes to a link as a step that the browser's Back undoes. The page follows before the event of the browser comes: a
@@ -26,21 +21,16 @@ const followAtOnce = (): void => {
  */
 export const pushHash = (href: string): void => {
   window.location.hash = href;
-  followAtOnce();
+  address.announce();
 };
 
 /** The same in place: no step is left behind in the history. */
 export const replaceHash = (href: string): void => {
   window.location.replace(href);
-  followAtOnce();
+  address.announce();
 };
 
-const currentHash = (): string => window.location.hash.replace(/^#?\/?/, '/');
-
-/** Where the page is made without a browser it is the overview. */
-const builtHash = (): string => '/';
-
-const useHash = (): string => useSyncExternalStore(subscribe, currentHash, builtHash);
+const useHash = (): string => useStore(address);
 
 const split = (hash: string): [path: string, query: URLSearchParams] => {
   const at = hash.indexOf('?');
@@ -63,7 +53,7 @@ const hrefOf = (path: string, query: URLSearchParams): string => {
 
 /** The present hash with query values set, or taken away with null. */
 export const hrefWithAll = (values: Readonly<Record<string, string | null>>): string => {
-  const [path, query] = split(typeof window === 'undefined' ? builtHash() : currentHash());
+  const [path, query] = split(typeof window === 'undefined' ? BUILT_HASH : currentHash());
   for (const [key, value] of Object.entries(values)) {
     if (value === null) query.delete(key);
     else query.set(key, value);

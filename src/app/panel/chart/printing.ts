@@ -1,25 +1,20 @@
-import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { Panel } from '../../../charts/model/panel.ts';
 import { type Rising, type Theme, type ThemeName, themeFromTokens } from '../../../charts/model/theme.ts';
+import { createStore, useStore } from '../../store/store.ts';
 import tokens from '../../tokens.css?raw';
 
 const PAPER: ThemeName = 'light';
 
 /** Between `beforeprint` and `afterprint` the page is light and shows every panel, drawn for paper. */
-let printing = false;
-const listeners = new Set<() => void>();
+const printing = createStore(false);
 
 /** Watches for the browser's wish to print, for as long as the page lives. */
 export const watchPrinting = (): void => {
   const { dataset } = document.documentElement;
   let onScreen = dataset.theme;
   // The browser takes its picture as soon as the event's listeners return.
-  const set = (now: boolean): void =>
-    flushSync(() => {
-      printing = now;
-      for (const listener of listeners) listener();
-    });
+  const set = (now: boolean): void => flushSync(() => printing.set(now));
   window.addEventListener('beforeprint', () => {
     onScreen = dataset.theme;
     dataset.theme = PAPER;
@@ -31,17 +26,7 @@ export const watchPrinting = (): void => {
   });
 };
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const usePrinting = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => printing,
-    () => false,
-  );
+export const usePrinting = (): boolean => useStore(printing);
 
 /** A rem on paper, in pixels, over 16: see print.css. */
 const PAPER_SCALE = 0.75;

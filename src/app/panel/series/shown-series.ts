@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import type { Defect } from '../../../bundle/defects/defect.ts';
 import type { SeriesInput } from '../../../charts/model/kind.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
+import { createStore, type Store, useStore } from '../../store/store.ts';
 import type { OpenSeries } from './open-series.ts';
 
 /** How far a panel's long series has come. */
@@ -15,21 +15,20 @@ export interface ShownSeries {
 }
 
 // By the panel of one reading of the data: with the next reading all begins anew.
-const shown = new WeakMap<Panel, ShownSeries>();
-const listeners = new Set<() => void>();
+const stores = new WeakMap<Panel, Store<ShownSeries | undefined>>();
 
-export const showSeries = (panel: Panel, change: Partial<ShownSeries>): void => {
-  shown.set(panel, { defects: [], ...shown.get(panel), ...change });
-  for (const listener of listeners) listener();
+const storeOf = (panel: Panel): Store<ShownSeries | undefined> => {
+  const known = stores.get(panel);
+  if (known) return known;
+  const store = createStore<ShownSeries | undefined>(undefined);
+  stores.set(panel, store);
+  return store;
 };
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export const showSeries = (panel: Panel, change: Partial<ShownSeries>): void => {
+  const store = storeOf(panel);
+  store.set({ defects: [], ...store.current(), ...change });
 };
 
 /** What has come of a panel's long series; undefined before its file was read, and for panels without one. */
-export const useShownSeries = (panel: Panel): ShownSeries | undefined => {
-  const current = (): ShownSeries | undefined => shown.get(panel);
-  return useSyncExternalStore(subscribe, current, current);
-};
+export const useShownSeries = (panel: Panel): ShownSeries | undefined => useStore(storeOf(panel));

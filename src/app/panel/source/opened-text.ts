@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { Bundle } from '../../../bundle/model/bundle.ts';
-import type { MarkedText } from '../../../extraction/proof/marked-text.ts';
+import type { MarkedText } from '../../../report/marked-text.ts';
+import { createStore, useStore } from '../../store/store.ts';
 
 /**
  * The reader's own copy of the report. It is held in this page's memory and nowhere else: not stored, not sent.
@@ -15,24 +15,13 @@ export interface OpenedText {
   readonly marked: MarkedText;
 }
 
-let opened: OpenedText | null = null;
-const listeners = new Set<() => void>();
+const opened = createStore<OpenedText | null>(null);
 
 /** Puts a copy in the place of the one before; null puts it away. */
-export const setOpenedText = (next: OpenedText | null): void => {
-  opened = next;
-  for (const listener of listeners) listener();
-};
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+export const setOpenedText = opened.set;
 
 /** The copy opened for a bundle, if one is. */
-export const useOpenedText = (bundle: Bundle): OpenedText | null => {
-  const current = useSyncExternalStore(subscribe, () => opened);
-  return current?.bundle === bundle.descriptor.name ? current : null;
-};
+export const useOpenedText = (bundle: Bundle): OpenedText | null =>
+  useStore(opened, (text) => (text?.bundle === bundle.descriptor.name ? text : null));
 
 export const closeText = (): void => setOpenedText(null);
