@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ReportProvider } from '../../src/app/data/dashboard-provider.tsx';
-import { loadReport } from '../../src/app/data/load-dashboard.ts';
+import { DashboardProvider } from '../../src/app/data/dashboard-provider.tsx';
+import { loadDashboard } from '../../src/app/data/load-dashboard.ts';
 import { Stage } from '../../src/app/features/screen/slides/stage.tsx';
 import { SettingsProvider } from '../../src/app/settings/provider.tsx';
 import { App } from '../../src/app/shell/app.tsx';
@@ -43,14 +43,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const first = await loadReport((path) =>
+const first = await loadDashboard((path) =>
   readFile(`data/${path}`).then(
     (bytes) => new Uint8Array(bytes),
     () => null,
   ),
 );
-if (!first.report) throw new Error('the shipped bundle cannot be read');
-const { bundle, manifest } = first.report;
+if (!first.dashboard) throw new Error('the shipped bundle cannot be read');
+const { bundle, manifest } = first.dashboard;
 const { checks } = audit(bundle);
 
 /** The first of each kind of something. */
@@ -97,9 +97,9 @@ describe.each<Locale>(['zh', 'en'])('in %s', (locale) => {
     window.location.hash = `#/?lang=${locale}`;
     const { container } = render(
       <SettingsProvider>
-        <ReportProvider first={first}>
+        <DashboardProvider first={first}>
           <App />
-        </ReportProvider>
+        </DashboardProvider>
       </SettingsProvider>,
     );
     const seen = new Set<string>();
@@ -137,7 +137,7 @@ describe.each<Locale>(['zh', 'en'])('in %s', (locale) => {
     const { container } = render(
       <SettingsProvider>
         <Stage
-          report={first.report ?? (null as never)}
+          dashboard={first.dashboard ?? (null as never)}
           locale={locale}
           theme="light"
           width={1920}

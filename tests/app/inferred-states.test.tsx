@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ReportProvider } from '../../src/app/data/dashboard-provider.tsx';
-import { loadReport, type Reading } from '../../src/app/data/load-dashboard.ts';
+import { DashboardProvider } from '../../src/app/data/dashboard-provider.tsx';
+import { loadDashboard, type Reading } from '../../src/app/data/load-dashboard.ts';
 import { EXPLORER_STRINGS } from '../../src/app/features/figures/strings.ts';
 import { Overview } from '../../src/app/features/overview/page.tsx';
 import PanelPage from '../../src/app/features/panel/page.tsx';
@@ -42,7 +42,7 @@ const LOCALES: readonly Locale[] = ['zh', 'en'];
 let first: Reading;
 
 beforeAll(async () => {
-  first = await loadReport((path) =>
+  first = await loadDashboard((path) =>
     readFile(`data/${path}`).then(
       (bytes) => new Uint8Array(bytes),
       () => null,
@@ -62,7 +62,7 @@ const page = (locale: Locale, content: ReactNode): string => {
   vi.stubGlobal('window', { location: { hash: `#/?lang=${locale}` } });
   const html = renderToStaticMarkup(
     <SettingsProvider>
-      <ReportProvider first={first}>{content}</ReportProvider>
+      <DashboardProvider first={first}>{content}</DashboardProvider>
     </SettingsProvider>,
   );
   vi.unstubAllGlobals();
@@ -77,7 +77,7 @@ const pages = (locale: Locale): string[] => [
 
 const slides = (locale: Locale): string[] => {
   const theme = themeFromTokens(tokens, 'light', 'red');
-  const stage = { report: SHIPPED, locale, strings: SCREEN_STRINGS[locale], theme };
+  const stage = { dashboard: SHIPPED, locale, strings: SCREEN_STRINGS[locale], theme };
   return deckOf(bundle, manifest, audit(bundle).checks).slides.flatMap((slide) => [
     textOf(
       renderToStaticMarkup(

@@ -47,7 +47,7 @@ describe('the table of all figures', () => {
     await context.close();
   });
 
-  test('is searched by pinyin initials, narrowed, sorted in base units; Back and a reload keep step', async () => {
+  test('is searched by pinyin initials, filtered, sorted in base units; Back and a reload keep step', async () => {
     const { page, complaints, context } = await watchedPage(browser);
     await open(page, '/figures');
     await page.getByRole('searchbox').fill('jzxttl');

@@ -81,7 +81,7 @@ describe('with the keyboard alone', () => {
     await context.close();
   }, 120_000);
 
-  test('finding, narrowing down, picking and comparing figures', async () => {
+  test('finding, filtering, picking and comparing figures', async () => {
     const { page, complaints, context } = await watchedPage(browser);
     await open(page, '/');
     await page.keyboard.press('g');

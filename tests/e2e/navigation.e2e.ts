@@ -124,7 +124,7 @@ test('the table of figures is found as it was left, row for row', async () => {
   await context.close();
 });
 
-test('a card hands the focus back to the number it was opened from; Escape, ✕ and Back close it', async () => {
+test('a card returns the focus to the number it was opened from; Escape, ✕ and Back close it', async () => {
   const { page, context } = await watchedPage(browser);
   await open(page, '/topic/economy');
   const number = page.locator('.facts [data-figure]').nth(3);

@@ -50,7 +50,7 @@ describe('the show', () => {
     await context.close();
   });
 
-  test('loops, or stops at its end; a deck shows its slides only', async () => {
+  test('loops, or stops at its end; a named slideshow shows its slides only', async () => {
     const { page, context } = await watchedPage(browser, SCREEN);
     await open(page, '/screen?dwell=0&deck=opening');
     const { count } = await positionOf(page);

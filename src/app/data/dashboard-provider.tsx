@@ -3,7 +3,7 @@ import type { Report } from '../../dashboard/report.ts';
 import { whenIdle } from '../ui/idle.ts';
 import { useKeptQueryValue } from '../url/hash-location.ts';
 import { accept, hasChanged, pauseAfter, type Shown } from './data-watch.ts';
-import { checked, loadReport, loadUnchecked, type Reading } from './load-dashboard.ts';
+import { checked, loadDashboard, loadUnchecked, type Reading } from './load-dashboard.ts';
 import { useLocalBundles } from './local-bundles.ts';
 import { readServed } from './served-data.ts';
 
@@ -11,33 +11,33 @@ interface LoadState extends Shown {
   readonly loading: boolean;
 }
 
-interface ReportState extends LoadState {
+interface DashboardState extends LoadState {
   /** Reads the data again, on demand. */
   readonly reload: () => void;
   /** Reads the data again if the server has other files now; tells whether it has answered. */
   readonly refresh: () => Promise<boolean>;
 }
 
-const ReportContext = createContext<ReportState | null>(null);
+const DashboardContext = createContext<DashboardState | null>(null);
 
-export const useReportState = (): ReportState => {
-  const state = useContext(ReportContext);
-  if (!state) throw new Error('useReportState outside ReportProvider');
+export const useDashboardState = (): DashboardState => {
+  const state = useContext(DashboardContext);
+  if (!state) throw new Error('useDashboardState outside DashboardProvider');
   return state;
 };
 
-/** The report, where one is known to be there: below the loading screen. */
-export const useReport = (): Report => {
-  const { report } = useReportState();
-  if (!report) throw new Error('no report loaded');
-  return report;
+/** The dashboard, where one is known to be there: below the loading screen. */
+export const useDashboard = (): Report => {
+  const { dashboard } = useDashboardState();
+  if (!dashboard) throw new Error('no dashboard loaded');
+  return dashboard;
 };
 
 /** Seconds until a look when the network is back: it takes a moment to be of use. */
 const SOON = 1;
 
 const NOTHING: LoadState = {
-  report: null,
+  dashboard: null,
   defects: [],
   refused: [],
   bundles: [],
@@ -48,7 +48,7 @@ const NOTHING: LoadState = {
 type Drawn = { readonly reading?: Reading; readonly checks?: Promise<void> } | undefined;
 
 /** `first`: a reading that was made before the page; it stands until there is reason to read again. */
-export const ReportProvider = ({ first, children }: { first?: Reading; children: ReactNode }) => {
+export const DashboardProvider = ({ first, children }: { first?: Reading; children: ReactNode }) => {
   const [state, setState] = useState<LoadState>(() => ({
     ...(first ? accept(NOTHING, first) : NOTHING),
     // Without a browser nothing is finished: the page says so until it has come alive.
@@ -60,7 +60,7 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
   const unread = useRef(first);
   const latest = useRef(0);
   /** What was drawn first, while it lacks checks, then the making of them. */
-  const drawn = useRef<Drawn>(first?.report ? { reading: first } : undefined);
+  const drawn = useRef<Drawn>(first?.dashboard ? { reading: first } : undefined);
   const check = useCallback(async (): Promise<void> => {
     const reading = drawn.current?.reading;
     if (reading?.unchecked) {
@@ -68,7 +68,7 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
         // They could not be had: they are asked for again before anything takes the place of what is drawn.
         if (unchecked) drawn.current = { reading };
         setState((before) =>
-          before.report === reading.report && before.defects.length < defects.length
+          before.dashboard === reading.dashboard && before.defects.length < defects.length
             ? { ...before, defects }
             : before,
         );
@@ -83,11 +83,11 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
     latest.current += 1;
     const turn = latest.current;
     // What takes the place of something has been checked to the end, and so has that.
-    const load = drawn.current ? loadReport : loadUnchecked;
+    const load = drawn.current ? loadDashboard : loadUnchecked;
     const [next] = await Promise.all([load(readServed, chosen, local), check()]);
     // Another bundle was asked for meanwhile.
     if (turn !== latest.current) return true;
-    if (next.report) drawn.current ??= { reading: next };
+    if (next.dashboard) drawn.current ??= { reading: next };
     // Files of a server that went away half-way would look changed when it is back, and they are read again then.
     files.current = next.files;
     setState((before) => ({ ...accept(before, next), loading: false }));
@@ -109,11 +109,11 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
     unread.current = undefined;
     reload();
   }, [reload, local, chosen]);
-  const standing = state.report !== null;
+  const shown = state.dashboard !== null;
   useEffect(() => {
-    if (standing) whenIdle(() => void check());
-  }, [standing, check]);
-  return <ReportContext value={{ ...state, reload, refresh }}>{children}</ReportContext>;
+    if (shown) whenIdle(() => void check());
+  }, [shown, check]);
+  return <DashboardContext value={{ ...state, reload, refresh }}>{children}</DashboardContext>;
 };
 
 /**
@@ -121,7 +121,7 @@ export const ReportProvider = ({ first, children }: { first?: Reading; children:
  * answer is asked ever more seldom, and again as soon as the browser is back on the network.
  */
 export const useDataWatch = (seconds: number): void => {
-  const { refresh } = useReportState();
+  const { refresh } = useDashboardState();
   useEffect(() => {
     if (seconds <= 0) return;
     let timer = 0;

@@ -10,7 +10,7 @@ export interface Shown {
   readonly folder: string;
   readonly bundles: readonly string[];
   /** The last good reading: a later broken one does not take it away. */
-  readonly report: Report | null;
+  readonly dashboard: Report | null;
   readonly defects: readonly Defect[];
   /** The defects of newer data that is not shown because of them; empty when the newest is shown. */
   readonly refused: readonly Defect[];
@@ -21,12 +21,12 @@ export interface Shown {
  * whole. The server's absence changes nothing.
  */
 export const accept = (before: Shown, next: Reading): Shown => {
-  const { report, defects, bundles, folder } = next;
-  const taken = { report, defects, bundles, folder, refused: [] };
-  if (!before.report) return taken;
+  const { dashboard, defects, bundles, folder } = next;
+  const taken = { dashboard, defects, bundles, folder, refused: [] };
+  if (!before.dashboard) return taken;
   if (next.absent) return before;
   const better = folder !== before.folder || defects.length <= before.defects.length;
-  return report && better ? taken : { ...before, bundles, refused: defects };
+  return dashboard && better ? taken : { ...before, bundles, refused: defects };
 };
 
 /** The longest pause between two looks at a server that does not answer, in seconds, where looks are more frequent. */

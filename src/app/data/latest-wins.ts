@@ -1,4 +1,5 @@
-export interface NewestWriter<T> {
+/** Writes values to a slow store, of which only the latest counts. */
+export interface LatestWins<T> {
   /** Resolves once nothing waits to be written any more: whether the last write succeeded. */
   readonly write: (value: T) => Promise<boolean>;
   /** Resolves once what was given so far is written. */
@@ -6,10 +7,10 @@ export interface NewestWriter<T> {
 }
 
 /**
- * Writes one value after the other to where writing takes its time. What is given meanwhile waits, and only the newest of
- * it is written: however fast values come, writing is at most two of them behind.
+ * Returns a writer that calls `writeOne` for one value after the other. Of the values that come during a write only the
+ * latest is written: however fast they come, writing is at most two values behind.
  */
-export const newestWriter = <T>(writeOne: (value: T) => Promise<boolean>): NewestWriter<T> => {
+export const latestWins = <T>(writeOne: (value: T) => Promise<boolean>): LatestWins<T> => {
   let waiting: { readonly value: T } | null = null;
   let writing: Promise<boolean> | null = null;
 

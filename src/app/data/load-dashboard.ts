@@ -12,7 +12,7 @@ export interface Reading {
   /** The folder that was read; blank where index.json lists none. */
   readonly folder: string;
   /** Null when nothing can be shown. */
-  readonly report: Report | null;
+  readonly dashboard: Report | null;
   readonly defects: readonly Defect[];
   /** Every file that the server was asked for, by its path under data/, with its fingerprint. */
   readonly files: ReadonlyMap<string, string>;
@@ -84,11 +84,19 @@ export const loadUnchecked = async (
   const unchecked = await parseReport((path) =>
     reading(path === UNITS_FILE && !ownUnits ? path : `${folder}/${path}`),
   );
-  const { report } = unchecked;
-  const found = { bundles, folder, report, defects: parsingDefects(unchecked), files, absent, unchecked };
-  return report ? found : checked(found);
+  const { report: dashboard } = unchecked;
+  const found = {
+    bundles,
+    folder,
+    dashboard,
+    defects: parsingDefects(unchecked),
+    files,
+    absent,
+    unchecked,
+  };
+  return dashboard ? found : checked(found);
 };
 
 /** Reads one bundle with all its defects. */
-export const loadReport = async (...asked: Parameters<typeof loadUnchecked>): Promise<Reading> =>
+export const loadDashboard = async (...asked: Parameters<typeof loadUnchecked>): Promise<Reading> =>
   checked(await loadUnchecked(...asked));

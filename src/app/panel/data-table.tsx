@@ -1,6 +1,6 @@
 import type { TableRow } from '../../charts/model/kind.ts';
 import { TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../charts/model/table-order.ts';
-import { useReport } from '../data/dashboard-provider.tsx';
+import { useDashboard } from '../data/dashboard-provider.tsx';
 import { useSettings } from '../settings/provider.tsx';
 import { FigureNumber } from './figure-number.tsx';
 
@@ -60,7 +60,7 @@ export const DataTable = ({
   caption: string;
   sorting?: Sorting;
 }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { strings } = useSettings();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

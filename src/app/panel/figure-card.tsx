@@ -5,9 +5,9 @@ import { locatorText, problemLabel } from '../../bundle/model/locator.ts';
 import { periodText } from '../../bundle/model/period.ts';
 import { statedInterval } from '../../bundle/numbers/interval.ts';
 import { wordingText, writtenOutText } from '../../charts/model/number.ts';
-import { useReport } from '../data/dashboard-provider.tsx';
+import { useDashboard } from '../data/dashboard-provider.tsx';
 import { useSettings } from '../settings/provider.tsx';
-import { useHandBack } from '../ui/focus-return.ts';
+import { useFocusReturn } from '../ui/focus-return.ts';
 import { hrefWith, pushHash, useQueryValue } from '../url/hash-location.ts';
 import { FigureChecks } from './audit/figure-checks.tsx';
 import { KeyNumber } from './figure-number.tsx';
@@ -33,7 +33,7 @@ const FigureLinks = ({ figures }: { figures: readonly Figure[] }) => (
 );
 
 const Entries = ({ figure }: { figure: Figure }) => {
-  const { bundle, manifest } = useReport();
+  const { bundle, manifest } = useDashboard();
   const { locale } = useSettings();
   const said = FIGURE_STRINGS[locale];
   const words = said.figure;
@@ -107,10 +107,10 @@ const Entries = ({ figure }: { figure: Figure }) => {
 
 /** The source card of the figure that the link names: where it stands and what it is. */
 const FigureCard = () => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale, strings } = useSettings();
   const id = useQueryValue('figure');
-  const handBack = useHandBack();
+  const focusReturn = useFocusReturn();
   const figure = id === null ? undefined : bundle.figures.get(id);
   const close = (): void => {
     pushHash(hrefWith('figure', null));
@@ -124,7 +124,7 @@ const FigureCard = () => {
             className="figure-card"
             aria-describedby={undefined}
             data-card={figure.id}
-            {...handBack}
+            {...focusReturn}
           >
             <header>
               <p className="card-kind">{strings.figureCard}</p>

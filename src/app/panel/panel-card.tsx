@@ -7,7 +7,7 @@ import type { Drawing } from '../../charts/model/kind.ts';
 import type { Panel } from '../../charts/model/panel.ts';
 import { templateText } from '../../charts/text/template.ts';
 import { shownIds } from '../../dashboard/problems-panel.ts';
-import { useReport } from '../data/dashboard-provider.tsx';
+import { useDashboard } from '../data/dashboard-provider.tsx';
 import { useSettings } from '../settings/provider.tsx';
 import { useTheme } from '../settings/theme.ts';
 import { DefectList } from '../ui/defect-list.tsx';
@@ -18,7 +18,7 @@ import { CHART_STRINGS } from './chart/strings.ts';
 import { useDrawing, useWidth } from './chart/use-drawing.ts';
 import { ExportButton } from './export/export-button.tsx';
 import { FoldedTable } from './folded-table.tsx';
-import { useStills } from './prerendered/prerendered.tsx';
+import { usePrerendered } from './prerendered/prerendered.tsx';
 import { useShownSeries } from './series/shown-series.ts';
 import { Templated } from './templated.tsx';
 
@@ -53,7 +53,7 @@ const Foot = ({
   setting: PanelSetting;
   exported: string;
 }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale, strings } = useSettings();
   const ids = (drawing?.rows ?? []).flatMap((row) => row.figure ?? []);
   const figureItems = ids.flatMap((id) => bundle.figures.get(id)?.item ?? []);
@@ -101,12 +101,12 @@ export const PanelCard = ({
   exported = panel.id,
   children,
 }: PanelCardProps) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale, strings } = useSettings();
   const pageTheme = useTheme();
   const titleId = useId();
-  const stills = useStills();
-  const [ref, width] = useWidth(stills.bodyWidth(panel.span));
+  const prerendered = usePrerendered();
+  const [ref, width] = useWidth(prerendered.bodyWidth(panel.span));
   const large = setting === 'page';
   const enlarged = large && width >= ENLARGED_FROM * 16 * pageTheme.scale;
   const theme = useMemo(
@@ -122,7 +122,7 @@ export const PanelCard = ({
   const unread = shown?.defects ?? [];
   const failed = crashed || drawing instanceof Error || (unread.length > 0 && !shown?.input);
   const sound = drawing === null || drawing instanceof Error ? null : drawing;
-  const stands = sound !== null && !large && stills.stands(panel);
+  const stands = sound !== null && !large && prerendered.stands(panel);
   const state: PanelState = failed ? 'error' : painted || stands ? 'ready' : 'loading';
   const title = templateText(panel.title[locale], bundle, locale);
   return (

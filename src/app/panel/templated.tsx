@@ -1,5 +1,5 @@
 import { type FilledPart, filledClauses, filledParts, type Template } from '../../charts/text/template.ts';
-import { useReport } from '../data/dashboard-provider.tsx';
+import { useDashboard } from '../data/dashboard-provider.tsx';
 import { useSettings } from '../settings/provider.tsx';
 import { InlineFigure } from './figure-number.tsx';
 
@@ -8,7 +8,7 @@ const Part = ({ part }: { part: FilledPart }) =>
 
 /** A text whose numbers are figures: each leads to its card. */
 export const Filled = ({ template }: { template: Template }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   return filledParts(template[locale], bundle, locale).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
@@ -18,7 +18,7 @@ export const Filled = ({ template }: { template: Template }) => {
 
 /** The same, its clauses kept whole where a line has room for them. */
 export const Templated = ({ template }: { template: Template }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   return filledClauses(template[locale], bundle, locale).map((clause, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move

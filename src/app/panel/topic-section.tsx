@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Topic } from '../../dashboard/manifest.ts';
-import { useReport } from '../data/dashboard-provider.tsx';
+import { useDashboard } from '../data/dashboard-provider.tsx';
 import { useSettings } from '../settings/provider.tsx';
 import { DistantPanel } from './distant-panel.tsx';
 import { ExportButton } from './export/export-button.tsx';
 import { PanelCard } from './panel-card.tsx';
-import { StoryLine } from './problem-status/status-line.tsx';
+import { ProblemStatusLine } from './problem-status/status-line.tsx';
 import { Filled } from './templated.tsx';
 
 /** A report of more panels than this builds each when the reader comes near it, not all at once. */
@@ -22,7 +22,7 @@ export const TopicSection = ({
   /** What stands between heading and panels. */
   children?: ReactNode;
 }) => {
-  const { manifest } = useReport();
+  const { manifest } = useDashboard();
   const { locale, strings } = useSettings();
   const panels = manifest.panels.filter((panel) => panel.topic === topic.id);
   const Card = manifest.panels.length > MANY_PANELS ? DistantPanel : PanelCard;
@@ -36,7 +36,7 @@ export const TopicSection = ({
         <p>
           <Filled template={topic.lead} />
         </p>
-        {!onPage && <StoryLine topic={topic} />}
+        {!onPage && <ProblemStatusLine topic={topic} />}
         {onPage && panels.length > 0 && (
           <ExportButton scope={`topic:${topic.id}`} about={topic.title[locale]} />
         )}

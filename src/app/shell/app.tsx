@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { useReportState } from '../data/dashboard-provider.tsx';
+import { useDashboardState } from '../data/dashboard-provider.tsx';
 import { ExportHost } from '../features/export/host.tsx';
 import { UpdateNotice } from '../features/offline/update-notice.tsx';
 import { FigureCardHost } from '../panel/figure-card-host.tsx';
@@ -15,7 +15,7 @@ import { BARE_ROUTES, ROUTES } from './routes.tsx';
 import { pageTitle } from './title.ts';
 
 const LoadFailure = () => {
-  const { defects, reload } = useReportState();
+  const { defects, reload } = useDashboardState();
   const { strings } = useSettings();
   return (
     <section className="message-page" role="alert">
@@ -31,7 +31,7 @@ const LoadFailure = () => {
 
 /** What is wrong with the data shown, or with newer data that is not shown for it. */
 const DefectNotice = () => {
-  const { defects, refused, reload } = useReportState();
+  const { defects, refused, reload } = useDashboardState();
   const { strings } = useSettings();
   if (defects.length + refused.length === 0) return null;
   return (
@@ -80,10 +80,10 @@ const EmbeddedPanel = ({ id }: { id: string }) => (
 );
 
 const SiteFooter = () => {
-  const { report } = useReportState();
+  const { dashboard } = useDashboardState();
   const { locale, strings } = useSettings();
-  if (!report) return null;
-  const { title, issuer, sha256 } = report.bundle.descriptor.heshu.report;
+  if (!dashboard) return null;
+  const { title, issuer, sha256 } = dashboard.bundle.descriptor.heshu.report;
   return (
     <footer className="site-footer">
       <p>
@@ -111,11 +111,11 @@ const Announcer = ({ path, title }: { path: string; title: string }) => {
 
 /** The frame of every page: header, the page of the route, footer. */
 export const App = () => {
-  const { report, loading } = useReportState();
+  const { dashboard, loading } = useDashboardState();
   const { locale, strings } = useSettings();
   const [path] = useHashPath();
   const embedded = useQueryValue('embed') !== null && path.startsWith(PANEL_PATH);
-  const title = pageTitle(path, report, locale);
+  const title = pageTitle(path, dashboard, locale);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -131,8 +131,8 @@ export const App = () => {
     return (
       <Router hook={useHashPath}>
         <main id="main" aria-busy={loading} data-path={path}>
-          {report && <EmbeddedPanel id={path.slice(PANEL_PATH.length)} />}
-          {!report && !loading && <LoadFailure />}
+          {dashboard && <EmbeddedPanel id={path.slice(PANEL_PATH.length)} />}
+          {!dashboard && !loading && <LoadFailure />}
         </main>
       </Router>
     );
@@ -148,9 +148,9 @@ export const App = () => {
       </button>
       <Header path={path} />
       <main id="main" tabIndex={-1} aria-busy={loading} data-path={path}>
-        {report && <Pages />}
-        {!report && loading && <PageSkeleton />}
-        {!report && !loading && <LoadFailure />}
+        {dashboard && <Pages />}
+        {!dashboard && loading && <PageSkeleton />}
+        {!dashboard && !loading && <LoadFailure />}
       </main>
       <SiteFooter />
       <Announcer path={path} title={title} />

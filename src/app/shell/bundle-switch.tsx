@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../bundle/model/text.ts';
-import { useReportState } from '../data/dashboard-provider.tsx';
+import { useDashboardState } from '../data/dashboard-provider.tsx';
 import { localBundle } from '../data/local-bundles.ts';
 import { readServed } from '../data/served-data.ts';
 import { useSettings } from '../settings/provider.tsx';
@@ -41,11 +41,11 @@ const useTitles = (folders: readonly string[]): Titles => {
 
 /** Changes the report on the screen, where there are several. The link to the chosen one is the overview's. */
 export const BundleSwitch = () => {
-  const { bundles, folder, report } = useReportState();
+  const { bundles, folder, dashboard } = useDashboardState();
   const { locale, strings } = useSettings();
   const titles = useTitles(bundles);
   if (bundles.length < 2) return null;
-  const own = report?.bundle.descriptor.heshu.report.title;
+  const own = dashboard?.bundle.descriptor.heshu.report.title;
   const title = (each: string): string => (each === folder ? own : titles.get(each))?.[locale] ?? each;
   return (
     <select

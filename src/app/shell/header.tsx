@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useReportState } from '../data/dashboard-provider.tsx';
+import { useDashboardState } from '../data/dashboard-provider.tsx';
 import { CommandCenter } from '../features/commands/command-center.tsx';
 import { SettingsButton } from '../settings/button.tsx';
 import { useSettings } from '../settings/provider.tsx';
@@ -15,7 +15,7 @@ const ThemeMark = () => (
 );
 
 export const Header = ({ path }: { path: string }) => {
-  const { report } = useReportState();
+  const { dashboard } = useDashboardState();
   const { locale, theme, strings, setLocale, setTheme } = useSettings();
   const navs = useRef<HTMLDivElement>(null);
   // On a phone the links scroll: the present one is kept in sight. By hand, or the page would scroll with it.
@@ -47,7 +47,7 @@ export const Header = ({ path }: { path: string }) => {
           ))}
         </nav>
         <nav className="topic-nav" aria-label={strings.topics}>
-          {report?.manifest.topics.map((topic) => (
+          {dashboard?.manifest.topics.map((topic) => (
             <a key={topic.id} href={`#/topic/${topic.id}`} {...current(`/topic/${topic.id}`)}>
               {topic.title[locale]}
             </a>

@@ -6,46 +6,46 @@ import '../styles/page.css';
 import '../panel/panel.css';
 import '../panel/figure-card.css';
 import '../styles/print.css';
-import { ReportProvider } from '../data/dashboard-provider.tsx';
+import { DashboardProvider } from '../data/dashboard-provider.tsx';
 import { checked, loadUnchecked, type Reading } from '../data/load-dashboard.ts';
 import { watchPrinting } from '../panel/chart/printing.ts';
-import { StillsProvider } from '../panel/prerendered/prerendered.tsx';
+import { PrerenderedProvider } from '../panel/prerendered/prerendered.tsx';
 import { SettingsProvider } from '../settings/provider.tsx';
 import { watchScrolling } from '../url/scroll-memory.ts';
 import { App } from './app.tsx';
-import { standingPage } from './static-shell.tsx';
+import { staticShellIn } from './static-shell.tsx';
 
 const place = document.querySelector<HTMLElement>('#root');
 if (!place) throw new Error('index.html has no #root');
-const standing = standingPage(place);
+const shell = staticShellIn(place);
 const root = createRoot(place);
 
 watchPrinting();
 watchScrolling();
 
 const render = (first?: Reading): void => {
-  const stills = first && standing?.stillsOf(first);
+  const prerendered = first && shell?.picturesOf(first);
   const app = (
-    <ReportProvider {...(first && { first })}>
+    <DashboardProvider {...(first && { first })}>
       <App />
-    </ReportProvider>
+    </DashboardProvider>
   );
   root.render(
     <StrictMode>
       <SettingsProvider>
-        {stills ? <StillsProvider value={stills}>{app}</StillsProvider> : app}
+        {prerendered ? <PrerenderedProvider value={prerendered}>{app}</PrerenderedProvider> : app}
       </SettingsProvider>
     </StrictMode>,
   );
 };
 
-if (standing) {
-  // The standing page stays until the live one can take its place in one step. ECharts comes meanwhile.
+if (shell) {
+  // The static shell stays until the live page can replace it in one step. ECharts is loaded meanwhile.
   void import('../panel/chart/picture.tsx');
   // As a transition it is made in small pieces, between which the page answers its reader.
   void loadUnchecked()
-    // A notice that stands there stays, and does not go away to come back.
-    .then((first) => (standing.noticed ? checked(first) : first))
+    // A notice in the shell stays, and does not go away to come back.
+    .then((first) => (shell.noticed ? checked(first) : first))
     .then((first) => startTransition(() => render(first)));
 } else {
   render();

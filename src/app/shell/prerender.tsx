@@ -4,11 +4,11 @@ import { frameOf } from '../../charts/layout/frame.ts';
 import type { Drawing } from '../../charts/model/kind.ts';
 import type { Panel } from '../../charts/model/panel.ts';
 import { attempt, drawPanel } from '../../charts/render/draw-panel.ts';
-import { ReportProvider } from '../data/dashboard-provider.tsx';
-import { loadReport, type Reading } from '../data/load-dashboard.ts';
+import { DashboardProvider } from '../data/dashboard-provider.tsx';
+import { loadDashboard, type Reading } from '../data/load-dashboard.ts';
 import type { readServed } from '../data/served-data.ts';
-import { stillPicture, stillTheme } from '../panel/prerendered/picture-in-node.ts';
-import { type Stills, StillsProvider } from '../panel/prerendered/prerendered.tsx';
+import { prerenderedPicture, prerenderedTheme } from '../panel/prerendered/picture-in-node.ts';
+import { type PrerenderedPictures, PrerenderedProvider } from '../panel/prerendered/prerendered.tsx';
 import { SettingsProvider } from '../settings/provider.tsx';
 import tokens from '../tokens.css?raw';
 import { App } from './app.tsx';
@@ -23,11 +23,13 @@ const bodyWidth = (span: number): number =>
 /** The body of a panel on a phone 390 px wide, for which panels are drawn a second time. */
 const NARROW = 324;
 
-const buildStills = ({ report }: Reading): Stills => {
-  if (!report) throw new Error('no report to draw');
-  const theme = stillTheme(tokens);
+const drawnPictures = ({ dashboard }: Reading): PrerenderedPictures => {
+  if (!dashboard) throw new Error('no dashboard to draw');
+  const theme = prerenderedTheme(tokens);
   const draw = (panel: Panel, width: number): Drawing | Error =>
-    attempt(() => drawPanel(panel, { bundle: report.bundle, theme, locale: 'zh', ...frameOf(width, theme) }));
+    attempt(() =>
+      drawPanel(panel, { bundle: dashboard.bundle, theme, locale: 'zh', ...frameOf(width, theme) }),
+    );
   const narrowHeight = (panel: Panel): number | null => {
     const drawing = draw(panel, NARROW);
     return drawing instanceof Error ? null : drawing.height;
@@ -35,7 +37,7 @@ const buildStills = ({ report }: Reading): Stills => {
   const still = (panel: Panel, width: number, form: 'wide' | 'narrow'): ReactNode => {
     const drawing = draw(panel, width);
     if (drawing instanceof Error) return null;
-    const svg = stillPicture(drawing, { width, theme, id: `still-${panel.id}-${form}` });
+    const svg = prerenderedPicture(drawing, { width, theme, id: `still-${panel.id}-${form}` });
     return (
       <div
         className={`still still-${form}`}
@@ -45,7 +47,7 @@ const buildStills = ({ report }: Reading): Stills => {
     );
   };
   return {
-    report,
+    dashboard,
     bodyWidth,
     // A long series is read where it is shown.
     stands: ({ series }) => series === null,
@@ -67,15 +69,15 @@ const buildStills = ({ report }: Reading): Stills => {
 export const prerenderOverview = async (
   read: typeof readServed,
 ): Promise<{ html: string; digest: string }> => {
-  const first = await loadReport(read);
-  if (!first.report) throw new Error(`the data cannot be shown: ${JSON.stringify(first.defects[0])}`);
+  const first = await loadDashboard(read);
+  if (!first.dashboard) throw new Error(`the data cannot be shown: ${JSON.stringify(first.defects[0])}`);
   const html = renderToString(
     <SettingsProvider>
-      <ReportProvider first={first}>
-        <StillsProvider value={buildStills(first)}>
+      <DashboardProvider first={first}>
+        <PrerenderedProvider value={drawnPictures(first)}>
           <App />
-        </StillsProvider>
-      </ReportProvider>
+        </PrerenderedProvider>
+      </DashboardProvider>
     </SettingsProvider>,
   );
   return { html, digest: dataDigest(first.files) };

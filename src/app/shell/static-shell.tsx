@@ -1,14 +1,14 @@
 import { type ReactNode, useCallback } from 'react';
 import { fingerprint } from '../data/fingerprint.ts';
 import type { Reading } from '../data/load-dashboard.ts';
-import type { Stills } from '../panel/prerendered/prerendered.tsx';
+import type { PrerenderedPictures } from '../panel/prerendered/prerendered.tsx';
 
 /** One text for all files that a reading was made of. */
 export const dataDigest = (files: Reading['files']): string =>
   fingerprint(new TextEncoder().encode(JSON.stringify([...files].sort(([a], [b]) => (a < b ? -1 : 1)))));
 
-/** The pictures that stood in the page, moved to where React has their place: nothing is drawn or parsed again. */
-const KeptStill = ({ pictures }: { pictures: readonly Element[] }): ReactNode => {
+/** Pictures of the static shell, moved to their place in the live page: nothing is drawn or parsed again. */
+const KeptPicture = ({ pictures }: { pictures: readonly Element[] }): ReactNode => {
   const place = useCallback((element: HTMLDivElement | null) => element?.append(...pictures), [pictures]);
   return <div ref={place} />;
 };
@@ -22,16 +22,16 @@ const widthsIn = (root: HTMLElement): ReadonlyMap<number, number> =>
     ]),
   );
 
-/** The page that was drawn at build time, as it stands before the app has come. */
-export interface StandingPage {
-  /** Its pictures as stills for a reading of the data; none when the data is no longer that of the build. */
-  readonly stillsOf: (first: Reading) => Stills | null;
-  /** Whether it tells of defects. */
+/** The page that was drawn at build time and is shown until the app is there. */
+export interface StaticShell {
+  /** Its prerendered pictures for a reading of the data; null when the data is no longer that of the build. */
+  readonly picturesOf: (first: Reading) => PrerenderedPictures | null;
+  /** Whether it shows a notice of defects. */
   readonly noticed: boolean;
 }
 
-/** What stands in the root element; null, and an empty root, where it is not what the link asks for. */
-export const standingPage = (root: HTMLElement): StandingPage | null => {
+/** Returns the static shell in the root element; null, and an empty root, where the link asks for another page. */
+export const staticShellIn = (root: HTMLElement): StaticShell | null => {
   const { digest } = root.dataset;
   if (digest === undefined || root.children.length === 0) return null;
   if (document.documentElement.dataset.view === 'other') {
@@ -47,18 +47,18 @@ export const standingPage = (root: HTMLElement): StandingPage | null => {
   );
   return {
     noticed: root.querySelector('.notice') !== null,
-    stillsOf: (first) => {
+    picturesOf: (first) => {
       if (dataDigest(first.files) !== digest) return null;
       // Known beforehand, so that the live page draws once, in its small pieces, not again when it is laid out.
       const widths = widthsIn(root);
       return {
-        report: first.report,
+        dashboard: first.dashboard,
         bodyWidth: (span) => widths.get(span) ?? 0,
         stands: ({ id }) => (pictures.get(id)?.length ?? 0) > 0,
         narrowHeight: () => null,
         picture: ({ id }) => {
           const kept = pictures.get(id);
-          return kept?.length ? <KeptStill pictures={kept} /> : null;
+          return kept?.length ? <KeptPicture pictures={kept} /> : null;
         },
       };
     },

@@ -15,10 +15,10 @@ const subjectOf = (path: string, { bundle, manifest }: Report, locale: Locale): 
 };
 
 /** The title of the browser's tab: the page, the report, the app. */
-export const pageTitle = (path: string, report: Report | null, locale: Locale): string =>
+export const pageTitle = (path: string, dashboard: Report | null, locale: Locale): string =>
   [
-    report && subjectOf(path, report, locale),
-    report?.bundle.descriptor.heshu.report.title[locale],
+    dashboard && subjectOf(path, dashboard, locale),
+    dashboard?.bundle.descriptor.heshu.report.title[locale],
     STRINGS[locale].name,
   ]
     .filter(Boolean)

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 
-/** Whether the page or another dialog has taken the focus by now: a closing dialog is a moment late to hand it back. */
+/** Whether the page or another dialog has taken the focus by now: a closing dialog returns it a moment late. */
 const isTaken = (): boolean => document.activeElement?.closest('main, [role="dialog"]') != null;
 
 /**
- * For the content of a dialog that a link, a key or a mark of a chart opens: it has no trigger that it knows of, and
- * hands the focus back to whatever had it.
+ * For the content of a dialog that a link, a key or a mark of a chart opens: it knows no
+ * trigger, and returns the focus to what had it.
  */
-export const useHandBack = (): {
+export const useFocusReturn = (): {
   readonly onOpenAutoFocus: () => void;
   readonly onCloseAutoFocus: (event: Event) => void;
 } => {

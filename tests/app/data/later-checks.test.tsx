@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ReportProvider, useReportState } from '../../../src/app/data/dashboard-provider.tsx';
-import { checked, loadReport, loadUnchecked, type Reading } from '../../../src/app/data/load-dashboard.ts';
+import { DashboardProvider, useDashboardState } from '../../../src/app/data/dashboard-provider.tsx';
+import { checked, loadDashboard, loadUnchecked, type Reading } from '../../../src/app/data/load-dashboard.ts';
 import { brokenBundle, brokenCases, texts } from '../../support/bundle-fixture.ts';
 
 let files: Map<string, Uint8Array>;
@@ -24,16 +24,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-let shown: ReturnType<typeof useReportState>;
+let shown: ReturnType<typeof useDashboardState>;
 const Probe = () => {
-  shown = useReportState();
+  shown = useDashboardState();
   return null;
 };
 const show = (first: Reading) =>
   render(
-    <ReportProvider first={first}>
+    <DashboardProvider first={first}>
       <Probe />
-    </ReportProvider>,
+    </DashboardProvider>,
   );
 
 test('checks made later miss nothing, whatever is wrong', async () => {
@@ -49,10 +49,10 @@ test('a report is drawn before its last checks, whose defects follow', async () 
   const first = await loadUnchecked(read);
   expect(first.defects).toEqual([]);
   show(first);
-  expect(shown.report).toBe(first.report);
+  expect(shown.dashboard).toBe(first.dashboard);
   expect(shown.defects).toEqual([]);
   await waitFor(() => expect(shown.defects.map(({ code }) => code)).toEqual(['dangling']));
-  expect(shown.report).toBe(first.report);
+  expect(shown.dashboard).toBe(first.dashboard);
 });
 
 test('newer data is held against all defects of what is shown, also when it comes before they are known', async () => {
@@ -65,18 +65,18 @@ test('newer data is held against all defects of what is shown, also when it come
   );
   await waitFor(async () => {
     await act(() => shown.refresh());
-    expect(shown.report).not.toBe(first.report);
+    expect(shown.dashboard).not.toBe(first.dashboard);
   });
   expect(shown.refused).toEqual([]);
   expect(shown.defects).toHaveLength(1);
-  const taken = shown.report;
+  const taken = shown.dashboard;
   files = new Map([
     ...files,
     ...brokenBundle('numbers-typed-by-hand').files,
     ['figures/a.csv', files.get('figures/a.csv') ?? new Uint8Array()],
   ]);
   await act(() => shown.refresh());
-  expect(shown.report).toBe(taken);
-  expect(shown.refused.length).toBe((await loadReport(read)).defects.length);
+  expect(shown.dashboard).toBe(taken);
+  expect(shown.refused.length).toBe((await loadDashboard(read)).defects.length);
   expect(shown.refused.length).toBeGreaterThan(1);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { newestWriter } from '../../../src/app/data/latest-wins.ts';
+import { latestWins } from '../../../src/app/data/latest-wins.ts';
 
 /** A writer whose writes end when they are told to. */
 const slowWriter = () => {
   const written: string[] = [];
   const ends: ((done: boolean) => void)[] = [];
-  const { write, idle } = newestWriter((value: string) => {
+  const { write, idle } = latestWins((value: string) => {
     written.push(value);
     return new Promise<boolean>((end) => ends.push(end));
   });
@@ -16,7 +16,7 @@ const slowWriter = () => {
   return { write, idle, end, written };
 };
 
-describe('a writer of the newest', () => {
+describe('a latest-wins writer', () => {
   test('passes over what was replaced while it wrote', async () => {
     const { write, end, written } = slowWriter();
     void write('first');
@@ -30,7 +30,7 @@ describe('a writer of the newest', () => {
     expect(written.at(-1)).toBe('fourth');
   });
 
-  test('says whether the newest was written, not whether an earlier one was', async () => {
+  test('says whether the latest was written, not whether an earlier one was', async () => {
     const { write, end } = slowWriter();
     const first = write('first');
     const second = write('second');

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadReport } from '../../../src/app/data/load-dashboard.ts';
+import { loadDashboard } from '../../../src/app/data/load-dashboard.ts';
 import { readServed, ServerAbsent } from '../../../src/app/data/served-data.ts';
 import { minimalFiles } from '../../support/bundle-fixture.ts';
 
@@ -34,10 +34,10 @@ const serve = (broken: string): void => {
 test('half a CSV file is no file: the server is taken for absent, and no row of it is read', async () => {
   serve('figures/a.csv');
   await expect(readServed('minimal/figures/a.csv')).rejects.toThrow(ServerAbsent);
-  const { absent, report } = await loadReport(readServed);
+  const { absent, dashboard } = await loadDashboard(readServed);
   expect(absent).toBe(true);
-  expect(report?.bundle.figures.has('output.2020')).toBe(false);
-  expect(report?.bundle.figures.has('firms.2020')).toBe(true);
+  expect(dashboard?.bundle.figures.has('output.2020')).toBe(false);
+  expect(dashboard?.bundle.figures.has('firms.2020')).toBe(true);
 });
 
 test.each([

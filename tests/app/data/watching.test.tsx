@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ReportProvider, useDataWatch, useReportState } from '../../../src/app/data/dashboard-provider.tsx';
+import {
+  DashboardProvider,
+  useDashboardState,
+  useDataWatch,
+} from '../../../src/app/data/dashboard-provider.tsx';
 import { pauseAfter } from '../../../src/app/data/data-watch.ts';
 import { minimalFiles } from '../../support/bundle-fixture.ts';
 
@@ -22,14 +26,14 @@ vi.mock('../../../src/app/data/served-data.ts', async (original) => {
 
 const Watch = ({ seconds }: { seconds: number }) => {
   useDataWatch(seconds);
-  return <p>{useReportState().report ? 'shown' : 'loading'}</p>;
+  return <p>{useDashboardState().dashboard ? 'shown' : 'loading'}</p>;
 };
 
 const watch = async (seconds: number): Promise<void> => {
   const { container } = render(
-    <ReportProvider>
+    <DashboardProvider>
       <Watch seconds={seconds} />
-    </ReportProvider>,
+    </DashboardProvider>,
   );
   // What is read first is read in the browser's own time.
   while (container.textContent !== 'shown') await act(() => new Promise((done) => setImmediate(done)));

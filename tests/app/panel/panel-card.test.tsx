@@ -2,8 +2,8 @@
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { type ReactNode, useEffect } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ReportProvider } from '../../../src/app/data/dashboard-provider.tsx';
-import { loadReport } from '../../../src/app/data/load-dashboard.ts';
+import { DashboardProvider } from '../../../src/app/data/dashboard-provider.tsx';
+import { loadDashboard } from '../../../src/app/data/load-dashboard.ts';
 import { PanelCard } from '../../../src/app/panel/panel-card.tsx';
 import { Filled } from '../../../src/app/panel/templated.tsx';
 import { SettingsProvider } from '../../../src/app/settings/provider.tsx';
@@ -45,19 +45,19 @@ interface Changed {
 
 /** Shows elements of the minimal bundle in a language, its panels.json changed. */
 const show = async (
-  children: (report: Report) => ReactNode,
+  children: (dashboard: Report) => ReactNode,
   { locale = 'zh', change = (panels) => panels }: Partial<Changed> = {},
 ) => {
   window.location.hash = `#/?lang=${locale}`;
   const files = rewritten(minimalFiles(), (text, path) => (path === 'panels.json' ? change(text) : text));
-  const first = await loadReport(async (path) =>
+  const first = await loadDashboard(async (path) =>
     path === 'index.json'
       ? new TextEncoder().encode('{"bundles":["minimal"]}')
       : (files.get(path.replace('minimal/', '')) ?? null),
   );
   return render(
     <SettingsProvider>
-      <ReportProvider first={first}>{first.report && children(first.report)}</ReportProvider>
+      <DashboardProvider first={first}>{first.dashboard && children(first.dashboard)}</DashboardProvider>
     </SettingsProvider>,
   ).container;
 };

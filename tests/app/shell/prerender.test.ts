@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { inTokens, stillTheme } from '../../../src/app/panel/prerendered/picture-in-node.ts';
+import { inTokens, prerenderedTheme } from '../../../src/app/panel/prerendered/picture-in-node.ts';
 import { prerenderOverview } from '../../../src/app/shell/prerender.tsx';
 import { dataDigest } from '../../../src/app/shell/static-shell.tsx';
 import tokens from '../../../src/app/tokens.css?raw';
@@ -60,12 +60,12 @@ test('one picture is right in both themes: every colour of every panel is a toke
 }, async () => {
   const { bundle, manifest } = SHIPPED;
   const dark = {
-    ...stillTheme(tokens),
+    ...prerenderedTheme(tokens),
     ...themeFromTokens(tokens, 'dark', 'red'),
     fontText: 'f',
     fontNumber: 'f',
   };
-  const light = { ...stillTheme(tokens), fontText: 'f', fontNumber: 'f' };
+  const light = { ...prerenderedTheme(tokens), fontText: 'f', fontNumber: 'f' };
   const picture = (panel: (typeof manifest.panels)[number], theme: typeof light): string => {
     const kind = PANEL_KINDS[panel.kind];
     if (!kind) throw new Error(panel.kind);

@@ -3,7 +3,7 @@ import { type Check, departs } from '../../../audit/check.ts';
 import { kindName } from '../../../audit/check-title.ts';
 import { exactText } from '../../../audit/exact.ts';
 import { VERDICT_LABELS } from '../../../audit/labels.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { checkHref } from '../../panel/audit/links.ts';
 import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
@@ -27,7 +27,7 @@ const Acceptance = ({ check }: { check: Check }) => {
 
 /** Everything about a check: its number line, reason, what it was calculated with, and where it stands. */
 export const CheckDetail = ({ check, title }: { check: Check; title: string }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
   const { verdict, reading, note, result, operands, place } = check;

@@ -3,7 +3,7 @@ import type { Check } from '../../../audit/check.ts';
 import { checkTitle } from '../../../audit/check-title.ts';
 import { verdictName } from '../../../audit/labels.ts';
 import type { Verdict } from '../../../audit/verdict.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { hrefWith, pushHash } from '../../url/hash-location.ts';
@@ -14,7 +14,7 @@ const NEEDS_A_REASON: ReadonlySet<Verdict> = new Set(['differs', 'revised', 'inc
 
 /** One check: a line that opens to its detail. The open one stands in the hash. */
 export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const ref = useRef<HTMLElement>(null);
   const title = checkTitle(check, bundle, locale);

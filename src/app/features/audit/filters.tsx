@@ -3,7 +3,7 @@ import { kindName } from '../../../audit/check-title.ts';
 import { OUTCOME_LABELS, outcomeOf, verdictOf } from '../../../audit/labels.ts';
 import { FINDINGS_FIRST, outcomesIn } from '../../../audit/order.ts';
 import { AUDIT_KINDS } from '../../../audit/registry.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { useAudit } from '../../panel/audit/use-audit.ts';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
@@ -54,12 +54,12 @@ const Select = ({
 
 /** The verdicts as a bar and as buttons that filter, then the kinds and topics. */
 export const Filters = ({ selection }: { selection: Selection }) => {
-  const report = useReport();
+  const dashboard = useDashboard();
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
   const { checks } = useAudit();
   const counting = (key: 'verdict' | 'kind' | 'topic') =>
-    checks.filter((check) => isSelected(check, selection, report, key));
+    checks.filter((check) => isSelected(check, selection, dashboard, key));
   const byVerdict = counting('verdict');
   const counts = outcomesIn(FINDINGS_FIRST).map((outcome) => ({
     outcome,
@@ -72,8 +72,8 @@ export const Filters = ({ selection }: { selection: Selection }) => {
     name: kindName(kind, locale),
     count: byKind.filter((check) => check.kind === kind).length,
   }));
-  const ofTopics = counting('topic').map((check) => topicsOf(check, report.bundle, report.manifest));
-  const topics = report.manifest.topics.map((topic) => ({
+  const ofTopics = counting('topic').map((check) => topicsOf(check, dashboard.bundle, dashboard.manifest));
+  const topics = dashboard.manifest.topics.map((topic) => ({
     value: topic.id,
     name: topic.title[locale],
     count: ofTopics.filter((ids) => ids.includes(topic.id)).length,

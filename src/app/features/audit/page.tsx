@@ -1,7 +1,7 @@
 import { relationsText } from '../../../audit/counts.ts';
 import { outcomeOf } from '../../../audit/labels.ts';
 import { FINDINGS_FIRST, outcomesIn } from '../../../audit/order.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { useQueryValue } from '../../url/hash-location.ts';
@@ -15,7 +15,7 @@ import { isSelected, useSelection } from './selection.ts';
 
 /** Whose checks are shown, when the link names figures. */
 const About = ({ ids }: { ids: readonly string[] }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
   const [first] = ids;
@@ -31,13 +31,13 @@ const About = ({ ids }: { ids: readonly string[] }) => {
 
 /** Every check of the bundle, findings first, filtered by the hash. */
 const AuditPage = () => {
-  const report = useReport();
+  const dashboard = useDashboard();
   const { locale } = useSettings();
   const words = AUDIT_STRINGS[locale];
   const { checks } = useAudit();
   const selection = useSelection();
   const open = useQueryValue('check');
-  const shown = checks.filter((check) => check.id === open || isSelected(check, selection, report));
+  const shown = checks.filter((check) => check.id === open || isSelected(check, selection, dashboard));
   return (
     <article className="audit">
       <Breadcrumb here={words.title} />

@@ -1,13 +1,13 @@
 import { periodText } from '../../../bundle/model/period.ts';
 import { sourceTitle } from '../../../bundle/model/source.ts';
 import { referenceText } from '../../../bundle/numbers/number-text.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { FigureNumber } from '../../panel/figure-number.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 
 const TermNumber = ({ id }: { id: string }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const figure = bundle.figures.get(id);
   if (figure) return <FigureNumber figure={figure} />;
@@ -27,7 +27,7 @@ const TermNumber = ({ id }: { id: string }) => {
 
 /** Figures and reference values with what each is of, where and when; a figure's number opens its card. */
 export const TermList = ({ ids }: { ids: readonly string[] }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   return (
     <ul className="check-terms">

@@ -18,7 +18,7 @@ export const CommandCenter = () => {
   const { locale, strings, theme, keys, setLocale, setTheme } = useSettings();
   const mac = useMac();
   const [opened, setOpened] = useState<'palette' | 'help' | null>(null);
-  // Kept once it has come, so that it can hand the focus back when it closes.
+  // Kept once it has come, so that it can return the focus when it closes.
   const [asked, setAsked] = useState<{ readonly palette: boolean; readonly help: boolean }>({
     palette: false,
     help: false,

@@ -15,7 +15,7 @@ export interface Command {
 }
 
 export interface CommandInput {
-  readonly report: Report | null;
+  readonly dashboard: Report | null;
   readonly settings: Settings;
 }
 

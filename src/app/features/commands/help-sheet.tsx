@@ -1,7 +1,7 @@
 import { Dialog } from 'radix-ui';
 import { Fragment } from 'react';
 import { useSettings } from '../../settings/provider.tsx';
-import { useHandBack } from '../../ui/focus-return.ts';
+import { useFocusReturn } from '../../ui/focus-return.ts';
 import { keyText, useMac } from './key-text.ts';
 import { isSingle, SHORTCUTS } from './shortcuts.ts';
 import { COMMAND_STRINGS } from './strings.ts';
@@ -11,7 +11,7 @@ export const HelpSheet = ({ open, onClose }: { open: boolean; onClose: () => voi
   const { locale } = useSettings();
   const words = COMMAND_STRINGS[locale];
   const mac = useMac();
-  const handBack = useHandBack();
+  const focusReturn = useFocusReturn();
   const groups = [
     { title: words.always, shortcuts: SHORTCUTS.filter((shortcut) => !isSingle(shortcut)) },
     { title: words.single, shortcuts: SHORTCUTS.filter(isSingle) },
@@ -20,7 +20,7 @@ export const HelpSheet = ({ open, onClose }: { open: boolean; onClose: () => voi
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="card-overlay" />
-        <Dialog.Content className="help-sheet" aria-describedby={undefined} {...handBack}>
+        <Dialog.Content className="help-sheet" aria-describedby={undefined} {...focusReturn}>
           <header>
             <Dialog.Title>{words.helpTitle}</Dialog.Title>
             <Dialog.Close className="button" aria-label={words.close}>

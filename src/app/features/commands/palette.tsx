@@ -1,9 +1,9 @@
 import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { useReportState } from '../../data/dashboard-provider.tsx';
+import { useDashboardState } from '../../data/dashboard-provider.tsx';
 import { usePinyin } from '../../search/use-pinyin.ts';
 import { useSettings } from '../../settings/provider.tsx';
-import { useHandBack } from '../../ui/focus-return.ts';
+import { useFocusReturn } from '../../ui/focus-return.ts';
 import { pushHash } from '../../url/hash-location.ts';
 import type { Command } from './command.ts';
 import { COMMAND_SOURCES } from './commands.ts';
@@ -80,15 +80,15 @@ const Results = ({
 /** The search field over its results: a combobox whose list is always open. */
 const Finder = ({ onDone }: { onDone: () => void }) => {
   const settings = useSettings();
-  const { report } = useReportState();
+  const { dashboard } = useDashboardState();
   const words = COMMAND_STRINGS[settings.locale];
   const id = useId();
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState(0);
   const pinyin = usePinyin(query);
   const found = useMemo(
-    () => findCommands(COMMAND_SOURCES, { report, settings }, { query, pinyin }),
-    [report, settings, query, pinyin],
+    () => findCommands(COMMAND_SOURCES, { dashboard, settings }, { query, pinyin }),
+    [dashboard, settings, query, pinyin],
   );
   const commands = found.flatMap((group) => group.commands);
   const active = commands[Math.min(index, commands.length - 1)];
@@ -147,12 +147,12 @@ const Finder = ({ onDone }: { onDone: () => void }) => {
 /** Finds any page, topic, chart, figure or setting by name. */
 export const Palette = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { locale } = useSettings();
-  const handBack = useHandBack();
+  const focusReturn = useFocusReturn();
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="card-overlay" />
-        <Dialog.Content className="palette" aria-describedby={undefined} {...handBack}>
+        <Dialog.Content className="palette" aria-describedby={undefined} {...focusReturn}>
           <Dialog.Title className="visually-hidden">{COMMAND_STRINGS[locale].title}</Dialog.Title>
           <Finder onDone={onClose} />
         </Dialog.Content>

@@ -7,10 +7,10 @@ import { attempt } from '../../../charts/render/draw-panel.ts';
 import { type Exhibit, type ExhibitSetting, exhibitOf } from '../../../export/exhibit.ts';
 import { type ExportFormat, themeFor } from '../../../export/format.ts';
 import { EXPORT_FORMATS } from '../../../export/registry.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import tokens from '../../tokens.css?raw';
-import { useHandBack } from '../../ui/focus-return.ts';
+import { useFocusReturn } from '../../ui/focus-return.ts';
 import { Actions } from './actions.tsx';
 import { backgroundIn, onBackground } from './background.ts';
 import { type Choices, rememberChoices, rememberedChoices } from './choices.ts';
@@ -70,10 +70,10 @@ const useChoices = (): [Choices, (change: Partial<Choices>) => void] => {
 
 /** Everything about exporting: what, in which format, how it looks, and the preview of it. */
 const ExportDialog = ({ scope: text }: { scope: string }) => {
-  const { bundle, manifest } = useReport();
+  const { bundle, manifest } = useDashboard();
   const settings = useSettings();
   const { rising } = settings;
-  const handBack = useHandBack();
+  const focusReturn = useFocusReturn();
   const words = EXPORT_DIALOG_STRINGS[settings.locale];
   const [choices, change] = useChoices();
   const [look, setLook] = useState<Look>({ locale: settings.locale, theme: settings.theme });
@@ -123,7 +123,7 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
           className="export-dialog"
           aria-describedby={undefined}
           data-export={text}
-          {...handBack}
+          {...focusReturn}
         >
           <header className="export-head">
             <Dialog.Title className="card-title">{words.title}</Dialog.Title>

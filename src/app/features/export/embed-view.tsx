@@ -1,4 +1,4 @@
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { PanelCard } from '../../panel/panel-card.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -7,7 +7,7 @@ import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 
 /** A panel alone, for a frame in another page: no header, no navigation, a link to the whole. */
 const EmbedView = ({ id }: { id: string }) => {
-  const { bundle, manifest } = useReport();
+  const { bundle, manifest } = useDashboard();
   const { locale } = useSettings();
   const panel = manifest.panels.find((each) => each.id === id);
   if (!panel) return <NotFound />;

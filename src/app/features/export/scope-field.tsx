@@ -1,5 +1,5 @@
 import { templateText } from '../../../charts/text/template.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { panelsOf, type Scope, scopeOf, scopeText } from '../../panel/export/scope.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { Choice, FieldGroup } from './fields.tsx';
@@ -15,7 +15,7 @@ const Selection = ({
   ids: readonly string[];
   onChange: (ids: readonly string[]) => void;
 }) => {
-  const { bundle, manifest } = useReport();
+  const { bundle, manifest } = useDashboard();
   const { locale } = useSettings();
   return (
     <div className="export-selection">
@@ -52,7 +52,7 @@ export const ScopeField = ({
   amount: string;
   onChange: (scope: Scope, selecting: boolean) => void;
 }) => {
-  const { manifest } = useReport();
+  const { manifest } = useDashboard();
   const { locale } = useSettings();
   const words = EXPORT_DIALOG_STRINGS[locale];
   const options = [

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { SeriesInput } from '../../../charts/model/kind.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
-import { useReportState } from '../../data/dashboard-provider.tsx';
+import { useDashboardState } from '../../data/dashboard-provider.tsx';
 import { useSpan } from '../../panel/series/span.ts';
 
 const NONE: ReadonlyMap<Panel, SeriesInput> = new Map();
 
 /** The stretches of long series that are to be exported, as the link shows them; null while they are being read. */
 export const useSeriesInputs = (panels: readonly Panel[]): ReadonlyMap<Panel, SeriesInput> | null => {
-  const { folder } = useReportState();
+  const { folder } = useDashboardState();
   const { from, to } = useSpan();
   const [inputs, setInputs] = useState<ReadonlyMap<Panel, SeriesInput> | null>(null);
   const wanted = panels.filter((panel) => panel.series);

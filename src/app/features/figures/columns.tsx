@@ -17,7 +17,7 @@ import { verdict } from './facets/verdict.ts';
 
 /** What a cell is made of: the figure, its report and the reader's language. */
 export interface ColumnInput {
-  readonly report: Report;
+  readonly dashboard: Report;
   readonly locale: Locale;
 }
 
@@ -41,11 +41,11 @@ const words = (text: (figure: Figure, input: ColumnInput) => string): FigureColu
 
 /** A facet as a column: its values in words, in the facet's order. */
 const facetColumn = (facet: Facet, blank?: string): FigureColumn => {
-  const shown = (figure: Figure, { report, locale }: ColumnInput): string =>
+  const shown = (figure: Figure, { dashboard, locale }: ColumnInput): string =>
     facet
-      .valuesOf(figure, report)
+      .valuesOf(figure, dashboard)
       .filter((value) => value !== blank)
-      .map((value) => facet.label(value, report, locale))
+      .map((value) => facet.label(value, dashboard, locale))
       .join(' · ');
   return words(shown);
 };
@@ -72,7 +72,7 @@ export const COLUMNS: Readonly<Record<ColumnId, FigureColumn>> = {
   status: words((figure, { locale }) => FIGURE_STRINGS[locale].observationStatuses[figure.status]),
   topic: facetColumn(topic),
   where: {
-    cell: (figure, { report, locale }) => locatorText(figure.item, report.bundle, locale),
+    cell: (figure, { dashboard, locale }) => locatorText(figure.item, dashboard.bundle, locale),
     compare: (a, b) => a.offset - b.offset,
   },
   stated: {

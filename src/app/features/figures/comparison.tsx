@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { comparisonOf } from '../../../dashboard/comparison.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { ExportButton } from '../../panel/export/export-button.tsx';
 import { scopeText } from '../../panel/export/scope.ts';
 import { MEASURE_NAMES } from '../../panel/measure-names.ts';
@@ -11,7 +11,7 @@ import { EXPLORER_STRINGS } from './strings.ts';
 import { compare, type ExplorerView, replaceView, select } from './view.ts';
 
 const Drawn = ({ view }: { view: ExplorerView }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = EXPLORER_STRINGS[locale];
   const selected = view.selected.join();

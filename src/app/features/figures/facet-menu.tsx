@@ -1,4 +1,4 @@
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { CheckMenu } from './check-menu.tsx';
 import type { Facet } from './facet.ts';
@@ -8,7 +8,7 @@ import { choose, clearFacet, type ExplorerView, pushView } from './view.ts';
 
 /** The values of a facet to tick, each with how many figures it would show. */
 export const FacetMenu = ({ facet, view, counts }: { facet: Facet; view: ExplorerView; counts: Counts }) => {
-  const report = useReport();
+  const dashboard = useDashboard();
   const { locale } = useSettings();
   const words = EXPLORER_STRINGS[locale];
   const chosen = view.choices.get(facet.id) ?? new Set<string>();
@@ -18,9 +18,9 @@ export const FacetMenu = ({ facet, view, counts }: { facet: Facet; view: Explore
     <CheckMenu
       title={chosen.size > 0 ? words.chosen(title, chosen.size) : title}
       active={chosen.size > 0}
-      options={facet.order([...known.keys()], report).map((value) => ({
+      options={facet.order([...known.keys()], dashboard).map((value) => ({
         value,
-        label: facet.label(value, report, locale),
+        label: facet.label(value, dashboard, locale),
         on: chosen.has(value),
         count: known.get(value) ?? 0,
       }))}

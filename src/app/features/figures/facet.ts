@@ -8,10 +8,10 @@ export interface Facet {
   readonly id: string;
   readonly title: Bilingual;
   /** The values a figure has in it: at least one. */
-  readonly valuesOf: (figure: Figure, report: Report) => readonly string[];
-  readonly label: (value: string, report: Report, locale: Locale) => string;
+  readonly valuesOf: (figure: Figure, dashboard: Report) => readonly string[];
+  readonly label: (value: string, dashboard: Report, locale: Locale) => string;
   /** The order its values are listed in; values not named here follow in that of the report. */
-  readonly order: (values: readonly string[], report: Report) => readonly string[];
+  readonly order: (values: readonly string[], dashboard: Report) => readonly string[];
 }
 
 /** The values in the order of a fixed list. */

@@ -7,5 +7,5 @@ import { topic } from './facets/topic.ts';
 import { unit } from './facets/unit.ts';
 import { verdict } from './facets/verdict.ts';
 
-/** Every way to narrow down the figures. A new facet is one file in facets/ and one line here. */
+/** Every way to filter the figures. A new facet is one file in facets/ and one line here. */
 export const FACETS: readonly Facet[] = [topic, measure, unit, period, qualifier, modality, verdict];

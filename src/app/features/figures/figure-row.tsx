@@ -1,6 +1,6 @@
 import { memo, type Ref } from 'react';
 import type { Figure } from '../../../bundle/model/bundle.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import type { ColumnId } from './column-ids.ts';
 import { COLUMNS, indicatorColumn } from './columns.tsx';
@@ -26,9 +26,9 @@ export const FigureRow = memo(
     index: number;
     ref: Ref<HTMLTableRowElement>;
   }) => {
-    const report = useReport();
+    const dashboard = useDashboard();
     const { locale } = useSettings();
-    const input = { report, locale };
+    const input = { dashboard, locale };
     return (
       <tr
         ref={ref}

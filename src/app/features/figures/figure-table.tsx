@@ -9,7 +9,7 @@ import {
 import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { Figure } from '../../../bundle/model/bundle.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { useTheme } from '../../settings/theme.ts';
 import { COLUMN_IDS, type ColumnId, INDICATOR } from './column-ids.ts';
@@ -44,18 +44,18 @@ const measured = new Map<string, number>();
 
 /** The figures in a table of which only the rows in view are drawn: a report may hold thousands. */
 export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; view: ExplorerView }) => {
-  const report = useReport();
+  const dashboard = useDashboard();
   const { locale } = useSettings();
   const { scale } = useTheme();
   const words = EXPLORER_STRINGS[locale];
   const scroller = useRef<HTMLElement>(null);
   const columns = useMemo(() => {
-    const input = { report, locale };
+    const input = { dashboard, locale };
     return [
       columnFor(INDICATOR, indicatorColumn, input),
       ...COLUMN_IDS.map((id) => columnFor(id, COLUMNS[id], input)),
     ];
-  }, [report, locale]);
+  }, [dashboard, locale]);
   const table = useTable({
     features,
     columns,

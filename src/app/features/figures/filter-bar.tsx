@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { CheckMenu } from './check-menu.tsx';
 import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS } from './column-ids.ts';
@@ -51,7 +51,7 @@ const ColumnsMenu = ({ view }: { view: ExplorerView }) => {
 
 /** Each chosen value, to be taken away again. */
 const Chosen = ({ view }: { view: ExplorerView }) => {
-  const report = useReport();
+  const dashboard = useDashboard();
   const { locale } = useSettings();
   const words = EXPLORER_STRINGS[locale];
   if (view.choices.size === 0 && view.query === '') return null;
@@ -59,7 +59,7 @@ const Chosen = ({ view }: { view: ExplorerView }) => {
     <ul className="chosen" aria-label={words.filters}>
       {FACETS.flatMap((facet) =>
         [...(view.choices.get(facet.id) ?? [])].map((value) => {
-          const label = facet.label(value, report, locale);
+          const label = facet.label(value, dashboard, locale);
           return (
             <li key={`${facet.id} ${value}`}>
               <button

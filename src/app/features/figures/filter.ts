@@ -6,7 +6,7 @@ import type { Facet } from './facet.ts';
 /** The chosen values of each facet, by its id; a facet without an entry lets every figure pass. */
 export type Choices = ReadonlyMap<string, ReadonlySet<string>>;
 
-export interface Narrowing {
+export interface FigureFilter {
   readonly query: string;
   readonly choices: Choices;
   readonly facets: readonly Facet[];
@@ -14,36 +14,36 @@ export interface Narrowing {
   readonly searchText: (figure: Figure) => string;
 }
 
-const passes = (figure: Figure, facet: Facet, choices: Choices, report: Report): boolean => {
+const passes = (figure: Figure, facet: Facet, choices: Choices, dashboard: Report): boolean => {
   const chosen = choices.get(facet.id);
-  return !chosen || facet.valuesOf(figure, report).some((value) => chosen.has(value));
+  return !chosen || facet.valuesOf(figure, dashboard).some((value) => chosen.has(value));
 };
 
 /** How many figures each value of a facet would show, by the facet's id: the facet's own choice is left out of it. */
 export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The figures that meet the search and every facet, in the report's order, with the counts of each facet's values. */
-export const narrow = (
-  report: Report,
-  { query, choices, facets, searchText }: Narrowing,
+export const filterFigures = (
+  dashboard: Report,
+  { query, choices, facets, searchText }: FigureFilter,
 ): { figures: readonly Figure[]; counts: Counts } => {
   const terms = searchTerms(query);
-  const all = [...report.bundle.figures.values()].sort((a, b) => a.offset - b.offset);
+  const all = [...dashboard.bundle.figures.values()].sort((a, b) => a.offset - b.offset);
   const counts = new Map(facets.map((facet) => [facet.id, new Map<string, number>()]));
   for (const facet of facets) {
-    for (const value of all.flatMap((figure) => facet.valuesOf(figure, report))) {
+    for (const value of all.flatMap((figure) => facet.valuesOf(figure, dashboard))) {
       counts.get(facet.id)?.set(value, 0);
     }
   }
   const figures: Figure[] = [];
   for (const figure of all) {
     if (terms.length > 0 && !holdsAll(searchText(figure), terms)) continue;
-    const refusing = facets.filter((facet) => !passes(figure, facet, choices, report));
+    const refusing = facets.filter((facet) => !passes(figure, facet, choices, dashboard));
     if (refusing.length === 0) figures.push(figure);
     for (const facet of facets) {
       if (refusing.some((each) => each !== facet)) continue;
       const values = counts.get(facet.id);
-      for (const value of facet.valuesOf(figure, report)) values?.set(value, (values.get(value) ?? 0) + 1);
+      for (const value of facet.valuesOf(figure, dashboard)) values?.set(value, (values.get(value) ?? 0) + 1);
     }
   }
   return { figures, counts };

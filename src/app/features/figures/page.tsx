@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { type Figure, figureCounts } from '../../../bundle/model/bundle.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { searchTextOf } from '../../search/figure-text.ts';
 import { usePinyin } from '../../search/use-pinyin.ts';
 import { useSettings } from '../../settings/provider.tsx';
@@ -9,14 +9,14 @@ import { Selection } from './comparison.tsx';
 import './figures.css';
 import { FACETS } from './facets.ts';
 import { FigureTable } from './figure-table.tsx';
-import { narrow } from './filter.ts';
+import { filterFigures } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { EXPLORER_STRINGS } from './strings.ts';
 import { useExplorerView } from './view.ts';
 
-/** All figures of the report: searched, narrowed down, sorted, picked and compared; the link holds all of it. */
+/** All figures of the report: searched, filtered, sorted, picked and compared; the link holds all of it. */
 const ExplorerPage = () => {
-  const report = useReport();
+  const dashboard = useDashboard();
   const { locale } = useSettings();
   const words = EXPLORER_STRINGS[locale];
   const view = useExplorerView();
@@ -26,16 +26,16 @@ const ExplorerPage = () => {
   const chosen = FACETS.map(({ id }) => [...(view.choices.get(id) ?? [])].join()).join('|');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` is what the choices say, and stays the same text
   const { figures, counts } = useMemo(
-    () => narrow(report, { query, choices: view.choices, facets: FACETS, searchText }),
-    [report, query, chosen, searchText],
+    () => filterFigures(dashboard, { query, choices: view.choices, facets: FACETS, searchText }),
+    [dashboard, query, chosen, searchText],
   );
-  const all = report.bundle.figures.size;
+  const all = dashboard.bundle.figures.size;
   return (
     <>
       <Breadcrumb here={words.title} />
       <header className="page-head">
         <h1>{words.title}</h1>
-        <p>{words.lead(figureCounts([...report.bundle.figures.values()]))}</p>
+        <p>{words.lead(figureCounts([...dashboard.bundle.figures.values()]))}</p>
       </header>
       <FilterBar view={view} counts={counts} found={words.found(figures.length, all)} />
       <Selection view={view} />

@@ -58,7 +58,7 @@ export interface Inspection {
   /** The files with the panels of the report on the screen that fit. */
   readonly files: BundleFiles;
   /** How many panels were taken over. */
-  readonly adopted: number;
+  readonly reused: number;
 }
 
 const PANELS_FILE = 'panels.json';
@@ -70,26 +70,26 @@ const withPanelsOf = (
   template: Report,
   files: BundleFiles,
   drafted: Report,
-): { readonly files: BundleFiles; readonly adopted: number } => {
-  const adopted = adoptedPanels(template, drafted);
+): { readonly files: BundleFiles; readonly reused: number } => {
+  const reused = adoptedPanels(template, drafted);
   const own: unknown = drafted.bundle.panels;
-  if (adopted.length === 0 || typeof own !== 'object' || own === null) return { files, adopted: 0 };
+  if (reused.length === 0 || typeof own !== 'object' || own === null) return { files, reused: 0 };
   const before: unknown = Reflect.get(own, 'panels');
-  const panels = { ...own, panels: [...(Array.isArray(before) ? before : []), ...adopted] };
+  const panels = { ...own, panels: [...(Array.isArray(before) ? before : []), ...reused] };
   return {
     files: new Map([...files, [PANELS_FILE, utf8ToBytes(`${JSON.stringify(panels, null, 2)}\n`)]]),
-    adopted: adopted.length,
+    reused: reused.length,
   };
 };
 
 /** The finished files, what reading them anew finds, and what the text has that they do not account for. */
 export const inspect = async (drafted: BundleFiles, text: string, template: Report): Promise<Inspection> => {
   const first = await readFiles(drafted);
-  const { files, adopted } = first.report
+  const { files, reused } = first.report
     ? withPanelsOf(template, drafted, first.report)
-    : { files: drafted, adopted: 0 };
+    : { files: drafted, reused: 0 };
   // Read anew only where panels were added.
-  const { bundle, defects } = adopted > 0 ? await readFiles(files) : first;
+  const { bundle, defects } = reused > 0 ? await readFiles(files) : first;
   const left = bundle ? coverage(text, bundle).defects : [];
-  return { bundle, defects: [...defects, ...left], files, adopted };
+  return { bundle, defects: [...defects, ...left], files, reused };
 };

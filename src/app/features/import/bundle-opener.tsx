@@ -68,13 +68,13 @@ export const BundleOpener = () => {
       setOutcome({ state: 'refused', name: file.name, why: files });
       return;
     }
-    const { report, defects: found } = await readFiles(files);
+    const { report: dashboard, defects: found } = await readFiles(files);
     setDefects(found);
-    if (!report) {
+    if (!dashboard) {
       setOutcome({ state: 'refused', name: file.name, why: 'no-report' });
       return;
     }
-    const folder = folderName(report.bundle.descriptor.name);
+    const folder = folderName(dashboard.bundle.descriptor.name);
     addLocalBundle(folder, files);
     setOutcome({ state: 'opened', name: folder });
     if (found.length === 0) pushHash(`#/?bundle=${folder}`);

@@ -25,7 +25,7 @@ const nameFrom = (fileName: string): string =>
     .replace(/^-+|-+$/g, '') || 'report';
 
 /** Opens a report by button or drop and reads its numbers. */
-export const ReportOpener = ({
+export const DocumentOpener = ({
   mayReplace,
   onRead,
 }: {

@@ -2,9 +2,9 @@ import { useSettings } from '../../settings/provider.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { BundleOpener } from './bundle-opener.tsx';
 import './import.css';
-import { ReportOpener } from './document-opener.tsx';
+import { DocumentOpener } from './document-opener.tsx';
 import { progress, reviewRows } from './review-view.ts';
-import { ReviewDesk } from './review-workspace.tsx';
+import { ReviewWorkspace } from './review-workspace.tsx';
 import { SaveBundle } from './save-bundle.tsx';
 import { IMPORT_STRINGS } from './strings.ts';
 import { useReview } from './use-review.ts';
@@ -26,7 +26,7 @@ const ImportPage = () => {
       <p className="import-lead">{words.lead}</p>
       <section className="import-section" aria-labelledby="import-open">
         <h2 id="import-open">{words.openTitle}</h2>
-        <ReportOpener mayReplace={mayReplace} onRead={start} />
+        <DocumentOpener mayReplace={mayReplace} onRead={start} />
       </section>
       {review && (
         <>
@@ -46,7 +46,7 @@ const ImportPage = () => {
             ) : (
               <p className="review-kept">{kept === 'yes' ? words.kept : words.keeping}</p>
             )}
-            <ReviewDesk review={review} act={act} />
+            <ReviewWorkspace review={review} act={act} />
           </section>
           <section className="import-section" aria-labelledby="import-save">
             <h2 id="import-save">{words.saveTitle}</h2>

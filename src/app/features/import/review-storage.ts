@@ -1,12 +1,12 @@
 import { del, get, set } from 'idb-keyval';
-import { newestWriter } from '../../data/latest-wins.ts';
+import { latestWins } from '../../data/latest-wins.ts';
 import type { Review } from './review.ts';
 
-/** The review under way, kept in this browser after every step, so that a reload loses nothing. */
+/** Stores the review in this browser after every step, so that a reload loses nothing. */
 
 const KEY = 'heshu.review';
 
-const writer = newestWriter(async (review: Review | null): Promise<boolean> => {
+const writer = latestWins(async (review: Review | null): Promise<boolean> => {
   try {
     await (review ? set(KEY, review) : del(KEY));
     return true;
@@ -15,8 +15,8 @@ const writer = newestWriter(async (review: Review | null): Promise<boolean> => {
   }
 });
 
-/** The review that was kept; null where there is none or the browser keeps nothing. */
-export const keptReview = async (): Promise<Review | null> => {
+/** Returns the stored review; null where there is none or the browser stores nothing. */
+export const storedReview = async (): Promise<Review | null> => {
   await writer.idle();
   try {
     return (await get<Review>(KEY)) ?? null;
@@ -25,5 +25,5 @@ export const keptReview = async (): Promise<Review | null> => {
   }
 };
 
-/** Keeps a review in place of the one before, or none. Resolves once nothing waits to be kept: whether it could be. */
-export const keepReview = (review: Review | null): Promise<boolean> => writer.write(review);
+/** Stores a review in place of the one before, or none. Resolves once nothing waits to be stored: whether it could be. */
+export const storeReview = (review: Review | null): Promise<boolean> => writer.write(review);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { hrefWith, replaceHash, useQueryValue } from '../../url/hash-location.ts';
 import { type Action, type Review, sameStatement } from './review.ts';
@@ -72,15 +72,15 @@ const Tools = ({
   );
 };
 
-/** The desk at which a reading is reviewed: the numbers in a list, the current one in its sentence with its fields. */
-export const ReviewDesk = ({ review, act }: { review: Review; act: (action: Action) => void }) => {
-  const { bundle } = useReport();
+/** Where a draft is reviewed: its numbers in a list, the current one in its sentence with its fields. */
+export const ReviewWorkspace = ({ review, act }: { review: Review; act: (action: Action) => void }) => {
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = IMPORT_STRINGS[locale];
   const filter = useFilter();
   const at = useQueryValue('at');
   const form = useRef<HTMLFormElement>(null);
-  const desk = useRef<HTMLDivElement>(null);
+  const workspace = useRef<HTMLDivElement>(null);
   const [stay, setStay] = useState<ReadonlySet<number>>(new Set());
   const rows = useMemo(() => reviewRows(review), [review]);
   const shown = rows.filter((row) => matches(row, filter) || stay.has(row.drafted.offset));
@@ -127,13 +127,13 @@ export const ReviewDesk = ({ review, act }: { review: Review; act: (action: Acti
     event.preventDefault();
     command();
   };
-  const onDeskKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') desk.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  const onWorkspaceKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') workspace.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the list from any field
-    <div ref={desk} onKeyDown={onDeskKey}>
+    <div ref={workspace} onKeyDown={onWorkspaceKey}>
       <datalist id="review-units">
         {[...units].map((unit) => (
           <option key={unit} value={unit} />

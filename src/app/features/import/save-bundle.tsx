@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { useEffect, useMemo, useState } from 'react';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { addLocalBundle, type BundleFiles } from '../../data/local-bundles.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { DefectList } from '../../ui/defect-list.tsx';
@@ -19,7 +19,7 @@ const PAUSE = 300;
 const FIELDS: readonly (keyof Meta)[] = ['title', 'issuer', 'published', 'name'];
 
 const useInspection = (drafted: BundleFiles, text: string): Inspection | null => {
-  const template = useReport();
+  const template = useDashboard();
   const [inspection, setInspection] = useState<Inspection | null>(null);
   useEffect(() => {
     let current = true;
@@ -95,7 +95,7 @@ export const SaveBundle = ({ review, act }: { review: Review; act: (action: Acti
             <DefectList defects={inspection.defects} />
           </>
         )}
-        {inspection !== null && inspection.adopted > 0 && <p>{words.adopted(inspection.adopted)}</p>}
+        {inspection !== null && inspection.reused > 0 && <p>{words.reused(inspection.reused)}</p>}
         {done < all && <p>{words.undecided(all - done)}</p>}
       </div>
       <p className="save-actions">

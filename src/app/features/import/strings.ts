@@ -90,7 +90,7 @@ const zh = {
   checking: '正在检查…',
   sound: (figures: number, mentions: number) => `检查通过：${figures} 个指标，${mentions} 处其他数字。`,
   defects: (n: number) => `有 ${n} 处问题：`,
-  adopted: (n: number) => `沿用当前报告的图表 ${n} 张：其中的指标这份报告都有，标题请自行拟定。`,
+  reused: (n: number) => `沿用当前报告的图表 ${n} 张：其中的指标这份报告都有，标题请自行拟定。`,
   undecided: (n: number) => `还有 ${n} 个指标未核对，将按读出的样子写入。`,
   download: '下载数据包（zip）',
   write: '写入文件夹…',
@@ -185,7 +185,7 @@ const en: ImportStrings = {
   checking: 'Checking…',
   sound: (figures, mentions) => `Sound: ${figures} figures, ${mentions} other numbers.`,
   defects: (n) => `${n} ${n === 1 ? 'defect' : 'defects'}:`,
-  adopted: (n) =>
+  reused: (n) =>
     `${n} ${n === 1 ? 'panel is' : 'panels are'} taken over from the report on the screen, whose figures this one states too; write their findings as titles.`,
   undecided: (n) => `${n} ${n === 1 ? 'figure is' : 'figures are'} not reviewed and will be written as read.`,
   download: 'Download the bundle (zip)',

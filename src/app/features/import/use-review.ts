@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Action, type Review, reviewAfter } from './review.ts';
-import { keepReview, keptReview } from './review-storage.ts';
+import { storedReview, storeReview } from './review-storage.ts';
 
 /** Whether the browser keeps the review over a reload; `pending` while its last step is being written. */
 export type Kept = 'yes' | 'pending' | 'no';
@@ -31,7 +31,7 @@ export const useReview = (): ReviewState => {
   const pending = outcome.of !== review;
   useEffect(() => {
     let current = true;
-    void keptReview().then((found) => {
+    void storedReview().then((found) => {
       if (!current) return;
       setReview((before) => before ?? found);
       setKnown(true);
@@ -41,7 +41,7 @@ export const useReview = (): ReviewState => {
     };
   }, []);
   useEffect(() => {
-    if (review) void keepReview(review).then((written) => setOutcome({ of: review, written }));
+    if (review) void storeReview(review).then((written) => setOutcome({ of: review, written }));
   }, [review]);
   useEffect(() => {
     if (!pending) return;
@@ -54,7 +54,7 @@ export const useReview = (): ReviewState => {
   const discard = useCallback((): void => {
     setReview(null);
     setOutcome({ of: null, written: true });
-    void keepReview(null);
+    void storeReview(null);
   }, []);
   const kept = pending ? 'pending' : outcome.written ? 'yes' : 'no';
   return { review, known, kept, start: setReview, act, discard };

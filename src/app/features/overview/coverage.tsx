@@ -1,11 +1,11 @@
 import { figureCounts } from '../../../bundle/model/bundle.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { AuditBar } from './audit-bar.tsx';
 
 /** How the report's numbers are accounted for: figures and other mentions, as one bar. */
 export const Coverage = () => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { strings } = useSettings();
   const { stated: figures, counted } = figureCounts([...bundle.figures.values()]);
   const others = bundle.mentions.length;

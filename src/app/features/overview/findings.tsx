@@ -2,7 +2,7 @@ import { checkTitle } from '../../../audit/check-title.ts';
 import { findingsText } from '../../../audit/counts.ts';
 import { verdictName } from '../../../audit/labels.ts';
 import { whyInShort } from '../../../audit/words.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { checkHref } from '../../panel/audit/links.ts';
 import { useAudit } from '../../panel/audit/use-audit.ts';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
@@ -14,7 +14,7 @@ const MOST = 3;
 
 /** Where the report's numbers do not agree, at the head of the overview: this is what its title asks. */
 export const Findings = () => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale, strings } = useSettings();
   const found = useAudit().checks.filter((check) => check.verdict === 'differs');
   if (found.length === 0) return null;

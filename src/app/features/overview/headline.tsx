@@ -2,13 +2,13 @@ import { periodText } from '../../../bundle/model/period.ts';
 import { standingCount, statusCountTexts, statusText } from '../../../charts/model/problem-status.ts';
 import type { Headline as HeadlineEntry } from '../../../dashboard/manifest.ts';
 import { problemsPanel } from '../../../dashboard/problems-panel.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { AuditBadge } from '../../panel/audit/badge.tsx';
 import { GrowthNumber, KeyNumber } from '../../panel/figure-number.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 
 const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string }> }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const figure = bundle.figures.get(entry.figure);
   const growth = entry.growth === undefined ? undefined : bundle.figures.get(entry.growth);
@@ -30,7 +30,7 @@ const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string 
 
 /** How many problems have a state, then how many have each other: counted, not stated by the report. */
 const ProblemsCell = ({ entry }: { entry: Extract<HeadlineEntry, { problems: string }> }) => {
-  const { bundle, manifest } = useReport();
+  const { bundle, manifest } = useDashboard();
   const { locale, strings } = useSettings();
   const { problems } = bundle;
   const panel = problemsPanel(manifest);
@@ -61,7 +61,7 @@ const ProblemsCell = ({ entry }: { entry: Extract<HeadlineEntry, { problems: str
 
 /** The overview's key numbers in one ruled table. */
 export const Headline = () => {
-  const { manifest } = useReport();
+  const { manifest } = useDashboard();
   const { strings } = useSettings();
   return (
     <ul className="headline" aria-label={strings.headline}>

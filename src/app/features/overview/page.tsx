@@ -1,5 +1,5 @@
 import { periodText } from '../../../bundle/model/period.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { Filled } from '../../panel/templated.tsx';
 import { TopicSection } from '../../panel/topic-section.tsx';
 import { useSettings } from '../../settings/provider.tsx';
@@ -10,7 +10,7 @@ import { TopicOverlap } from './topic-overlap.tsx';
 
 /** What this is, the key numbers, then each topic with its panels. */
 export const Overview = () => {
-  const { bundle, manifest } = useReport();
+  const { bundle, manifest } = useDashboard();
   const { locale, strings } = useSettings();
   const { overview, topics } = manifest;
   const { published } = bundle.descriptor.heshu.report;

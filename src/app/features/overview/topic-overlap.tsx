@@ -1,17 +1,17 @@
 import { problemsPanel } from '../../../dashboard/problems-panel.ts';
 import { topicOverlap } from '../../../dashboard/topic-story.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { numbersText } from '../../panel/problem-status/status-text.ts';
-import { STORY_STRINGS } from '../../panel/problem-status/strings.ts';
+import { STATUS_STRINGS } from '../../panel/problem-status/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 
 /** Why the problems that the topics count do not add up to all of them; nothing where they do. */
 export const TopicOverlap = () => {
-  const report = useReport();
-  const { bundle, manifest } = report;
+  const dashboard = useDashboard();
+  const { bundle, manifest } = dashboard;
   const { locale } = useSettings();
-  const words = STORY_STRINGS[locale];
-  const { whole, shared, nowhere } = topicOverlap(report);
+  const words = STATUS_STRINGS[locale];
+  const { whole, shared, nowhere } = topicOverlap(dashboard);
   const parts = [
     shared.length > 0 && words.shared(numbersText(shared, locale)),
     nowhere.length > 0 && words.nowhere(numbersText(nowhere, locale)),

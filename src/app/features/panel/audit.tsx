@@ -5,7 +5,7 @@ import { checkTitle } from '../../../audit/check-title.ts';
 import { verdictName } from '../../../audit/labels.ts';
 import { FINDINGS_FIRST } from '../../../audit/order.ts';
 import { shownIds } from '../../../dashboard/problems-panel.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { checkHref } from '../../panel/audit/links.ts';
 import { useChecksAbout } from '../../panel/audit/use-audit.ts';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
@@ -16,7 +16,7 @@ import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** Checks, findings first: verdict, formula, reason, each leading to its place among all. */
 const Checks = ({ title, checks }: { title: string; checks: readonly Check[] }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const sorted = FINDINGS_FIRST.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
   if (sorted.length === 0) return null;

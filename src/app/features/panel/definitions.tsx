@@ -1,6 +1,6 @@
 import { periodText } from '../../../bundle/model/period.ts';
 import { writtenIn } from '../../../bundle/model/unit.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { FIGURE_STRINGS } from '../../panel/figure-strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { Section } from './section.tsx';
@@ -9,7 +9,7 @@ import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** What each figure of the panel measures: scope, period, unit, measure, prices, and what a statistician must know. */
 export const Definitions = ({ panel }: SectionProps) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale, strings } = useSettings();
   const words = PANEL_PAGE_STRINGS[locale];
   const { columns } = strings;

@@ -1,5 +1,5 @@
 import { linkedParts } from '../../../charts/text/linked-text.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { FigureNumber } from '../../panel/figure-number.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { Section } from './section.tsx';
@@ -8,7 +8,7 @@ import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** What the chart says, in a sentence; each number in it leads to its figure. */
 export const Finding = ({ panel, drawing }: SectionProps) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const figures = panel.figures.flatMap((id) => bundle.figures.get(id) ?? []);
   return (

@@ -1,7 +1,7 @@
 import { useDrawing } from '../../panel/chart/use-drawing.ts';
 import './page.css';
 import type { Panel } from '../../../charts/model/panel.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { PanelCard } from '../../panel/panel-card.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { useTheme } from '../../settings/theme.ts';
@@ -23,7 +23,7 @@ const Sections = ({ panel }: { panel: Panel }) => {
 
 /** One panel large, with all that can be said of it; then where to go from here. */
 const PanelPage = ({ id }: PageProps) => {
-  const { manifest } = useReport();
+  const { manifest } = useDashboard();
   const { locale } = useSettings();
   const panel = manifest.panels.find((each) => each.id === id);
   if (!panel) return <NotFound />;

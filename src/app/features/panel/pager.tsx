@@ -1,12 +1,12 @@
 import type { Panel } from '../../../charts/model/panel.ts';
 import { templateText } from '../../../charts/text/template.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** The panels before and after, in the order of the overview. */
 export const Pager = ({ panel }: { panel: Panel }) => {
-  const { bundle, manifest } = useReport();
+  const { bundle, manifest } = useDashboard();
   const { locale, strings } = useSettings();
   const at = manifest.panels.indexOf(panel);
   const link = (to: Panel | undefined, word: string, rel: 'prev' | 'next') =>

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type { Bundle } from '../../../bundle/model/bundle.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
 import { templateText } from '../../../charts/text/template.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 
 /** As many as a reader takes in at a glance. */
@@ -31,7 +31,7 @@ const related = (panel: Panel, panels: readonly Panel[], bundle: Bundle): Panel[
 };
 
 export const RelatedPanels = ({ panel }: { panel: Panel }) => {
-  const { bundle, manifest } = useReport();
+  const { bundle, manifest } = useDashboard();
   const { locale, strings } = useSettings();
   const others = related(panel, manifest.panels, bundle);
   if (others.length === 0) return null;

@@ -5,7 +5,7 @@ import type { SeriesRow } from '../../../bundle/series/series-file.ts';
 import type { SeriesPoints } from '../../../bundle/series/series-window.ts';
 import { dateText } from '../../../charts/layout/series-drawing.ts';
 import { grouped, signed } from '../../../charts/model/number.ts';
-import { useReportState } from '../../data/dashboard-provider.tsx';
+import { useDashboardState } from '../../data/dashboard-provider.tsx';
 import type { OpenSeries } from '../../panel/series/open-series.ts';
 import { seriesBytes } from '../../panel/series/series-bytes.ts';
 import { type SpanStep, showSpan, stepped, useSpan } from '../../panel/series/span.ts';
@@ -99,7 +99,7 @@ const SeriesExplorer = ({
   open: OpenSeries;
   points: SeriesPoints;
 }) => {
-  const { folder } = useReportState();
+  const { folder } = useDashboardState();
   const { locale } = useSettings();
   const words = SERIES_STRINGS[locale];
   const span = useSpan();

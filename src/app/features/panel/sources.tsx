@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { locatorText, problemLabel } from '../../../bundle/model/locator.ts';
 import { publicationOf } from '../../../bundle/model/series.ts';
 import { sourceAddress } from '../../../bundle/model/source.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { NamedFigure } from '../../panel/named-figure.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { Section } from './section.tsx';
@@ -11,7 +11,7 @@ import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** Where the report states each figure of the panel, item by item. */
 const InReport = ({ panel }: { panel: SectionProps['panel'] }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = PANEL_PAGE_STRINGS[locale];
   const figures = [...new Set(panel.figures)].flatMap((id) => bundle.figures.get(id) ?? []);
@@ -42,7 +42,7 @@ const InReport = ({ panel }: { panel: SectionProps['panel'] }) => {
 
 /** The publications that the panel's reference values come from. */
 const Outside = ({ drawing }: { drawing: SectionProps['drawing'] }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const titles = new Set(
     drawing.rows.flatMap((row) => (row.nature === 'reference' && row.source ? [row.source] : [])),
@@ -73,7 +73,7 @@ const Outside = ({ drawing }: { drawing: SectionProps['drawing'] }) => {
 };
 
 export const Sources = ({ panel, drawing }: SectionProps) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   return (
     <Section title={PANEL_PAGE_STRINGS[locale].sources}>

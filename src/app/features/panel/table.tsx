@@ -6,7 +6,7 @@ import {
   tableOrderText,
 } from '../../../charts/model/table-order.ts';
 import { tableText } from '../../../charts/model/table-text.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { copyText } from '../../panel/copy.ts';
 import { DataTable } from '../../panel/data-table.tsx';
 import { columnsOf } from '../../panel/table-columns.ts';
@@ -18,7 +18,7 @@ import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** The table behind the chart: sorted as the link says, copied as it stands. */
 export const Table = ({ panel, drawing }: SectionProps) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale, strings } = useSettings();
   const words = PANEL_PAGE_STRINGS[locale];
   const columns = columnsOf(panel, locale);

@@ -1,4 +1,4 @@
-import { useDataWatch, useReportState } from '../../data/dashboard-provider.tsx';
+import { useDashboardState, useDataWatch } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import './slides/slide.css';
 import './screen.css';
@@ -11,11 +11,11 @@ const RETRY = 5;
 
 /** `#/screen`: a show that starts by itself and never leaves the screen, whatever becomes of data or server. */
 const Screen = () => {
-  const { report, loading } = useReportState();
+  const { dashboard, loading } = useDashboardState();
   const { locale } = useSettings();
   const { params, entry } = useShowParams();
   const strings = SCREEN_STRINGS[locale];
-  useDataWatch(report ? params.watch : Math.min(params.watch || RETRY, RETRY));
+  useDataWatch(dashboard ? params.watch : Math.min(params.watch || RETRY, RETRY));
   return (
     <main
       className="screen"
@@ -24,8 +24,8 @@ const Screen = () => {
       aria-label={strings.screen}
       aria-busy={loading}
     >
-      {report ? (
-        <ShowView newest={report} params={params} key={entry} />
+      {dashboard ? (
+        <ShowView newest={dashboard} params={params} key={entry} />
       ) : (
         <p className="screen-message">{loading ? strings.waiting : strings.noData}</p>
       )}

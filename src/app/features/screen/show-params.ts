@@ -4,8 +4,8 @@ import { secondsFrom } from '../../../dashboard/seconds.ts';
 
 /** The show as its address says it: `#/screen?deck=opening&dwell=30&theme=light&start=3&loop=0&clock=0`. */
 export interface ShowParams {
-  /** Which slides: see deckOf. */
-  readonly deck: string;
+  /** Names of slideshows, as deckOf takes them; the address calls them `deck`. */
+  readonly slideshow: string;
   /** Seconds a slide stays, at least one; 0 waits for a key. Null where the playlist decides. */
   readonly dwell: number | null;
   /** Dark, as screens are, where the address does not say. */
@@ -47,7 +47,7 @@ const isOn = (text: string | null): boolean => text !== null && !isOff(text);
  * taken as the nearest that makes sense.
  */
 export const showParams = (query: URLSearchParams): ShowParams => ({
-  deck: query.get('deck') ?? '',
+  slideshow: query.get('deck') ?? '',
   dwell: given(query.get('dwell'), dwellOf),
   theme: query.get('theme') === 'light' ? 'light' : 'dark',
   start: Math.floor(given(query.get('start'), (start) => Math.min(Math.max(start, 1), MOST_SLIDES)) ?? 1) - 1,

@@ -6,7 +6,7 @@ const zh = {
   waiting: '正在等待数据…',
   noData: '数据暂时无法读取，正在重试',
   staleData: (n: number) => `新数据有 ${n} 处问题，仍放映之前的数据`,
-  unknownDeck: (names: string, everything: boolean) => `没有“${names}”${everything ? '，放映全部' : ''}`,
+  unknownSlideshow: (names: string, everything: boolean) => `没有“${names}”${everything ? '，放映全部' : ''}`,
   slideFailed: '这一页暂时无法显示',
   panelFailed: '这张图无法绘制',
   source: '来源：',
@@ -63,7 +63,8 @@ const en: ScreenStrings = {
   waiting: 'Waiting for the data…',
   noData: 'The data cannot be read at present; trying again',
   staleData: (n) => `${n} ${n === 1 ? 'defect' : 'defects'} in the new data; still showing the previous`,
-  unknownDeck: (names, everything) => `There is no “${names}”${everything ? '; showing everything' : ''}`,
+  unknownSlideshow: (names, everything) =>
+    `There is no “${names}”${everything ? '; showing everything' : ''}`,
   slideFailed: 'This slide cannot be shown at present',
   panelFailed: 'This chart cannot be drawn',
   source: 'Source: ',

@@ -5,7 +5,7 @@ const currentQuery = (): URLSearchParams => new URLSearchParams(window.location.
 
 const PATH = '#/screen';
 
-/** What the address says of the show; null where it leads elsewhere. Others write into it, too: language, theme, report. */
+/** What the address says of the show; null where it leads elsewhere. Others write into it, too: language, theme, bundle. */
 const said = (): string | null =>
   window.location.hash.split('?')[0] === PATH ? JSON.stringify(showParams(currentQuery())) : null;
 

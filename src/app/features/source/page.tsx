@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Bundle, type Figure, figureCounts } from '../../../bundle/model/bundle.ts';
 import { type Section, sectionsOf } from '../../../bundle/model/outline.ts';
 import { bundleMarks, linesOf, sectionsIn } from '../../../extraction/proof/marked-text.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { isThisReport } from '../../panel/source/open-text.ts';
 import { useOpenedText } from '../../panel/source/opened-text.ts';
 import { useSettings } from '../../settings/provider.tsx';
@@ -22,7 +22,7 @@ const figuresIn = (bundle: Bundle, { start, end }: Section): Figure[] =>
 
 /** The report section by section with its figures; with the reader's own copy, each number marked in its sentence. */
 const SourcePage = () => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = SOURCE_STRINGS[locale];
   const opened = useOpenedText(bundle);

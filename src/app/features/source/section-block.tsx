@@ -2,7 +2,7 @@ import type { Figure } from '../../../bundle/model/bundle.ts';
 import { locatorText, problemLabel } from '../../../bundle/model/locator.ts';
 import { periodText } from '../../../bundle/model/period.ts';
 import type { Line, Mark } from '../../../extraction/proof/marked-text.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { FigureNumber } from '../../panel/figure-number.tsx';
 import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
@@ -10,7 +10,7 @@ import { hrefWith } from '../../url/hash-location.ts';
 import { useChosenKind } from './legend.tsx';
 
 const MarkedNumber = ({ mark, text }: { mark: Mark; text: string }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const chosen = useChosenKind();
   const kind = SOURCE_STRINGS[locale].kinds[mark.kind];
@@ -73,7 +73,7 @@ interface Props {
 
 /** One section: where it is, how many numbers it holds, its text where that is open, its figures. */
 export const SectionBlock = ({ item, start, figures, marks, lines, text }: Props) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = SOURCE_STRINGS[locale];
   const stated = marks.filter(({ kind }) => kind === 'figure').length;

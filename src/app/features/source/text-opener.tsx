@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { DOCUMENT_EXTENSIONS, readDocument } from '../../../extraction/documents/registry.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { isThisReport, openedText } from '../../panel/source/open-text.ts';
 import { closeText, type OpenedText, setOpenedText, useOpenedText } from '../../panel/source/opened-text.ts';
 import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
@@ -28,7 +28,7 @@ const Match = ({ opened }: { opened: OpenedText }) => {
 
 /** Opens the reader's own copy of the report, by button or by drop. A copy that fails leaves the one before. */
 export const TextOpener = () => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = SOURCE_STRINGS[locale];
   const opened = useOpenedText(bundle);

@@ -3,12 +3,12 @@ import { locatorText } from '../../../bundle/model/locator.ts';
 import { periodText } from '../../../bundle/model/period.ts';
 import type { Topic } from '../../../dashboard/manifest.ts';
 import { topicFigures } from '../../../dashboard/topic-story.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { FigureNumber } from '../../panel/figure-number.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 
 const FactRow = ({ figure }: { figure: Figure }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   return (
     <tr>
@@ -25,7 +25,7 @@ const FactRow = ({ figure }: { figure: Figure }) => {
 
 /** Every figure of a topic's files, in the report's order. */
 export const Facts = ({ topic }: { topic: Topic }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { strings } = useSettings();
   const { columns } = strings;
   const figures = topicFigures(topic, bundle);

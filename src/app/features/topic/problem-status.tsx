@@ -14,12 +14,12 @@ import {
 import type { Topic } from '../../../dashboard/manifest.ts';
 import { problemsPanel } from '../../../dashboard/problems-panel.ts';
 import { topicOverlap, topicStory } from '../../../dashboard/topic-story.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import './problem-status.css';
 import { leftText, numbersText, progressText } from '../../panel/problem-status/status-text.ts';
-import { STORY_STRINGS } from '../../panel/problem-status/strings.ts';
-import { STORY_PAGE_STRINGS } from './strings.ts';
+import { STATUS_STRINGS } from '../../panel/problem-status/strings.ts';
+import { STATUS_PAGE_STRINGS } from './strings.ts';
 
 const Part = ({ title, count, children }: { title: string; count: string; children: ReactNode }) => (
   <li className="story-part">
@@ -31,7 +31,7 @@ const Part = ({ title, count, children }: { title: string; count: string; childr
 
 /** A problem of which something is left: how it stands, where the report says so, until when. */
 const LeftProblem = ({ problem }: { problem: Problem }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const item = problem.closingItem || problem.openItem;
   const place = sectionsOf(bundle.descriptor).find((section) => section.item === item);
@@ -46,15 +46,17 @@ const LeftProblem = ({ problem }: { problem: Problem }) => {
 };
 
 /** Which problems a topic's figures answer, how far they have come, what is left. */
-export const TopicStory = ({ topic }: { topic: Topic }) => {
-  const report = useReport();
-  const { bundle, manifest } = report;
+export const ProblemStatus = ({ topic }: { topic: Topic }) => {
+  const dashboard = useDashboard();
+  const { bundle, manifest } = dashboard;
   const { locale } = useSettings();
-  const words = { ...STORY_STRINGS[locale], ...STORY_PAGE_STRINGS[locale] };
-  const story = topicStory(topic, report);
-  if (!story) return null;
-  const { problems, answered, remaining, matters, figures } = story;
-  const shared = answered ? topicOverlap(report).shared.filter((problem) => problems.includes(problem)) : [];
+  const words = { ...STATUS_STRINGS[locale], ...STATUS_PAGE_STRINGS[locale] };
+  const status = topicStory(topic, dashboard);
+  if (!status) return null;
+  const { problems, answered, remaining, matters, figures } = status;
+  const shared = answered
+    ? topicOverlap(dashboard).shared.filter((problem) => problems.includes(problem))
+    : [];
   return (
     <ul className="story" aria-label={words.title}>
       <Part title={words.asked} count={words.problems(problems.length)}>
@@ -75,7 +77,7 @@ export const TopicStory = ({ topic }: { topic: Topic }) => {
         )}
         {shared.length > 0 && <p>{words.alsoElsewhere(numbersText(shared, locale))}</p>}
       </Part>
-      <Part title={words.progress} count={progressText(story, bundle, locale)}>
+      <Part title={words.progress} count={progressText(status, bundle, locale)}>
         <div className="story-bar" aria-hidden="true">
           {statusCounts(problems).map(({ status, count }) => (
             <i key={status} data-status={status} style={{ flexGrow: count }} />
@@ -83,7 +85,7 @@ export const TopicStory = ({ topic }: { topic: Topic }) => {
         </div>
         {answered && <p>{words.indicators(figures.all, figures.counted)}</p>}
       </Part>
-      <Part title={words.left} count={leftText(story, bundle, locale)}>
+      <Part title={words.left} count={leftText(status, bundle, locale)}>
         {/* The panels of a topic that tells of all list them. */}
         {answered && (
           <ul className="story-left">

@@ -16,4 +16,4 @@ const en: typeof zh = {
   alsoElsewhere: (numbers) => `Counted in other topics too: ${numbers}.`,
 };
 
-export const STORY_PAGE_STRINGS: Readonly<Record<Locale, typeof zh>> = { zh, en };
+export const STATUS_PAGE_STRINGS: Readonly<Record<Locale, typeof zh>> = { zh, en };

@@ -1,10 +1,10 @@
 import { type Audit, audit } from '../../../audit/audit.ts';
 import { checksAbout, isBorneOut } from '../../../audit/by-figure.ts';
 import type { Check } from '../../../audit/check.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 
 /** The audit of the report on the screen. */
-export const useAudit = (): Audit => audit(useReport().bundle);
+export const useAudit = (): Audit => audit(useDashboard().bundle);
 
 /** The checks that any of these figures takes part in, each once, in the order of the audit. */
 export const useChecksAbout = (ids: readonly string[]): readonly Check[] => checksAbout(useAudit(), ids);

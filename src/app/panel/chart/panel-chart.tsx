@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { Drawing } from '../../../charts/model/kind.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
-import { useStills } from '../prerendered/prerendered.tsx';
+import { usePrerendered } from '../prerendered/prerendered.tsx';
 import './chart.css';
 import { useSettings } from '../../settings/provider.tsx';
 import { useMounted } from '../../ui/use-mounted.ts';
@@ -79,10 +79,10 @@ export const PanelChart = ({
   onError: () => void;
 }) => {
   const frame = useRef<HTMLDivElement>(null);
-  const stills = useStills();
+  const prerendered = usePrerendered();
   const [live, setLive] = useState(false);
-  const still = large || live ? null : stills.picture(panel);
-  const mounted = useMounted(frame, still !== null);
+  const prerenderedPicture = large || live ? null : prerendered.picture(panel);
+  const mounted = useMounted(frame, prerenderedPicture !== null);
   const ready = useCallback(() => {
     setLive(true);
     onReady();
@@ -92,17 +92,17 @@ export const PanelChart = ({
   const printing = usePrinting();
   // In rem but on a page of its own, where the chart is drawn larger than its page: a height known without a browser.
   const height = large ? `${drawing.height * scale}px` : `${drawing.height / 16}rem`;
-  const narrow = stills.narrowHeight(panel);
+  const narrow = prerendered.narrowHeight(panel);
   const heights = {
     '--chart-height': height,
     ...(narrow !== null && { '--chart-height-narrow': `${narrow / 16}rem` }),
     '--chart-most': drawing.fixed ? height : `calc(${height} * ${STRETCH})`,
   } as CSSProperties;
-  const unpainted = still ? null : <ChartLoading />;
+  const unpainted = prerenderedPicture ? null : <ChartLoading />;
   return (
     <RenderGuard onError={onError}>
       <div ref={frame} className={large ? 'chart chart-large' : 'chart'} style={heights}>
-        {still}
+        {prerenderedPicture}
         <Suspense>
           {mounted && series && (
             <SeriesReader panel={panel} series={series} plot={drawing.plot} frame={frame} large={large} />

@@ -4,7 +4,7 @@ import type { Drawing } from '../../../charts/model/kind.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
 import type { Theme } from '../../../charts/model/theme.ts';
 import { attempt, drawPanel } from '../../../charts/render/draw-panel.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { useShownSeries } from '../series/shown-series.ts';
 
@@ -34,7 +34,7 @@ export const useDrawing = (
   panel: Panel,
   { width, theme }: { width: number; theme: Theme },
 ): Drawing | Error | null => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const { compact, room } = frameOf(width, theme);
   const laidOut = width > 0;

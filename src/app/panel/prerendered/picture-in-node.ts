@@ -8,7 +8,7 @@ import { chartSvg, inTags } from '../../../charts/render/chart-svg.ts';
  * The page is drawn in its own layout at a root size of 16 px; a vector picture scales with larger ones. Fonts are
  * named by their custom properties: ECharts writes them into attributes as they are, quotes and all.
  */
-export const stillTheme = (tokens: string): Theme => ({
+export const prerenderedTheme = (tokens: string): Theme => ({
   ...themeFromTokens(tokens, 'light', 'red'),
   fontText: 'var(--font-text)',
   fontNumber: 'var(--font-number)',
@@ -28,7 +28,7 @@ const rounded = (svg: string): string =>
  * A drawing as the text of an SVG that scales to its frame. `width` in CSS pixels at a root size of 16 px; `id` is that
  * of no other picture on the page.
  */
-export const stillPicture = (
+export const prerenderedPicture = (
   { option, height }: Drawing,
   { width, theme, id }: { width: number; theme: Theme; id: string },
 ): string => {

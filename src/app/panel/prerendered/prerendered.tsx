@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Panel } from '../../../charts/model/panel.ts';
-import { useReportState } from '../../data/dashboard-provider.tsx';
+import { useDashboardState } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import './prerendered.css';
 
-/** Pictures of panels that were drawn when the app was built, and stand until the live charts have come. */
-export interface Stills {
+/** Pictures of panels, drawn at build time and shown until the live charts are there. */
+export interface PrerenderedPictures {
   /** The reading of the data that they show; with any other they are not used. */
-  readonly report: unknown;
+  readonly dashboard: unknown;
   /** The width of a panel's body where no browser lays it out, in CSS pixels; 0 where one does. */
   readonly bodyWidth: (span: number) => number;
   /** Whether there is a picture of a panel. */
@@ -18,22 +18,22 @@ export interface Stills {
   readonly narrowHeight: (panel: Panel) => number | null;
 }
 
-const NONE: Stills = {
-  report: null,
+const NONE: PrerenderedPictures = {
+  dashboard: null,
   bodyWidth: () => 0,
   stands: () => false,
   picture: () => null,
   narrowHeight: () => null,
 };
 
-const StillsContext = createContext<Stills>(NONE);
+const PrerenderedContext = createContext<PrerenderedPictures>(NONE);
 
-export const StillsProvider = StillsContext.Provider;
+export const PrerenderedProvider = PrerenderedContext.Provider;
 
-/** The stills of what is on the screen: they speak Chinese, a rise is red, and they show the data of the build. */
-export const useStills = (): Stills => {
-  const stills = useContext(StillsContext);
-  const { report } = useReportState();
+/** The prerendered pictures, where they fit what is on the screen: Chinese, a rise in red, the data of the build. */
+export const usePrerendered = (): PrerenderedPictures => {
+  const prerendered = useContext(PrerenderedContext);
+  const { dashboard } = useDashboardState();
   const { locale, rising } = useSettings();
-  return locale === 'zh' && rising === 'red' && stills.report === report ? stills : NONE;
+  return locale === 'zh' && rising === 'red' && prerendered.dashboard === dashboard ? prerendered : NONE;
 };

@@ -2,7 +2,7 @@ import type { Bundle, Problem } from '../../../bundle/model/bundle.ts';
 import type { Locale } from '../../../bundle/model/text.ts';
 import { countText, mattersText, statusCountTexts } from '../../../charts/model/problem-status.ts';
 import type { TopicStory } from '../../../dashboard/topic-story.ts';
-import { STORY_STRINGS } from './strings.ts';
+import { STATUS_STRINGS } from './strings.ts';
 
 /** The numbers of some problems: 3、10. */
 export const numbersText = (problems: readonly Problem[], locale: Locale): string =>
@@ -23,7 +23,7 @@ export const leftText = (
   bundle: Bundle,
   locale: Locale,
 ): string => {
-  const words = STORY_STRINGS[locale];
+  const words = STATUS_STRINGS[locale];
   if (problems.every(({ status }) => status === 'done')) return words.nothing;
   const parts = [
     remaining.length > 0 && countText({ standing: 'open', count: remaining.length }, bundle, locale),

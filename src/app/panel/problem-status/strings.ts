@@ -31,4 +31,4 @@ const en: typeof zh = {
   toProblems: 'How all problems stand',
 };
 
-export const STORY_STRINGS: Readonly<Record<Locale, typeof zh>> = { zh, en };
+export const STATUS_STRINGS: Readonly<Record<Locale, typeof zh>> = { zh, en };

@@ -6,7 +6,7 @@ import { type Span, WHOLE } from '../../../bundle/series/series-window.ts';
 import { seriesInput } from '../../../charts/layout/series-drawing.ts';
 import type { Drawing } from '../../../charts/model/kind.ts';
 import type { Panel } from '../../../charts/model/panel.ts';
-import { useReportState } from '../../data/dashboard-provider.tsx';
+import { useDashboardState } from '../../data/dashboard-provider.tsx';
 import { ServerAbsent } from '../../data/served-data.ts';
 import { type OpenSeries, openSeries } from './open-series.ts';
 import { seriesBytes } from './series-bytes.ts';
@@ -44,7 +44,7 @@ const read = async (folder: string, { path }: Series): Promise<OpenSeries | read
 
 /** Opens the file of a panel's series and closes it again. What cannot be read is told on the card. */
 const useOpenSeries = (panel: Panel, series: Series): OpenSeries | null => {
-  const { folder } = useReportState();
+  const { folder } = useDashboardState();
   const [open, setOpen] = useState<OpenSeries | null>(null);
   useEffect(() => {
     let over = false;

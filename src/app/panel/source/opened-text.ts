@@ -1,5 +1,5 @@
 import type { Bundle } from '../../../bundle/model/bundle.ts';
-import type { MarkedText } from '../../../report/marked-text.ts';
+import type { MarkedText } from '../../../extraction/proof/marked-text.ts';
 import { createStore, useStore } from '../../store/store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Figure } from '../../../bundle/model/bundle.ts';
-import { useReport } from '../../data/dashboard-provider.tsx';
+import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { useOpenedText } from './opened-text.ts';
 import { SOURCE_STRINGS } from './strings.ts';
@@ -15,7 +15,7 @@ export const SourceEntries = ({
   figure: Figure;
   entry: (name: string, content: ReactNode) => ReactNode;
 }) => {
-  const { bundle } = useReport();
+  const { bundle } = useDashboard();
   const { locale } = useSettings();
   const words = SOURCE_STRINGS[locale];
   const opened = useOpenedText(bundle);

@@ -21,7 +21,7 @@ const SOURCES = [
 ];
 
 // No source of these asks for anything of the app.
-const INPUT = { report: null, settings: {} } as unknown as Parameters<typeof findCommands>[1];
+const INPUT = { dashboard: null, settings: {} } as unknown as Parameters<typeof findCommands>[1];
 
 const found = (query: string, pinyin: Awaited<ReturnType<typeof loadPinyin>> | null = null) =>
   findCommands(SOURCES, INPUT, { query, pinyin }).map(({ source: { id }, commands }) => [
@@ -49,7 +49,7 @@ test('nothing found is nothing listed', () => {
 });
 
 test('the id of a figure finds the figure, not the charts that name it', async () => {
-  const input = { ...INPUT, report: SHIPPED, settings: { ...INPUT.settings, locale: 'zh' } };
+  const input = { ...INPUT, dashboard: SHIPPED, settings: { ...INPUT.settings, locale: 'zh' } };
   const [first] = findCommands([panels, figures], input as typeof INPUT, {
     query: 'gdp.2021.growth',
     pinyin: null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FACETS } from '../../../../src/app/features/figures/facets.ts';
-import { narrow } from '../../../../src/app/features/figures/filter.ts';
+import { filterFigures } from '../../../../src/app/features/figures/filter.ts';
 import { searchTextOf } from '../../../../src/app/search/figure-text.ts';
 import type { Figure } from '../../../../src/bundle/model/bundle.ts';
 import { sampleBundle } from '../../../support/sample-bundle.ts';
@@ -9,8 +9,8 @@ import { SHIPPED } from '../../../support/shipped.ts';
 const { bundle } = SHIPPED;
 const all = [...bundle.figures.values()];
 
-const narrowed = (choices: Record<string, string[]>, query = '') =>
-  narrow(SHIPPED, {
+const filtered = (choices: Record<string, string[]>, query = '') =>
+  filterFigures(SHIPPED, {
     query,
     choices: new Map(Object.entries(choices).map(([id, values]) => [id, new Set(values)])),
     facets: FACETS,
@@ -20,16 +20,16 @@ const narrowed = (choices: Record<string, string[]>, query = '') =>
 const ids = (figures: readonly Figure[]): string[] => figures.map(({ id }) => id).sort();
 
 test('without a choice every figure is listed, in the order of the report', () => {
-  const { figures } = narrowed({});
+  const { figures } = filtered({});
   expect(ids(figures)).toEqual(ids(all));
   expect(figures.map(({ offset }) => offset)).toEqual(all.map(({ offset }) => offset).sort((a, b) => a - b));
 });
 
 test('each facet gives every figure at least one value, and its counts say how many', () => {
-  const { counts } = narrowed({});
+  const { counts } = filtered({});
   for (const facet of FACETS) {
     for (const [value, count] of counts.get(facet.id) ?? []) {
-      const { figures } = narrowed({ [facet.id]: [value] });
+      const { figures } = filtered({ [facet.id]: [value] });
       expect(figures.length, `${facet.id} ${value}`).toBe(count);
       expect(count).toBeGreaterThan(0);
     }
@@ -37,12 +37,12 @@ test('each facet gives every figure at least one value, and its counts say how m
   }
 });
 
-test('values of one facet add up, facets narrow each other', () => {
-  const growth = narrowed({ measure: ['growth'] }).figures;
+test('values of one facet add up, each facet filters the others', () => {
+  const growth = filtered({ measure: ['growth'] }).figures;
   expect(ids(growth)).toEqual(ids(all.filter(({ measure }) => measure === 'growth')));
-  const both = narrowed({ measure: ['growth', 'share'] }).figures;
-  expect(both.length).toBe(growth.length + narrowed({ measure: ['share'] }).figures.length);
-  const { figures, counts } = narrowed({ measure: ['growth'], unit: ['元'] });
+  const both = filtered({ measure: ['growth', 'share'] }).figures;
+  expect(both.length).toBe(growth.length + filtered({ measure: ['share'] }).figures.length);
+  const { figures, counts } = filtered({ measure: ['growth'], unit: ['元'] });
   expect(figures).toEqual([]);
   // What another measure would show of this unit, the measure's own choice left aside.
   expect(counts.get('measure')?.get('level')).toBe(
@@ -63,8 +63,8 @@ test('things of two kinds are two values of the unit, though both are counted in
   expect(values).toEqual([['个'], ['个'], ['县']]);
 });
 
-test('the search narrows too, and so does what is counted', () => {
-  const { figures, counts } = narrowed({}, '地区生产总值');
+test('the search filters too, and so does what is counted', () => {
+  const { figures, counts } = filtered({}, '地区生产总值');
   expect(figures.length).toBeGreaterThan(1);
   expect(figures.every(({ indicator, scope }) => /地区生产总值/.test(indicator.zh + scope.zh))).toBe(true);
   const counted = [...(counts.get('measure')?.values() ?? [])].reduce((a, b) => a + b, 0);
@@ -77,7 +77,7 @@ test('a verdict finds the figures of its checks', async () => {
   const expected = new Set(
     differing.flatMap(({ operands, result }) => (result === null ? operands : [...operands, result])),
   );
-  const { figures } = narrowed({ verdict: ['differs'] });
+  const { figures } = filtered({ verdict: ['differs'] });
   expect(ids(figures)).toEqual([...expected].filter((id) => bundle.figures.has(id)).sort());
 });
 

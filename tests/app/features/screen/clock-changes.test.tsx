@@ -12,7 +12,7 @@ let hear: (message: Message) => void = () => undefined;
 const sent: Message[] = [];
 
 vi.mock('../../../../src/app/features/screen/remote/use-channel.ts', () => ({
-  useLink: (onMessage: (message: Message) => void) => {
+  useRemoteChannel: (onMessage: (message: Message) => void) => {
     hear = onMessage;
     return send;
   },
@@ -24,7 +24,7 @@ const send = (message: Message): void => {
 
 const STATE: Message = {
   type: 'state',
-  deck: '',
+  slideshow: '',
   theme: 'dark',
   index: 3,
   step: 1,

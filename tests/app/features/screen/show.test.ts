@@ -108,7 +108,7 @@ describe('address', () => {
 
   test('says everything about a show, and nothing wrong can stop it', () => {
     expect(read('deck=opening&dwell=7.5&theme=light&start=3&loop=0&clock=off&watch=0')).toEqual({
-      deck: 'opening',
+      slideshow: 'opening',
       dwell: 7.5,
       theme: 'light',
       start: 2,
@@ -152,7 +152,7 @@ describe('address', () => {
       paused: true,
       black: false,
     });
-    expect(showParams(query)).toMatchObject({ deck: 'opening', start: 4, paused: true, black: false });
+    expect(showParams(query)).toMatchObject({ slideshow: 'opening', start: 4, paused: true, black: false });
     expect(query.get('bundle')).toBe('b');
     expect(withPlace(query, { index: 4, paused: false, black: false }).has('paused')).toBe(false);
   });

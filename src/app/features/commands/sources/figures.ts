@@ -10,8 +10,8 @@ export const figures: CommandSource = {
   id: 'figures',
   title: { zh: '指标', en: 'Figures' },
   atOnce: false,
-  commands: ({ report, settings: { locale } }) =>
-    [...(report?.bundle.figures.values() ?? [])].map((figure) => ({
+  commands: ({ dashboard, settings: { locale } }) =>
+    [...(dashboard?.bundle.figures.values() ?? [])].map((figure) => ({
       id: figure.id,
       title: figure.indicator[locale],
       hint: [

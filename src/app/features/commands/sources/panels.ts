@@ -5,9 +5,9 @@ export const panels: CommandSource = {
   id: 'panels',
   title: { zh: '图表', en: 'Charts' },
   atOnce: false,
-  commands: ({ report, settings: { locale } }) => {
-    if (!report) return [];
-    const { bundle, manifest } = report;
+  commands: ({ dashboard, settings: { locale } }) => {
+    if (!dashboard) return [];
+    const { bundle, manifest } = dashboard;
     return manifest.panels.map(({ place, id, title, subtitle }) => {
       // As they read: the ids in a title's template are those of figures, which are found by themselves.
       const [zh, en] = (['zh', 'en'] as const).map((each) => templateText(title[each], bundle, each));

@@ -5,9 +5,9 @@ export const topics: CommandSource = {
   id: 'topics',
   title: { zh: '主题', en: 'Topics' },
   atOnce: true,
-  commands: ({ report, settings: { locale } }) =>
-    report?.manifest.topics.map(({ id, title, lead }) => {
-      const { zh, en } = filledText(lead, report.bundle);
+  commands: ({ dashboard, settings: { locale } }) =>
+    dashboard?.manifest.topics.map(({ id, title, lead }) => {
+      const { zh, en } = filledText(lead, dashboard.bundle);
       return {
         id,
         title: title[locale],

@@ -7,7 +7,7 @@ import { useKeys } from '../show/use-keys.ts';
 import { SlideList } from '../slides/slide-list.tsx';
 import type { Placed } from '../slides/stage.tsx';
 import { SCREEN_STRINGS } from '../strings.ts';
-import { useDeck } from '../use-slides.ts';
+import { useSlideshow } from '../use-slides.ts';
 import { PresenterNotes } from './presenter-notes.tsx';
 import { Preview } from './preview.tsx';
 
@@ -28,17 +28,17 @@ const useLaser = (send: (message: Message) => void): ((at: Spot | null) => void)
 
 /** The console of a connected screen: what it shows, what comes next, and the commands. */
 export const Console = ({
-  report,
+  dashboard,
   screen,
   send,
 }: {
-  report: Report;
+  dashboard: Report;
   screen: ScreenState;
   send: (message: Message) => void;
 }) => {
   const { locale } = useSettings();
   const strings = SCREEN_STRINGS[locale];
-  const { slides } = useDeck(report, screen.deck);
+  const { slides } = useSlideshow(dashboard, screen.slideshow);
   const placed: Placed[] = slides.map((slide, index) => ({ slide, number: index + 1 }));
   const frame: Frame = { count: placed.length, step: screen.step, loop: screen.loop };
   const command = useCallback((action: Action) => send({ type: 'action', action }), [send]);
@@ -51,7 +51,7 @@ export const Console = ({
   const [current] = viewAt(index);
   if (!current) return null;
   const stage = {
-    report,
+    dashboard,
     locale,
     theme: screen.theme,
     width: screen.width,
@@ -90,11 +90,11 @@ export const Console = ({
           <Preview {...stage} view={viewAt(next)} label={strings.upNext} />
         )}
       </section>
-      <PresenterNotes report={report} slide={current.slide} locale={locale} />
+      <PresenterNotes dashboard={dashboard} slide={current.slide} locale={locale} />
       <nav className="presenter-jump" aria-label={strings.slides}>
         <h2>{strings.slides}</h2>
         <SlideList
-          report={report}
+          dashboard={dashboard}
           locale={locale}
           slides={placed}
           current={current.number}

@@ -10,18 +10,18 @@ import { SCREEN_STRINGS } from '../strings.ts';
 
 /** What the slide says, where it comes from and how its audit went. */
 export const PresenterNotes = ({
-  report,
+  dashboard,
   slide,
   locale,
 }: {
-  report: Report;
+  dashboard: Report;
   slide: Slide;
   locale: Locale;
 }) => {
   const strings = SCREEN_STRINGS[locale];
   const notes = useMemo(
-    () => notesOf(slide, report.bundle, themeFromTokens(tokens, 'light', 'red'), locale),
-    [slide, report, locale],
+    () => notesOf(slide, dashboard.bundle, themeFromTokens(tokens, 'light', 'red'), locale),
+    [slide, dashboard, locale],
   );
   return (
     // Long notes scroll, and a keyboard must reach what scrolls.
@@ -44,7 +44,7 @@ export const PresenterNotes = ({
       {notes.checks.length > 0 && <h2>{strings.audit}</h2>}
       {notes.checks.map((check) => (
         <p key={check.id} className="presenter-check" data-check={check.id} data-verdict={check.verdict}>
-          {whole(checkText(check, report.bundle, locale))}
+          {whole(checkText(check, dashboard.bundle, locale))}
         </p>
       ))}
     </section>

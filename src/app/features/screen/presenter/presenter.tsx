@@ -1,4 +1,4 @@
-import { useDataWatch, useReportState } from '../../../data/dashboard-provider.tsx';
+import { useDashboardState, useDataWatch } from '../../../data/dashboard-provider.tsx';
 import { useSettings } from '../../../settings/provider.tsx';
 import { hrefWith } from '../../../url/hash-location.ts';
 import '../slides/slide.css';
@@ -17,7 +17,7 @@ const openScreen = (): void => {
 
 /** `#/presenter`: a second window that commands the screen and shows what its audience does not see. */
 const Presenter = () => {
-  const { report, loading } = useReportState();
+  const { dashboard, loading } = useDashboardState();
   const { locale } = useSettings();
   const strings = SCREEN_STRINGS[locale];
   const { screen, send } = useScreen();
@@ -31,9 +31,9 @@ const Presenter = () => {
         </p>
         <PresenterTimer strings={strings} />
       </header>
-      {!report && <p>{loading ? strings.waiting : strings.noData}</p>}
-      {report && screen && <Console report={report} screen={screen} send={send} />}
-      {report && !screen && (
+      {!dashboard && <p>{loading ? strings.waiting : strings.noData}</p>}
+      {dashboard && screen && <Console dashboard={dashboard} screen={screen} send={send} />}
+      {dashboard && !screen && (
         <section className="presenter-alone">
           <p>{strings.notConnectedHelp}</p>
           <button type="button" className="button" onClick={openScreen}>

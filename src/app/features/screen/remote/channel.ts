@@ -1,13 +1,13 @@
 import { type Message, readMessage } from './protocol.ts';
 
-/** A connection between the screen's window and the presenter's. */
-export interface Link {
+/** A channel between the screen's window and the presenter's. */
+export interface RemoteChannel {
   readonly send: (message: Message) => void;
   readonly close: () => void;
 }
 
 /** Windows of the same page in the same browser; two shows at different addresses do not meet. */
-const channelLink = (onMessage: (message: Message) => void): Link => {
+const broadcastChannel = (onMessage: (message: Message) => void): RemoteChannel => {
   const channel = new BroadcastChannel(`heshu.show:${window.location.pathname}`);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
@@ -20,7 +20,7 @@ const channelLink = (onMessage: (message: Message) => void): Link => {
  * A page opened from a file has no origin to share a channel in. There the window that opened the other, and the one
  * it opened, speak to each other directly; each learns of the other from its first message, also after a reload.
  */
-const windowLink = (onMessage: (message: Message) => void): Link => {
+const windowChannel = (onMessage: (message: Message) => void): RemoteChannel => {
   const fromFile = window.location.protocol === 'file:';
   const target = fromFile ? '*' : window.location.origin;
   const peers = new Set<Window>();
@@ -44,7 +44,7 @@ const windowLink = (onMessage: (message: Message) => void): Link => {
   };
 };
 
-export const openLink = (onMessage: (message: Message) => void): Link =>
+export const openRemoteChannel = (onMessage: (message: Message) => void): RemoteChannel =>
   window.location.protocol !== 'file:' && 'BroadcastChannel' in window
-    ? channelLink(onMessage)
-    : windowLink(onMessage);
+    ? broadcastChannel(onMessage)
+    : windowChannel(onMessage);

@@ -19,7 +19,7 @@ const spotSchema = v.object({
 /** What a screen shows. Sent whenever it changes, when asked for, and every other second. */
 const stateSchema = v.object({
   type: v.literal('state'),
-  deck: v.string(),
+  slideshow: v.string(),
   theme: v.picklist(['light', 'dark']),
   index: v.number(),
   step: v.number(),

@@ -1,21 +1,21 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { type Link, openLink } from './channel.ts';
+import { openRemoteChannel, type RemoteChannel } from './channel.ts';
 import type { Message } from './protocol.ts';
 
-/** A link to the other window for as long as the component is there; returns how to send. */
-export const useLink = (onMessage: (message: Message) => void): ((message: Message) => void) => {
-  const link = useRef<Link | null>(null);
+/** Opens a channel to the other window while the component is mounted; returns how to send. */
+export const useRemoteChannel = (onMessage: (message: Message) => void): ((message: Message) => void) => {
+  const channel = useRef<RemoteChannel | null>(null);
   const hear = useRef(onMessage);
   useLayoutEffect(() => {
     hear.current = onMessage;
   });
   useLayoutEffect(() => {
-    const opened = openLink((message) => hear.current(message));
-    link.current = opened;
+    const opened = openRemoteChannel((message) => hear.current(message));
+    channel.current = opened;
     return () => {
-      link.current = null;
+      channel.current = null;
       opened.close();
     };
   }, []);
-  return useCallback((message) => link.current?.send(message), []);
+  return useCallback((message) => channel.current?.send(message), []);
 };

@@ -1,9 +1,9 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useReducer } from 'react';
 import { DWELL } from '../../../../dashboard/playlist.ts';
 import type { Report } from '../../../../dashboard/report.ts';
-import { useReportState } from '../../../data/dashboard-provider.tsx';
+import { useDashboardState } from '../../../data/dashboard-provider.tsx';
 import { useSettings } from '../../../settings/provider.tsx';
-import { useRoom } from '../remote/use-host.ts';
+import { useShowHost } from '../remote/use-host.ts';
 import type { ShowParams } from '../show-params.ts';
 import { geometryOf } from '../slides/geometry.ts';
 import { SlideList } from '../slides/slide-list.tsx';
@@ -11,13 +11,13 @@ import { type Placed, Stage } from '../slides/stage.tsx';
 import { SCREEN_STRINGS } from '../strings.ts';
 import { timeOfDay, useClock } from '../use-clock.ts';
 import { rememberPlace } from '../use-show-params.ts';
-import { useDeck } from '../use-slides.ts';
+import { useSlideshow } from '../use-slides.ts';
 import { Controls, openPresenter, toggleFullScreen } from './controls.tsx';
 import { pixelShift } from './pixel-shift.ts';
 import { Progress } from './progress.tsx';
 import { type Action, type Frame, type Show, showAfter, startOf, viewIndices } from './show.ts';
 import { useDwell } from './use-dwell.ts';
-import { useHeldReport } from './use-held-dashboard.ts';
+import { useHeldDashboard } from './use-held-dashboard.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeys } from './use-keys.ts';
 import { useSwipe } from './use-swipe.ts';
@@ -36,17 +36,17 @@ const reduce = (show: Show, { action, frame }: { action: Action; frame: Frame })
 /** The show: what is shown, for how long, and who commands it. */
 export const ShowView = ({ newest, params }: { newest: Report; params: ShowParams }) => {
   const { locale } = useSettings();
-  const { refused } = useReportState();
+  const { refused } = useDashboardState();
   const strings = SCREEN_STRINGS[locale];
   const { width, height } = useViewport();
   const { step, unit } = geometryOf(width, height);
   const [show, dispatch] = useReducer(reduce, { ...params, index: params.start }, startOf);
 
-  const newestDeck = useDeck(newest, params.deck);
-  const still = newestDeck.slides.length <= step;
-  const report = useHeldReport(newest, show.turn, still);
-  const deck = useDeck(report, params.deck);
-  const placed: Placed[] = deck.slides.map((slide, index) => ({ slide, number: index + 1 }));
+  const newestShow = useSlideshow(newest, params.slideshow);
+  const still = newestShow.slides.length <= step;
+  const dashboard = useHeldDashboard(newest, show.turn, still);
+  const slideshow = useSlideshow(dashboard, params.slideshow);
+  const placed: Placed[] = slideshow.slides.map((slide, index) => ({ slide, number: index + 1 }));
   const count = placed.length;
   const frame = useMemo<Frame>(() => ({ count, step, loop: params.loop }), [count, step, params.loop]);
   const send = useCallback((action: Action) => dispatch({ action, frame }), [frame]);
@@ -54,7 +54,7 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
   const indices = viewIndices(Math.min(show.index, count - 1), frame);
   const view = indices.flatMap((index) => placed[index] ?? []);
   const at = Math.floor((indices[0] ?? 0) / step);
-  const dwell = params.dwell ?? report.manifest.playlist?.dwell ?? DWELL;
+  const dwell = params.dwell ?? dashboard.manifest.playlist?.dwell ?? DWELL;
   const running = !show.paused && !show.black && !show.overview && !still;
 
   useEffect(() => {
@@ -69,9 +69,9 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
   useWakeLock();
   const idle = useIdle();
   const swipe = useSwipe(send);
-  const spot = useRoom(
+  const spot = useShowHost(
     {
-      deck: params.deck,
+      slideshow: params.slideshow,
       theme: params.theme,
       loop: params.loop,
       clock: params.clock,
@@ -99,7 +99,7 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
       {!show.overview && (
         <>
           <Stage
-            report={report}
+            dashboard={dashboard}
             locale={locale}
             theme={params.theme}
             width={width}
@@ -112,9 +112,9 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
                 {refused.length > 0 && (
                   <span className="slide-sign">{strings.staleData(refused.length)}</span>
                 )}
-                {deck.unknown.length > 0 && (
+                {slideshow.unknown.length > 0 && (
                   <span className="slide-sign">
-                    {strings.unknownDeck(deck.unknown.join('，'), deck.everything)}
+                    {strings.unknownSlideshow(slideshow.unknown.join('，'), slideshow.everything)}
                   </span>
                 )}
                 {show.paused && <span className="slide-sign">{strings.paused}</span>}
@@ -134,7 +134,7 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
       {show.overview && (
         <div className="screen-overview" style={{ '--count': count } as CSSProperties}>
           <SlideList
-            report={report}
+            dashboard={dashboard}
             locale={locale}
             slides={placed}
             current={(indices[0] ?? 0) + 1}

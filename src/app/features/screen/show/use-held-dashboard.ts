@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Report } from '../../../../dashboard/report.ts';
 
-/** The newest report, taken only between two turns; `atOnce` where no turn is going to come. */
-export const useHeldReport = (newest: Report, turn: number, atOnce: boolean): Report => {
-  const [held, setHeld] = useState({ report: newest, turn });
-  if (held.turn === turn && (held.report === newest || !atOnce)) return held.report;
-  setHeld({ report: newest, turn });
+/** The newest reading, taken only between two turns; `atOnce` where no turn is going to come. */
+export const useHeldDashboard = (newest: Report, turn: number, atOnce: boolean): Report => {
+  const [held, setHeld] = useState({ dashboard: newest, turn });
+  if (held.turn === turn && (held.dashboard === newest || !atOnce)) return held.dashboard;
+  setHeld({ dashboard: newest, turn });
   return newest;
 };

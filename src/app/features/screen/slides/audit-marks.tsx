@@ -39,12 +39,12 @@ export const AuditBar = ({ checks }: { checks: readonly Check[] }) => {
 
 /** A check that differs, beside the panel whose figures it is about; among several panels it says which figure. */
 export const Finding = ({ check, named = false }: { check: Check; named?: boolean }) => {
-  const { locale, report } = useStage();
+  const { locale, dashboard } = useStage();
   return (
     <div className="slide-finding" data-check={check.id} data-verdict={check.verdict}>
       <p>
         <b>{verdictName(check)[locale]}</b>{' '}
-        {named && <strong>{checkTitle(check, report.bundle, locale)} </strong>}
+        {named && <strong>{checkTitle(check, dashboard.bundle, locale)} </strong>}
         <Clauses pieces={[check.formula[locale]]} locale={locale} />
       </p>
       <p>

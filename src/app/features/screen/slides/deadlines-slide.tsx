@@ -10,8 +10,8 @@ import { useStage } from './stage-context.ts';
 
 /** The problems that call for further work, the next deadline first, and of when that is. */
 export const DeadlinesSlideView = ({ slide }: { slide: DeadlinesSlide }) => {
-  const { report, locale, strings } = useStage();
-  const { bundle } = report;
+  const { dashboard, locale, strings } = useStage();
+  const { bundle } = dashboard;
   return (
     <div className="slide-deadlines">
       <h1>

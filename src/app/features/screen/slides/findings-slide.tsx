@@ -7,7 +7,7 @@ import { useStage } from './stage-context.ts';
 
 /** What the audit found: each check with its arithmetic, and what the editor knows of it. */
 export const FindingsSlideView = ({ slide }: { slide: FindingsSlide }) => {
-  const { report, locale } = useStage();
+  const { dashboard, locale } = useStage();
   return (
     <div className="slide-findings">
       <h1>
@@ -18,7 +18,7 @@ export const FindingsSlideView = ({ slide }: { slide: FindingsSlide }) => {
           <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
             <p className="slide-finding-name">
               <b>{verdictName(check)[locale]}</b>
-              {checkTitle(check, report.bundle, locale)}
+              {checkTitle(check, dashboard.bundle, locale)}
             </p>
             <p className="slide-formula">
               <Clauses pieces={[check.formula[locale]]} locale={locale} />

@@ -6,9 +6,9 @@ import { ProblemsNumber, SlideGrowth, SlideNumber, SlideWords } from './slide-nu
 import { useStage } from './stage-context.ts';
 
 const FigureCell = ({ entry }: { entry: Extract<Headline, { figure: string }> }) => {
-  const { report, locale } = useStage();
-  const figure = report.bundle.figures.get(entry.figure);
-  const growth = entry.growth === undefined ? undefined : report.bundle.figures.get(entry.growth);
+  const { dashboard, locale } = useStage();
+  const figure = dashboard.bundle.figures.get(entry.figure);
+  const growth = entry.growth === undefined ? undefined : dashboard.bundle.figures.get(entry.growth);
   if (!figure) return null;
   return (
     <li>
@@ -30,10 +30,10 @@ const ProblemsCell = ({ entry }: { entry: Extract<Headline, { problems: string }
 
 /** The report's key numbers in one ruled table. */
 export const HeadlineSlideView = ({ slide }: { slide: HeadlineSlide }) => {
-  const { report, locale } = useStage();
+  const { dashboard, locale } = useStage();
   return (
     <div className="slide-headline">
-      <p className="slide-eyebrow">{report.manifest.overview.eyebrow[locale]}</p>
+      <p className="slide-eyebrow">{dashboard.manifest.overview.eyebrow[locale]}</p>
       <h1>
         <SlideWords template={slide.title} />
       </h1>

@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** The slides by number and title, to jump to. Arrows and remotes move through it. */
 export const SlideList = ({
-  report,
+  dashboard,
   locale,
   slides,
   current,
@@ -24,7 +24,7 @@ export const SlideList = ({
   focusCurrent = false,
   onPick,
 }: {
-  report: Report;
+  dashboard: Report;
   locale: Locale;
   slides: readonly Placed[];
   /** Number of the slide that is shown. */
@@ -61,7 +61,7 @@ export const SlideList = ({
             <span className="slide-list-number">{number}</span>
             <span className="slide-list-topic">{slide.topic?.[locale]}</span>
             <span className="slide-list-title">
-              <Words text={templateText(slide.title[locale], report.bundle, locale)} locale={locale} />
+              <Words text={templateText(slide.title[locale], dashboard.bundle, locale)} locale={locale} />
             </span>
           </button>
         </li>

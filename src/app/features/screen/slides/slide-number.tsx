@@ -18,8 +18,8 @@ const FigureText = ({ figure, text }: { figure: Figure; text: string }) => (
 );
 
 const usePieces = (template: Template): Piece[] => {
-  const { locale, report } = useStage();
-  return filledParts(template[locale], report.bundle, locale).map(
+  const { locale, dashboard } = useStage();
+  return filledParts(template[locale], dashboard.bundle, locale).map(
     (part, index): Piece =>
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never move
       'figure' in part ? <FigureText key={index} figure={part.figure} text={part.text} /> : part.text,
@@ -57,8 +57,8 @@ export const SlideNumber = ({ figure }: { figure: Figure }) => {
 
 /** How many numbered problems have a state, then how many have each other: counted, not stated by the report. */
 export const ProblemsNumber = ({ standing }: { standing: Standing }) => {
-  const { report, locale } = useStage();
-  const { bundle } = report;
+  const { dashboard, locale } = useStage();
+  const { bundle } = dashboard;
   const { problems } = bundle;
   const states = statusCountTexts(problems, bundle, locale).filter(({ status }) => status !== standing);
   const all = STRINGS[locale].ofProblems(problems.length);

@@ -32,14 +32,14 @@ const useBox = () => {
 };
 
 const useFitted = (panel: Panel, box: Box | null, series: SeriesInput | undefined): Fitted | Error | null => {
-  const { report, theme, locale, geometry } = useStage();
+  const { dashboard, theme, locale, geometry } = useStage();
   return useMemo(() => {
     if (!box || (panel.series && !series)) return null;
     return attempt(() =>
       fitDrawing(
         (scale, compact) =>
           drawPanel(panel, {
-            bundle: report.bundle,
+            bundle: dashboard.bundle,
             theme: { ...theme, scale },
             locale,
             compact,
@@ -50,7 +50,7 @@ const useFitted = (panel: Panel, box: Box | null, series: SeriesInput | undefine
         { least: LEAST * geometry.unit, most: MOST * geometry.unit, locale },
       ),
     );
-  }, [box, geometry.unit, locale, panel, report, series, theme]);
+  }, [box, geometry.unit, locale, panel, dashboard, series, theme]);
 };
 
 /** A panel's chart in whatever room its slide leaves, under what stands above it. A chart that fails says so quietly. */

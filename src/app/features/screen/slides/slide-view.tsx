@@ -42,8 +42,8 @@ export const SlideView = ({
   position: string;
   corner?: ReactNode;
 }) => {
-  const { report, locale, strings } = useStage();
-  const { bundle } = report;
+  const { dashboard, locale, strings } = useStage();
+  const { bundle } = dashboard;
   const places = reportPlacesOfSlide(slide, bundle, locale);
   const publications = publicationsOfSlide(slide, bundle, locale);
   return (

@@ -7,7 +7,7 @@ import type { Geometry } from './geometry.ts';
 
 /** What every slide on a stage is drawn with. */
 export interface StageValue {
-  readonly report: Report;
+  readonly dashboard: Report;
   readonly locale: Locale;
   readonly strings: ScreenStrings;
   /** At scale 1. */

@@ -18,7 +18,7 @@ export interface Placed {
 
 /** The slides of one view in a box of any shape: the screen itself, or a picture of it in the presenter's window. */
 export const Stage = ({
-  report,
+  dashboard,
   locale,
   theme,
   width,
@@ -28,7 +28,7 @@ export const Stage = ({
   turn,
   corner,
 }: {
-  report: Report;
+  dashboard: Report;
   locale: Locale;
   theme: ThemeName;
   width: number;
@@ -42,13 +42,13 @@ export const Stage = ({
   const { rising } = useSettings();
   const value = useMemo(
     () => ({
-      report,
+      dashboard,
       locale,
       strings: SCREEN_STRINGS[locale],
       theme: themeFromTokens(tokens, theme, rising),
       geometry: geometryOf(width, height),
     }),
-    [report, locale, theme, rising, width, height],
+    [dashboard, locale, theme, rising, width, height],
   );
   const { unit, portrait } = value.geometry;
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { STORY_PAGE_STRINGS } from '../../../src/app/features/topic/strings.ts';
+import { STATUS_PAGE_STRINGS } from '../../../../src/app/features/topic/strings.ts';
 
-const { zh, en } = STORY_PAGE_STRINGS;
+const { zh, en } = STATUS_PAGE_STRINGS;
 
 test('a topic counts its indicators, and those counted from lists only where there are any', () => {
   expect(zh.indicators(28, 3)).toBe('本主题共 28 个指标（其中 3 个由清单计数）');
