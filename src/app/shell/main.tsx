@@ -11,7 +11,7 @@ import { checked, loadUnchecked, type Reading } from '../data/load-dashboard.ts'
 import { watchPrinting } from '../panel/chart/printing.ts';
 import { PrerenderedProvider } from '../panel/prerendered/prerendered.tsx';
 import { SettingsProvider } from '../settings/provider.tsx';
-import { watchScrolling } from '../url/scroll-memory.ts';
+import { watchScrolling } from '../url/watch-scrolling.ts';
 import { App } from './app.tsx';
 import { staticShellIn } from './static-shell.tsx';
 
