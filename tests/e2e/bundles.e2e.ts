@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { minimalFiles } from '../support/bundle-fixture.ts';
+import { serveTwo } from './minimal.ts';
 import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 
 let browser: Browser;
@@ -11,19 +12,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-/** A server that has a second report beside the shipped one. */
-const serveTwo = async (page: Page): Promise<void> => {
-  const files = minimalFiles();
-  await page.route(`${inject('address')}data/index.json`, (route) =>
-    route.fulfill({ body: '{"bundles":["xiamen-2021","minimal"]}' }),
-  );
-  await page.route(`${inject('address')}data/minimal/**`, (route) => {
-    const path = new URL(route.request().url()).pathname.replace(/.*\/data\/minimal\//, '');
-    const bytes = files.get(path);
-    return bytes ? route.fulfill({ body: Buffer.from(bytes) }) : route.fulfill({ status: 404 });
-  });
-};
 
 const figuresShown = (page: Page): Promise<string[]> =>
   page

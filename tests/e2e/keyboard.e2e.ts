@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialogOf } from './export-dialog.ts';
+import { serveMinimal } from './minimal.ts';
 import { axeFindings, launch, open, settled, watchedPage } from './page.ts';
 
 let browser: Browser;
@@ -49,19 +50,20 @@ const theme = (page: Page): Promise<string | null> => page.locator('html').getAt
 describe('with the keyboard alone', () => {
   test('from the overview to a figure, its card, a topic, a chart and its table', async () => {
     const { page, complaints, context } = await watchedPage(browser);
+    await serveMinimal(page);
     await open(page, '/');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('跳到正文');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    await tabTo(page, (name) => name.includes('7033.89'));
+    await tabTo(page, (name) => name.includes('120.5'));
     await page.keyboard.press('Enter');
-    const card = page.locator('[data-card="gdp.2021"]');
+    const card = page.locator('[data-card="output.2020"]');
     await card.waitFor();
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
     await page.evaluate(() => document.querySelector<HTMLElement>('.wordmark')?.focus());
-    await tabTo(page, named('总量与投资'));
+    await tabTo(page, named('产值'));
     await page.keyboard.press('Enter');
     await page.locator('main[data-path="/topic/economy"]').waitFor();
     await settled(page);
@@ -155,7 +157,8 @@ describe('with the keyboard alone', () => {
 
   test('help, settings, and single keys that can be turned off', async () => {
     const { page, complaints, context } = await watchedPage(browser);
-    await open(page, '/figures?q=gdp.2021');
+    await serveMinimal(page);
+    await open(page, '/figures?q=output');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -246,6 +249,7 @@ describe('with the keyboard alone', () => {
 
   test('the import: a report opened, a number accepted, the bundle taken along', async () => {
     const { page, complaints, context } = await watchedPage(browser);
+    await serveMinimal(page);
     await open(page, '/import');
     // Before the key is pressed, that it may not come too late to see the dialog.
     const chooser = page.waitForEvent('filechooser');
@@ -277,8 +281,9 @@ describe('with the keyboard alone', () => {
 
   test('the export: format and size chosen, a file saved, a table and a citation taken along', async () => {
     const { page, complaints, context } = await watchedPage(browser);
+    await serveMinimal(page);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, '/panel/gdp');
+    await open(page, '/panel/output');
     await tabTo(page, (name) => name.startsWith('导出：'));
     const opener = await focused(page);
     await page.keyboard.press('Enter');
@@ -293,13 +298,13 @@ describe('with the keyboard alone', () => {
     await tabTo(page, named('保存'));
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
-    expect((await download).suggestedFilename()).toBe('厦门_地区生产总值_2021.svg');
+    expect((await download).suggestedFilename()).toBe('样例报告_产值增长_2020.svg');
     await dialog.getByText('已保存').waitFor();
     expect(await focused(page)).toBe('保存');
     await tabTo(page, named('复制表格'));
     await page.keyboard.press('Enter');
     await dialog.getByText('已复制').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('7033.89');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('120.5');
     await tabTo(page, named('引用'));
     await page.keyboard.press('Enter');
     await tabTo(page, named('GB/T 7714'));
@@ -318,6 +323,7 @@ describe('with the keyboard alone', () => {
 
   test('a show on the screen is not left by a shortcut', async () => {
     const { page, context } = await watchedPage(browser);
+    await serveMinimal(page);
     await page.goto('about:blank');
     await open(page, '/');
     await page.keyboard.press('g');

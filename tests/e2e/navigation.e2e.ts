@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SHIPPED } from '../support/shipped.ts';
-import { launch, open, settled, watchedPage } from './page.ts';
+import { serveMinimal } from './minimal.ts';
+import { launch, open, settled, type View, type WatchedPage, watchedPage } from './page.ts';
 
 /** Going from page to page: what stays where it was, where the focus goes, what is said. */
 
@@ -12,6 +12,16 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
+
+/** A page of the minimal bundle, which has the numbers that these tests need and nothing more. */
+const smallPage = async (browser: Browser, view: View = {}): Promise<WatchedPage> => {
+  const watched = await watchedPage(browser, view);
+  await serveMinimal(watched.page);
+  return watched;
+};
+
+/** So low that the overview of the minimal bundle is several screens long. */
+const LOW = { width: 1440, height: 400 };
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY));
 
@@ -24,10 +34,9 @@ const focusedHref = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.getAttribute('href'));
 
 test('Back and Forward lead to where the reader was, and to the link that was followed', async () => {
-  const { page, complaints, context } = await watchedPage(browser);
+  const { page, complaints, context } = await smallPage(browser, LOW);
   await open(page, '/');
-  const panel = SHIPPED.manifest.panels[9];
-  const link = page.locator(`a[href="#/panel/${panel?.id}"]`);
+  const link = page.locator('a[href="#/panel/firms"]');
   await link.evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     (element as HTMLElement).focus({ preventScroll: true });
@@ -35,11 +44,11 @@ test('Back and Forward lead to where the reader was, and to the link that was fo
   await page.waitForFunction(() => window.scrollY > 500);
   const before = await scrolled(page);
   await page.keyboard.press('Enter');
-  await pageIs(page, `/panel/${panel?.id}`);
+  await pageIs(page, '/panel/firms');
   expect(await scrolled(page)).toBe(0);
   // Who reads with the ears hears where this is, and reads on from the page's beginning.
   const heard = page.locator('[role="status"]', {
-    hasText: SHIPPED.manifest.panels[9]?.title.zh.slice(0, 4) ?? '',
+    hasText: '企业',
   });
   await heard.first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.activeElement?.id === 'main');
@@ -54,10 +63,10 @@ test('Back and Forward lead to where the reader was, and to the link that was fo
   await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 2, before);
   await page.waitForFunction(
     (href) => document.activeElement?.getAttribute('href') === href,
-    `#/panel/${panel?.id}`,
+    '#/panel/firms',
   );
   await page.goForward();
-  await pageIs(page, `/panel/${panel?.id}`);
+  await pageIs(page, '/panel/firms');
   await page.waitForFunction(() => Math.abs(window.scrollY - 300) < 2);
   await page.reload();
   await settled(page);
@@ -67,10 +76,9 @@ test('Back and Forward lead to where the reader was, and to the link that was fo
 });
 
 test('a page left in the moment it is scrolled is found there again', async () => {
-  const { page, complaints, context } = await watchedPage(browser);
+  const { page, complaints, context } = await smallPage(browser, LOW);
   await open(page, '/');
-  const id = SHIPPED.manifest.panels[9]?.id;
-  const link = page.locator(`a[href="#/panel/${id}"]`);
+  const link = page.locator('a[href="#/panel/firms"]');
   const before = await link.evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const there = Math.round(window.scrollY);
@@ -78,7 +86,7 @@ test('a page left in the moment it is scrolled is found there again', async () =
     return there;
   });
   expect(before).toBeGreaterThan(500);
-  await pageIs(page, `/panel/${id}`);
+  await pageIs(page, '/panel/firms');
   await page.evaluate(() => {
     window.scrollTo({ top: 300, behavior: 'instant' });
     window.history.back();
@@ -86,7 +94,7 @@ test('a page left in the moment it is scrolled is found there again', async () =
   await pageIs(page, '/');
   await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 2, before);
   await page.goForward();
-  await pageIs(page, `/panel/${id}`);
+  await pageIs(page, '/panel/firms');
   await page.waitForFunction(() => Math.abs(window.scrollY - 300) < 2);
   expect(complaints).toEqual([]);
   await context.close();
@@ -125,7 +133,7 @@ test('the table of figures is found as it was left, row for row', async () => {
 });
 
 test('a card returns the focus to the number it was opened from; Escape, ✕ and Back close it', async () => {
-  const { page, context } = await watchedPage(browser);
+  const { page, context } = await smallPage(browser);
   await open(page, '/topic/economy');
   const number = page.locator('.facts [data-figure]').nth(3);
   const href = await number.getAttribute('href');
@@ -151,7 +159,7 @@ test('a card returns the focus to the number it was opened from; Escape, ✕ and
 });
 
 test('the palette leaves the focus at the head of the page it led to', async () => {
-  const { page, context } = await watchedPage(browser);
+  const { page, context } = await smallPage(browser);
   await open(page, '/audit/method');
   const goTo = async (name: string, path: string): Promise<void> => {
     await page.locator('.search-button').click();
@@ -165,14 +173,14 @@ test('the palette leaves the focus at the head of the page it led to', async () 
     await page.waitForTimeout(200);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   };
-  await goTo('总量与投资', '/topic/economy');
+  await goTo('产值', '/topic/economy');
   // Also where the page is there at once.
-  await goTo('开放与金融', '/topic/opening');
+  await goTo('企业', '/topic/firms');
   await context.close();
 });
 
 test('columns chosen are there at the next visit, and stand in the link', async () => {
-  const { page, context } = await watchedPage(browser);
+  const { page, context } = await smallPage(browser);
   await open(page, '/figures');
   const heading = page.locator('.explorer-table thead .sort', { hasText: '编号' });
   await page.getByRole('button', { name: '列' }).click();
