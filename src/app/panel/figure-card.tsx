@@ -1,6 +1,6 @@
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { aboutFigure, type Figure } from '../../bundle/model/bundle.ts';
+import { aboutFigure, type Figure, type FigureId } from '../../bundle/model/bundle.ts';
 import { locatorText, problemLabel } from '../../bundle/model/locator.ts';
 import { periodText } from '../../bundle/model/period.ts';
 import { statedInterval } from '../../bundle/numbers/interval.ts';
@@ -22,24 +22,27 @@ const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-const FigureLinks = ({ figures }: { figures: readonly Figure[] }) => (
-  <ul className="plain-list">
-    {figures.map((figure) => (
-      <li key={figure.id}>
-        <NamedFigure figure={figure} />
-      </li>
-    ))}
-  </ul>
-);
+/** An entry that links to other figures; nothing where there are none. */
+const FigureLinks = ({ name, figures }: { name: string; figures: readonly Figure[] }) =>
+  figures.length > 0 && (
+    <Entry name={name}>
+      <ul className="plain-list">
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <NamedFigure figure={figure} />
+          </li>
+        ))}
+      </ul>
+    </Entry>
+  );
 
 const Entries = ({ figure }: { figure: Figure }) => {
   const { bundle, manifest } = useDashboard();
   const { locale } = useSettings();
   const said = FIGURE_STRINGS[locale];
   const words = said.figure;
-  const spoken = figure.of === null ? undefined : bundle.figures.get(figure.of);
-  const base = figure.base === null ? undefined : bundle.figures.get(figure.base);
-  const related = aboutFigure(bundle, figure.id);
+  const withId = (id: FigureId | null): readonly Figure[] =>
+    id === null ? [] : [bundle.figures.get(id) ?? []].flat();
   const panels = manifest.panels.filter((panel) => panel.figures.includes(figure.id));
   const interval = statedInterval(figure);
   const baseUnit = bundle.units.get(figure.unit.base);
@@ -67,21 +70,9 @@ const Entries = ({ figure }: { figure: Figure }) => {
       <Entry name={words.stated}>{figure.stated ? <q lang="zh-CN">{figure.stated}</q> : words.counted}</Entry>
       {figure.cell && <Entry name={words.cell}>{figure.cell}</Entry>}
       <SourceEntries figure={figure} entry={(name, content) => <Entry name={name}>{content}</Entry>} />
-      {spoken && (
-        <Entry name={words.of}>
-          <FigureLinks figures={[spoken]} />
-        </Entry>
-      )}
-      {base && (
-        <Entry name={words.base}>
-          <FigureLinks figures={[base]} />
-        </Entry>
-      )}
-      {related.length > 0 && (
-        <Entry name={words.about}>
-          <FigureLinks figures={related} />
-        </Entry>
-      )}
+      <FigureLinks name={words.of} figures={withId(figure.of)} />
+      <FigureLinks name={words.base} figures={withId(figure.base)} />
+      <FigureLinks name={words.about} figures={aboutFigure(bundle, figure.id)} />
       <FigureChecks figure={figure} entry={(name, content) => <Entry name={name}>{content}</Entry>} />
       {figure.note[locale] && <Entry name={words.note}>{figure.note[locale]}</Entry>}
       {panels.length > 0 && (

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useCallback, useId, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId } from 'react';
 import { reasonText } from '../../bundle/defects/reason.ts';
 import { locatorsText } from '../../bundle/model/locator.ts';
 import { publicationOf } from '../../bundle/model/series.ts';
@@ -9,27 +9,18 @@ import { templateText } from '../../charts/text/template.ts';
 import { shownIds } from '../../dashboard/problems-panel.ts';
 import { useDashboard } from '../data/dashboard-provider.tsx';
 import { useSettings } from '../settings/provider.tsx';
-import { useTheme } from '../settings/theme.ts';
 import { DefectList } from '../ui/defect-list.tsx';
 import { AuditBadge } from './audit/badge.tsx';
 import { PanelChart } from './chart/panel-chart.tsx';
 import { goesAcross } from './chart/printing.ts';
 import { CHART_STRINGS } from './chart/strings.ts';
-import { useDrawing, useWidth } from './chart/use-drawing.ts';
 import { ExportButton } from './export/export-button.tsx';
 import { FoldedTable } from './folded-table.tsx';
-import { usePrerendered } from './prerendered/prerendered.tsx';
-import { useShownSeries } from './series/shown-series.ts';
 import { Templated } from './templated.tsx';
+import { usePanel } from './use-panel.ts';
 
 /** Where a panel stands: among others, or alone and large on a page of its own. */
 export type PanelSetting = 'overview' | 'topic' | 'page';
-
-/** On its own page a panel of this width in rem or more is drawn larger, type and all. */
-const ENLARGED_FROM = 50;
-const ENLARGED = 1.3;
-
-type PanelState = 'loading' | 'ready' | 'error';
 
 const Failure = ({ defects, message }: { defects: Panel['defects']; message: string }) => {
   const { locale } = useSettings();
@@ -103,27 +94,9 @@ export const PanelCard = ({
 }: PanelCardProps) => {
   const { bundle } = useDashboard();
   const { locale, strings } = useSettings();
-  const pageTheme = useTheme();
   const titleId = useId();
-  const prerendered = usePrerendered();
-  const [ref, width] = useWidth(prerendered.bodyWidth(panel.span));
   const large = setting === 'page';
-  const enlarged = large && width >= ENLARGED_FROM * 16 * pageTheme.scale;
-  const theme = useMemo(
-    () => (enlarged ? { ...pageTheme, scale: pageTheme.scale * ENLARGED } : pageTheme),
-    [enlarged, pageTheme],
-  );
-  const drawing = useDrawing(panel, { width, theme });
-  const [painted, setPainted] = useState(false);
-  const [crashed, setCrashed] = useState(false);
-  const onReady = useCallback(() => setPainted(true), []);
-  const onError = useCallback(() => setCrashed(true), []);
-  const shown = useShownSeries(panel);
-  const unread = shown?.defects ?? [];
-  const failed = crashed || drawing instanceof Error || (unread.length > 0 && !shown?.input);
-  const sound = drawing === null || drawing instanceof Error ? null : drawing;
-  const stands = sound !== null && !large && prerendered.stands(panel);
-  const state: PanelState = failed ? 'error' : painted || stands ? 'ready' : 'loading';
+  const { ref, scale, drawing, state, defects, failure, onReady, onError } = usePanel(panel, large);
   const title = templateText(panel.title[locale], bundle, locale);
   return (
     <article
@@ -143,29 +116,26 @@ export const PanelCard = ({
         <p className="panel-subtitle">{panel.subtitle[locale]}</p>
       </header>
       <div className="panel-body" ref={ref}>
-        {failed && (
-          <Failure
-            defects={[...panel.defects, ...unread]}
-            message={panel.defects.length + unread.length > 0 ? '' : reasonText(drawing, locale)}
-          />
+        {state === 'error' && (
+          <Failure defects={defects} message={defects.length > 0 ? '' : reasonText(failure, locale)} />
         )}
-        {sound && !failed && (
+        {drawing && state !== 'error' && (
           <PanelChart
             panel={panel}
-            drawing={sound}
+            drawing={drawing}
             label={title}
-            scale={theme.scale}
+            scale={scale}
             large={large}
             onReady={onReady}
             onError={onError}
           />
         )}
       </div>
-      {sound && !large && (
-        <FoldedTable panel={panel} rows={sound.rows} caption={`${strings.table}: ${title}`} />
+      {drawing && !large && (
+        <FoldedTable panel={panel} rows={drawing.rows} caption={`${strings.table}: ${title}`} />
       )}
       {children}
-      <Foot panel={panel} drawing={sound} setting={setting} exported={exported} />
+      <Foot panel={panel} drawing={drawing} setting={setting} exported={exported} />
     </article>
   );
 };
