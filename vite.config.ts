@@ -11,6 +11,8 @@ import { securityHeaders } from './build/security-headers.ts';
 
 const TESTS = 'tests/**/*.test.{ts,tsx}';
 const APP_TESTS = 'tests/app/**/*.test.{ts,tsx}';
+/** Sweeps over all there is, and commands in processes of their own: `npm test` runs them, `npm run test:quick` not. */
+const THOROUGH_TESTS = 'tests/**/*.thorough.test.{ts,tsx}';
 
 export default defineConfig({
   base: './',
@@ -39,9 +41,10 @@ export default defineConfig({
       {
         extends: true,
         // Nothing is mocked here: files share what one has loaded.
-        test: { name: 'pure', include: [TESTS], exclude: [APP_TESTS], isolate: false },
+        test: { name: 'pure', include: [TESTS], exclude: [APP_TESTS, THOROUGH_TESTS], isolate: false },
       },
-      { extends: true, test: { name: 'app', include: [APP_TESTS] } },
+      { extends: true, test: { name: 'app', include: [APP_TESTS], exclude: [THOROUGH_TESTS] } },
+      { extends: true, test: { name: 'thorough', include: [THOROUGH_TESTS] } },
     ],
   },
 });

@@ -17,7 +17,7 @@ import { unmarkedStates } from '../support/every-text/states.ts';
 import { pageSubject } from '../support/every-text/subject.ts';
 
 /**
- * Every page and slide in both languages: what stands there beside the charts, which tests/shipped/every-text.test.ts looks
+ * Every page and slide in both languages: what stands there beside the charts, which tests/shipped/every-text.thorough.test.ts looks
  * at, shows no number that nothing explains and no inferred state that does not say so.
  */
 
@@ -86,7 +86,7 @@ describe.each<Locale>(['zh', 'en'])('in %s', (locale) => {
 
   const faultsOf = (texts: readonly string[], route: string): string[] =>
     [
-      // The examples of the method are no numbers of the bundle: every-text.test.ts looks at them.
+      // The examples of the method are no numbers of the bundle: every-text.thorough.test.ts looks at them.
       ...(route === '/audit/method' ? [] : texts.flatMap((text) => find(text, locale))),
       ...unmarkedStates(texts, bundle, locale),
       ...unknownHosts(texts),

@@ -32,7 +32,7 @@ import { shippedExhibits } from '../support/shipped-exhibits.ts';
 /**
  * Every text that the product shows, in both languages: those of panels.json before they are filled, those of the code,
  * notes, panels as they are drawn, slides and exported files. Each number leads back to the data, an inferred state says
- * that it is one, and no address is shown that nobody has looked at. Pages: tests/app/every-page.test.tsx.
+ * that it is one, and no address is shown that nobody has looked at. Pages: tests/app/every-page.thorough.test.tsx.
  */
 
 const { bundle } = SHIPPED;
