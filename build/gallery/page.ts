@@ -18,7 +18,7 @@ export interface Example {
 const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   zh: {
     title: '# 图表种类',
-    lead: '`panels.json` 中每张图的 `kind` 与 `options`。本页由各种类的结构定义生成（`npm run gallery`），图由示例数据画出。图的其他属性（`title`、`span` 等）见[数据格式](data-format.md#panels-json)。',
+    lead: '`panels.json` 中每张图的 `kind` 与 `options`。本页由各种类的结构定义生成（`npm run gallery`），图由示例数据画出。图的其他属性（`title`、`span` 等）见[数据格式](data-format.zh-CN.md#panelsjson)。',
     other: '[English](panel-kinds.md)',
     head: '| 选项 | 类型 | 必填 | 含义 |',
     yes: '是',
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   },
   en: {
     title: '# Kinds of panels',
-    lead: 'What `kind` and `options` of a panel in `panels.json` can be. This page is generated from the schemas of the kinds (`npm run gallery`), its pictures from example data. The other properties of a panel (`title`, `span` …) are in [Data format](data-format.md#panels-json).',
+    lead: 'What `kind` and `options` of a panel in `panels.json` can be. This page is generated from the schemas of the kinds (`npm run gallery`), its pictures from example data. The other properties of a panel (`title`, `span` …) are in [Data format](data-format.md#panelsjson).',
     other: '[中文](panel-kinds.zh-CN.md)',
     head: '| option | type | required | meaning |',
     yes: 'yes',
