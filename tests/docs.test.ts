@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AUDIT_KINDS } from '../src/audit/registry.ts';
+import { periodText } from '../src/bundle/model/period.ts';
 import {
   figuresTable,
   mentionsTable,
@@ -133,6 +134,16 @@ describe.each(EDITIONS)('%s', (edition) => {
       ([name, { optional }]) => `\`${name}\`${optional ? ' *' : ''}`,
     );
     expect(described).toEqual(expected);
+  });
+
+  test('writes periods as the app does', () => {
+    const rows = rowsOf(sectionOf(page, edition.includes('zh-CN') ? '### 时间' : '### Periods'));
+    const written = rows.map(([cell = '']) => {
+      const period = cell.replaceAll('`', '');
+      return [cell, periodText(period, 'zh'), periodText(period, 'en')];
+    });
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.map(([cell, , zh, en]) => [cell, zh, en])).toEqual(written);
   });
 
   test('names every code that a column may hold', () => {
