@@ -59,7 +59,7 @@ export const proseOf = (file: string, source: string): CodeText[] =>
 
 /** Where the language of reports is described, so that numbers can be read: words about numbers, not numbers. */
 const LEXICON =
-  /^src\/(?:report\/|figures\/(?:not-numbers|measure-words|number-tokens)\.ts|panels\/typed-numbers\.ts)/;
+  /^src\/(?:extraction\/|bundle\/numbers\/(?:not-numbers|measure-words|number-tokens)\.ts|dashboard\/typed-numbers\.ts|charts\/text\/lexicon\.ts)/;
 
 /** The prose of every source file. */
 export const codeTexts = (): CodeText[] =>
