@@ -154,8 +154,8 @@ const revising = ({ revision }: Finding): readonly Bilingual[] => {
       en: `another publication (${base.publication?.en}) has ${figureText(base, 'en')}`,
     },
     {
-      zh: `上年基数应在公布之后${shift(percent, 'zh')}，两者并不矛盾`,
-      en: `the base seems to have been revised ${shift(percent, 'en')} since, so the two do not contradict one another`,
+      zh: `上年基数或在公布之后${shift(percent, 'zh')}（推断）；若如此，两者并不矛盾`,
+      en: `the base may have been revised ${shift(percent, 'en')} since (inferred); if so, the two do not contradict one another`,
     },
   ];
 };

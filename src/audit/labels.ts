@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts';
 export const VERDICT_LABELS: Readonly<Record<Verdict, Bilingual>> = {
   agrees: { zh: '相符', en: 'agrees' },
   differs: { zh: '不符', en: 'differs' },
-  revised: { zh: '基数已修订', en: 'base revised' },
+  revised: { zh: '基数或已修订（推断）', en: 'base possibly revised (inferred)' },
   implied: { zh: '推得', en: 'implied' },
   incomparable: { zh: '不可比', en: 'not comparable' },
 };
@@ -32,6 +32,6 @@ export const verdictName = (check: Pick<Check, 'verdict' | 'onlyWording'>): Bili
 
 /** What a page of the checks that differ is called, on a screen and in a file. */
 export const FINDINGS_TITLE: Bilingual = {
-  zh: '报告内数字不一致之处',
-  en: 'Where the report’s figures do not agree',
+  zh: '报告内说法不一致之处',
+  en: 'Where the report is not consistent',
 };

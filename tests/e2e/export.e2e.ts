@@ -151,7 +151,7 @@ describe('the dialog, in the build in one file, with no network', () => {
       expect(contents).toContain(`${unspaced(exhibit.title)}${page}`);
       expect(kids.indexOf(links.shift() ?? '') + 1, `the link to ${exhibit.panel.id}`).toBe(page);
     }
-    for (const title of ['报告内数字不一致之处', '来源与说明']) {
+    for (const title of ['报告内说法不一致之处', '来源与说明']) {
       const page = pages.findLastIndex((text) => new RegExp(`^\\s*${title}$`, 'm').test(text)) + 1;
       expect(contents).toContain(`${title}${page}`);
       expect(kids.indexOf(links.shift() ?? '') + 1, `the link to ${title}`).toBe(page);

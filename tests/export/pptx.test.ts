@@ -62,7 +62,7 @@ describe('pptx', { timeout: 60_000 }, () => {
       exhibits.map((exhibit) => exhibit.title),
     );
     expect(titles.slice(1 + agendas + exhibits.length)).toEqual(
-      expect.arrayContaining(['报告内数字不一致之处', '来源与说明']),
+      expect.arrayContaining(['报告内说法不一致之处', '来源与说明']),
     );
   });
 
@@ -95,7 +95,7 @@ describe('pptx', { timeout: 60_000 }, () => {
     const found = (deck: Parts) => {
       const titleAt = (path: string): string => textsOf(deck.get(path) ?? '').split('\n')[0] ?? '';
       return pathsOf(deck, /^ppt\/slides\/slide\d+\.xml$/)
-        .filter((path) => titleAt(path) === '报告内数字不一致之处')
+        .filter((path) => titleAt(path) === '报告内说法不一致之处')
         .flatMap((path) => {
           const rels = deck.get(path.replace('slides/', 'slides/_rels/').concat('.rels')) ?? '';
           const links = /<a:hlinkClick r:id="(\w+)"[\s\S]*?<a:t>([^<]*)/g;
@@ -131,7 +131,7 @@ describe('pptx', { timeout: 60_000 }, () => {
   });
 
   test('prints what the editor knows of a finding beside it, and its own name', () => {
-    const page = slides.find((xml) => textsOf(xml).startsWith('报告内数字不一致之处')) ?? '';
+    const page = slides.find((xml) => textsOf(xml).startsWith('报告内说法不一致之处')) ?? '';
     const findings = audit(SHIPPED.bundle).checks.filter(({ verdict }) => verdict === 'differs');
     expect(findings.length).toBeGreaterThan(0);
     for (const { note } of findings) expect(textsOf(page)).toContain(note.zh);

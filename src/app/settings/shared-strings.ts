@@ -67,7 +67,7 @@ const zh = {
   relatedPanels: '相关图表',
   previous: '上一张',
   next: '下一张',
-  rights: '数字出自报告；未标“计数”“推得”“推断”“其他来源”的均为报告所述。',
+  rights: '数字出自报告；未标“计数”“推得”“推断”“编者”“其他来源”的为报告所述；范围与口径的读法见各数的卡片。',
   textHash: '报告文本 sha256',
 };
 
@@ -140,7 +140,7 @@ const en: Strings = {
   previous: 'Previous',
   next: 'Next',
   rights:
-    'Figures are as the report states them, unless they are marked as counted, implied, inferred or published elsewhere.',
+    'Figures are as the report states them, unless they are marked as counted, implied, inferred, the editor’s or published elsewhere; how scope and basis are read stands on each figure’s card.',
   textHash: 'sha256 of the report’s text',
 };
 

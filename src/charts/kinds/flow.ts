@@ -96,24 +96,41 @@ const restOf = (
   };
 };
 
-/** A node with all that it splits into; then the same of what splits again. */
-const sentences = (node: FlowNode, periods: readonly string[], locale: Locale): string[] => {
-  if (node.children.length === 0) return [];
-  const whole = periods.length > 0 ? namedAndDated(node, periods, locale) : named(node, locale);
-  const parts = listed(
-    node.children.map((child) => named(child, locale)),
-    locale,
-  );
-  return [
-    locale === 'zh' ? `${whole}分为${parts}` : `${whole} splits into ${parts}`,
-    ...node.children.flatMap((child) => sentences(child, [], locale)),
-  ];
+/** A node with all that it splits into; then the same of what splits again. `say` names a node. */
+const sentences = (
+  node: FlowNode,
+  say: (node: FlowNode, first: boolean) => string,
+  locale: Locale,
+): string[] => {
+  const walk = (one: FlowNode, first: boolean): string[] => {
+    if (one.children.length === 0) return [];
+    const whole = say(one, first);
+    const parts = listed(
+      one.children.map((child) => say(child, false)),
+      locale,
+    );
+    return [
+      locale === 'zh' ? `${whole}分为${parts}` : `${whole} splits into ${parts}`,
+      ...one.children.flatMap((child) => walk(child, false)),
+    ];
+  };
+  return walk(node, true);
 };
 
+/** One period of all numbers is said once; of several, each number has its own. */
 const summary = (source: FlowNode, rows: readonly TableRow[], locale: Locale): string => {
-  const periods = rows.flatMap(({ figure, iso }) => (figure === undefined ? [] : [iso ?? '']));
+  const periods = new Map(
+    rows.flatMap(({ figure, iso }) => (figure === undefined ? [] : [[figure, iso ?? ''] as const])),
+  );
+  const differ = new Set(periods.values()).size > 1;
+  const say = (node: FlowNode, first: boolean): string => {
+    const period = node.figure === undefined ? undefined : periods.get(node.figure);
+    return period !== undefined && (first || differ)
+      ? namedAndDated(node, [period], locale)
+      : named(node, locale);
+  };
   const [separator, stop] = locale === 'zh' ? ['；', '。'] : ['; ', '.'];
-  return sentences(source, periods, locale).join(separator) + stop;
+  return sentences(source, say, locale).join(separator) + stop;
 };
 
 /** A whole that splits into stated destinations, in one stage or two; what they leave is derived and hatched. */

@@ -94,8 +94,8 @@ const summary = (rows: readonly Row[], locale: Locale): string => {
   const periods = rows.map(({ figure }) => figure.period);
   const meanings = rows.map((row) => meaning(row, locale));
   return locale === 'zh'
-    ? `${dated('报告用语所指的范围', periods, locale)}：${meanings.join('；')}。`
-    : `${dated('What these numbers can mean by their wording,', periods, locale)}: ${meanings.join('; ')}.`;
+    ? `${dated('按核对方法读出的范围', periods, locale)}：${meanings.join('；')}。`
+    : `${dated('What the wording of these numbers is read as,', periods, locale)}: ${meanings.join('; ')}.`;
 };
 
 /** What vague numbers can mean: the range of each wording as a band on one scale from zero. */

@@ -93,6 +93,7 @@ const splitOf = (
         ]
       : stated,
     residual: unexplained,
+    // Those of the whole and of its stated parts, in their order.
     periods: [whole, ...members.map(({ figure }) => figure)].map(({ period }) => period),
     plain: {
       name: `${name} ${figureText(whole, locale)}`,
@@ -139,11 +140,16 @@ const MOST_DESCRIBED = 3;
 const splitText = ({ whole, name, segments, residual, periods }: Split, locale: Locale): string => {
   const zh = locale === 'zh';
   const stated = segments.filter(({ nature }) => nature === 'stated');
+  const [first = '', ...others] = periods;
+  // One period of all numbers is said once; of several, each number has its own.
+  const differ = others.some((period) => period !== first);
   const parts = listed(
-    stated.map((segment) => named(segment, locale)),
+    stated.map((segment, index) =>
+      differ ? namedAndDated(segment, [others[index] ?? ''], locale) : named(segment, locale),
+    ),
     locale,
   );
-  const total = namedAndDated({ name, text: figureText(whole, locale) }, periods, locale);
+  const total = namedAndDated({ name, text: figureText(whole, locale) }, [first], locale);
   if (zh) {
     const rest = residual
       ? `，相减余${afterWord(residual.text)}，图中标为${quoted(residual.name)}`

@@ -1,5 +1,6 @@
 import { plus } from '../../audit/percent.ts';
 import type { Figure } from '../../bundle/model/bundle.ts';
+import { isOpenEnded } from '../../bundle/model/period.ts';
 import type { Locale } from '../../bundle/model/text.ts';
 import { type Interval, subtract } from '../../bundle/numbers/arithmetic.ts';
 import { countable, impliedBase, isExact, statedInterval } from '../../bundle/numbers/interval.ts';
@@ -12,6 +13,8 @@ export const previousPeriod = (period: string, locale: Locale): string => {
   const year = Number(period.slice(0, 4)) - 1;
   if (period.endsWith('-12-31')) return locale === 'zh' ? `${year}年末` : `end of ${year}`;
   if (/^\d{4}$/.test(period)) return locale === 'zh' ? `${year}年` : `${year}`;
+  // Of a period without a stated end, the year alone does not say which part of it.
+  if (isOpenEnded(period)) return locale === 'zh' ? '上年同期' : 'same period of the year before';
   return locale === 'zh' ? `${year}年同期` : `same period of ${year}`;
 };
 

@@ -21,22 +21,22 @@ const WORDS = {
     inferred: '推断',
     keptUp: '并长期坚持',
     matter: (place: string) => `相关事项仍列于${place}`,
-    matters: (count: number) => `${count} 个有相关事项仍列出`,
+    matters: (count: number) => `${count} 个经编者比对仍有相关事项列出`,
     notCalledDone: '报告未就该问题整体注明完成',
     due: (deadline: string) => `时限 ${deadline}`,
     until: (end: string) => end,
-    asOf: (published: string) => `以上为报告日期（${published}）时的状况，时限之后的结果本报告未载。`,
+    asOf: (published: string) => `以上为报告日期（${published}）时的状况，此后的情况不在本报告之内。`,
   },
   en: {
     inferred: 'inferred',
     keptUp: 'to be kept up',
     matter: (place: string) => `a matter of it is still listed: ${place}`,
-    matters: (count: number) => `${count} with a matter still listed`,
+    matters: (count: number) => `${count} with a matter still listed, as matched by the editor`,
     notCalledDone: 'the report does not call the problem as a whole done',
     due: (deadline: string) => `due ${deadline}`,
     until: (end: string) => `by ${end}`,
     asOf: (published: string) =>
-      `As of the report’s date (${published}); the report does not say what came after the deadlines.`,
+      `As of the report’s date (${published}); what came later is outside the report.`,
   },
 } as const;
 

@@ -42,6 +42,21 @@ describe('flow', () => {
     expect(drawnTexts(drawing)).toEqual(expect.arrayContaining(['1813 笔', '1132 笔', '621 笔', '60 笔']));
   });
 
+  test('gives each number its own period where they differ', async () => {
+    const bundle = await sampleBundle([
+      { id: 'all', value: '1813', unit: '笔', period: '' },
+      { id: 'paid', value: '1132', unit: '笔', period: '2021-12-31' },
+      { id: 'other', value: '681', unit: '笔', period: '' },
+    ]);
+    const options = {
+      source: named('all', '未发放'),
+      targets: [named('paid', '发放'), named('other', '其他')],
+    };
+    expect(draw(bundle, options).alt).toBe(
+      '“未发放”（1813 笔，未注明时间）分为“发放”（1132 笔，2021年12月31日）、“其他”（681 笔，未注明时间）。',
+    );
+  });
+
   test('derives what the targets leave, at each stage, and says how', async () => {
     const bundle = await sampleBundle([
       { id: 'letters', value: '230', unit: '项' },

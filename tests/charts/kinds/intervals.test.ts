@@ -95,11 +95,11 @@ describe('intervals', () => {
 
   test('says of each number what it can mean, where that is more than the number says', async () => {
     expect((await draw([OVER, NEARLY])).alt).toBe(
-      '报告用语所指的范围（2021年）：“指标 over”（超2800 个）没有上限；“指标 nearly”（近5000 个）指至少 4000 个、低于 5000 个。',
+      '按核对方法读出的范围（2021年）：“指标 over”（超2800 个）没有上限；“指标 nearly”（近5000 个）指至少 4000 个、低于 5000 个。',
     );
     const exact: SampleFigure = { id: 'exact', value: '60', unit: '个' };
     expect((await draw([LEAST, exact, PLACES], 'en')).alt).toBe(
-      'What these numbers can mean by their wording, for 2021: “Indicator least” (at least 500) has no upper bound; “Indicator exact” (60) is exact; “Indicator places” (more than 50,000) means over 50,000 and under 60,000.',
+      'What the wording of these numbers is read as, for 2021: “Indicator least” (at least 500) has no upper bound; “Indicator exact” (60) is exact; “Indicator places” (more than 50,000) means over 50,000 and under 60,000.',
     );
   });
 

@@ -47,7 +47,7 @@ describe('waffle', () => {
   test('what is inferred says so in the key and in words, with the matters that are still named', async () => {
     const drawing = await draw(UNLISTED);
     expect(drawing.alt).toBe(
-      '截至报告日期（2022年2月22日），有 2 个问题（个数由清单计数）：2 个未列为未完成（推断）；其中 1 个有相关事项仍列出（问题 6）。',
+      '截至报告日期（2022年2月22日），有 2 个问题（个数由清单计数）：2 个未列为未完成（推断）；其中 1 个经编者比对仍有相关事项列出（问题 6）。',
     );
     expect(drawnTexts(drawing)).toEqual(['2', '未列为未完成（推断）', '1', '相关事项仍列出', '5', '6']);
     expect(legendOf(drawing, 'zh')).toEqual(['个数由清单计数']);

@@ -119,10 +119,10 @@ describe('a deadline', () => {
   test('is told as of the report, of which nothing later is claimed', async () => {
     const { bundle } = await problemsOf();
     expect(asOfReportText(bundle, 'zh')).toBe(
-      '以上为报告日期（2022年2月22日）时的状况，时限之后的结果本报告未载。',
+      '以上为报告日期（2022年2月22日）时的状况，此后的情况不在本报告之内。',
     );
     expect(asOfReportText(bundle, 'en')).toBe(
-      'As of the report’s date (22 Feb 2022); the report does not say what came after the deadlines.',
+      'As of the report’s date (22 Feb 2022); what came later is outside the report.',
     );
   });
 });

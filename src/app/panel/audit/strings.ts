@@ -10,10 +10,10 @@ const zh = {
   methodLink: '核对怎么做、结论怎么读',
   meanings: {
     agrees: '算得的范围与所述（或其他来源公布）的范围有共同的值',
-    differs: '报告的两处数值照原文不能同时成立：怎样舍入都没有共同的值',
-    wording: '报告的两处表述照原文不能同时成立：数值相合，但一处说已实现，一处说预计',
+    differs: '报告的两处数值若属同一时期、同一口径，不能同时成立：怎样舍入都没有共同的值',
+    wording: '报告的两处表述不同：数值相合，但一处说已实现，一处说预计；若写于不同时点，可以都成立',
     revised:
-      '增速（报告所述，或其他来源公布）要求的上年基数，与其他来源公布的不同，应是公布之后修订所致；不算不符',
+      '增速（报告所述，或其他来源公布）要求的上年基数，与其他来源公布的不同，或为公布之后修订所致（推断）；若如此，不算不符',
     implied: '可推得（报告未列）：报告没有写出这个数，这里算出它应当是多少',
     incomparable: '口径、范围、时期或来源不同，不能相比，并写明原因',
   } satisfies Record<Outcome, string>,
@@ -62,11 +62,11 @@ const en: AuditStrings = {
   meanings: {
     agrees: 'what was derived and what is stated, or published elsewhere, have values in common',
     differs:
-      'two values in the report cannot both hold as written: however they were rounded, they have none in common',
+      'two values in the report cannot both hold if they are of one period and basis: however they were rounded, they have none in common',
     wording:
-      'two statements in the report cannot both hold as written: the values agree, but one is a fact and the other expected',
+      'two statements in the report differ: the values agree, but one is a fact and the other expected; written at different times, both can hold',
     revised:
-      'the growth, stated by the report or published elsewhere, needs another base than was published, which seems to have been revised since; it does not count as differing',
+      'the growth, stated by the report or published elsewhere, needs another base than was published, which may have been revised since (inferred); if so, it does not count as differing',
     implied: 'nothing is stated to compare with: this is what it would have to be',
     incomparable:
       'basis, scope, period or publication differ, so they cannot be compared; the reason is given',

@@ -1,4 +1,3 @@
-import { deadlineText } from '../../../charts/model/problem-status.ts';
 import type { Topic } from '../../../dashboard/manifest.ts';
 import { topicStory } from '../../../dashboard/topic-story.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
@@ -15,14 +14,10 @@ export const ProblemStatusLine = ({ topic }: { topic: Topic }) => {
   const words = STATUS_STRINGS[locale];
   const status = topicStory(topic, dashboard);
   if (!status) return null;
-  const last = status.remaining.at(-1);
-  const left = [leftText(status, bundle, locale), last && words.until(deadlineText(last, locale))]
-    .filter(Boolean)
-    .join(locale === 'zh' ? '，' : ', ');
   const parts = [
     [words.asked, words.problems(status.problems.length)],
     [words.progress, progressText(status, bundle, locale)],
-    [words.left, left],
+    [words.left, leftText(status, bundle, locale)],
   ] as const;
   return (
     <p className="story-line">

@@ -1,6 +1,11 @@
 import type { Bundle, Problem } from '../../../bundle/model/bundle.ts';
 import type { Locale } from '../../../bundle/model/text.ts';
-import { countText, mattersText, statusCountTexts } from '../../../charts/model/problem-status.ts';
+import {
+  countText,
+  deadlineText,
+  mattersText,
+  statusCountTexts,
+} from '../../../charts/model/problem-status.ts';
 import type { TopicStory } from '../../../dashboard/topic-story.ts';
 import { STATUS_STRINGS } from './strings.ts';
 
@@ -24,9 +29,15 @@ export const leftText = (
   locale: Locale,
 ): string => {
   const words = STATUS_STRINGS[locale];
+  const last = remaining.at(-1);
   if (problems.every(({ status }) => status === 'done')) return words.nothing;
   const parts = [
-    remaining.length > 0 && countText({ standing: 'open', count: remaining.length }, bundle, locale),
+    // The deadline belongs to the problems listed as open alone.
+    last &&
+      words.until(
+        countText({ standing: 'open', count: remaining.length }, bundle, locale),
+        deadlineText(last, locale),
+      ),
     matters.length > 0 && mattersText(matters.length, locale),
   ].filter(Boolean);
   return parts.length === 0 ? words.noneListed : parts.join(' · ');

@@ -8,7 +8,7 @@ const zh = {
   problems: (n: number) => `${n} 个`,
   nothing: '无',
   noneListed: '未列出',
-  until: (deadline: string) => `时限最晚为 ${deadline}`,
+  until: (open: string, deadline: string) => `${open}，时限最晚为 ${deadline}`,
   overlap: (all: number, whole: string | undefined, parts: string) =>
     `${whole ? `“${whole}”列全部 ${all} 个问题；其他主题` : '各主题'}按各自指标所在的问题计数，合计不等于 ${all} 个：${parts}。`,
   shared: (numbers: string) => `问题 ${numbers} 计入不止一个主题`,
@@ -23,7 +23,7 @@ const en: typeof zh = {
   problems: (n) => `${n}`,
   nothing: 'nothing',
   noneListed: 'none listed',
-  until: (deadline) => `the last due ${deadline}`,
+  until: (open, deadline) => `${open}, the last due ${deadline}`,
   overlap: (all, whole, parts) =>
     `${whole ? `“${whole}” has all ${all} problems; the other topics` : 'Topics'} count those that their own figures are found in, which do not add up to ${all}. ${parts}.`,
   shared: (numbers) => `Counted in more topics than one: ${numbers}`,
