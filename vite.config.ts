@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './build/bill-of-materials.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { cssModules } from './build/css-modules.ts';
 import { dataBesideApp } from './build/data-beside-app.ts';
 import { installable } from './build/installable.ts';
 import { pdfExport } from './build/pdf-export.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     billOfMaterials(),
     precompressed(),
   ],
+  css: { modules: cssModules },
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   preview: { host: '127.0.0.1' },
   test: {

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { cssModules } from './build/css-modules.ts';
 import { inlineData } from './build/inline-data.ts';
 import { pdfExport } from './build/pdf-export.ts';
 import { prerender } from './build/prerender.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy({ oneFile: true }),
   ],
+  css: { modules: cssModules },
   worker: { format: 'iife' },
   build: {
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
+import { cssModules } from './css-modules.ts';
 
 const FIRST_VIEW = 'src/app/shell/first-view.js';
 const ENTRY = '/src/app/shell/prerender.tsx';
@@ -14,6 +15,7 @@ const render = async (data: string): Promise<{ html: string; digest: string }> =
     appType: 'custom',
     logLevel: 'error',
     plugins: [react()],
+    css: { modules: cssModules },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
   });

@@ -69,8 +69,8 @@ export const measureScale = async (): Promise<void> => {
       await page.evaluate(() => {
         location.hash = '#/figures';
       });
-      await page.locator('.explorer-scroll tbody tr').first().waitFor();
-      const table = await page.evaluate(scroll, [SCROLLED, '.explorer-scroll'] as [number, string]);
+      await page.locator('[data-scroll="figures"] tbody tr').first().waitFor();
+      const table = await page.evaluate(scroll, [SCROLLED, '[data-scroll="figures"]'] as [number, string]);
       const cells = [
         size.figures,
         size.panels,

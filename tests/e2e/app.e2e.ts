@@ -35,7 +35,7 @@ describe('source card', () => {
     const [entry] = manifest.overview.headline;
     if (!entry || !('figure' in entry)) throw new Error('the first key number is no figure');
     const figure = bundle.figures.get(entry.figure);
-    await page.locator(`.headline [data-figure="${entry.figure}"]`).first().click();
+    await page.locator(`main > ul [data-figure="${entry.figure}"]`).first().click();
     const card = page.locator(`[data-card="${entry.figure}"]`);
     await card.waitFor();
     const text = (await card.textContent()) ?? '';
@@ -54,7 +54,7 @@ describe('source card', () => {
   test('opens by keyboard alone, and from its permalink', async () => {
     const { page, context } = await watchedPage(browser);
     await open(page, '/');
-    const number = page.locator('.headline [data-figure]').first();
+    const number = page.locator('main > ul [data-figure]').first();
     const id = await number.getAttribute('data-figure');
     await number.focus();
     await page.keyboard.press('Enter');

@@ -45,7 +45,7 @@ describe('audit', () => {
     const check = finding();
     await open(page, `/audit?lang=en&verdict=differs&check=${check.id}`);
     const card = page.locator(`[data-check="${check.id}"]`);
-    await card.locator('.check-chart[data-state="ready"]').waitFor();
+    await card.locator('[data-state="ready"]').waitFor();
     expect(await card.textContent()).toContain(check.reason.en);
     expect(await card.textContent()).toContain(check.formula.en);
     const named = await card

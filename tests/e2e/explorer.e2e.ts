@@ -18,7 +18,7 @@ const rowsShown = (page: Page): Promise<string[]> =>
 
 /** How many figures the table says it has, drawn or not. */
 const listed = async (page: Page): Promise<number> =>
-  Number(await page.locator('.explorer-table').getAttribute('aria-rowcount')) - 1;
+  Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
 
 const baseValue = (id: string): number => {
   const figure = bundle.figures.get(id);
@@ -33,7 +33,7 @@ describe('the table of all figures', () => {
     expect(await listed(page)).toBe(bundle.figures.size);
     const seen = new Set(await rowsShown(page));
     expect(seen.size).toBeLessThan(bundle.figures.size / 2);
-    const scroller = page.locator('.explorer-scroll');
+    const scroller = page.locator('[data-scroll="figures"]');
     // To the end, a screen at a time: each figure comes by once.
     for (let step = 0; step < 200 && seen.size < bundle.figures.size; step++) {
       await scroller.evaluate((element) => element.scrollBy(0, element.clientHeight * 0.8));
@@ -74,7 +74,7 @@ describe('the table of all figures', () => {
     expect(await listed(page)).toBe(money.length);
     await page.goBack();
     await page.waitForFunction(
-      (all) => document.querySelector('.explorer-table')?.getAttribute('aria-rowcount') === String(all + 1),
+      (all) => document.querySelector('main table')?.getAttribute('aria-rowcount') === String(all + 1),
       bundle.figures.size,
     );
     expect(complaints).toEqual([]);
@@ -90,7 +90,7 @@ describe('the table of all figures', () => {
     await page.getByRole('button', { name: '列' }).click();
     await page.getByRole('checkbox', { name: '编号' }).check();
     await page.keyboard.press('Escape');
-    expect(await page.locator('[data-row="gdp.2021.growth"] .column-id').textContent()).toBe(
+    expect(await page.locator('[data-row="gdp.2021.growth"] [data-column="id"]').textContent()).toBe(
       'gdp.2021.growth',
     );
     expect(new URL(page.url()).hash).toContain('columns=');
@@ -130,7 +130,7 @@ describe('the table of all figures', () => {
       return box(third)?.checked;
     }, ids);
     expect(ticked, 'a box is ticked as it is clicked').toBe(true);
-    await page.locator('.picked').nth(2).waitFor();
+    await page.locator('[data-row]:has(:checked)').nth(2).waitFor();
     expect(page.url()).toContain(`selected=${ids.join()}`);
     // What is still to be searched for does not follow the reader to another page.
     await search.press('Backspace');
@@ -148,14 +148,14 @@ describe('the table of all figures', () => {
       await page.locator(`[data-row="${id}"]`).getByRole('checkbox').check();
     }
     await page.getByRole('button', { name: '画成比较图' }).click();
-    await page.locator('.comparison [data-panel]').first().waitFor();
+    await page.locator('main [data-panel]').first().waitFor();
     await settled(page);
     await page.reload();
     await settled(page);
-    const panels = page.locator('.comparison [data-panel]');
+    const panels = page.locator('main [data-panel]');
     expect(await panels.count()).toBe(1);
     expect(await panels.first().getAttribute('data-state')).toBe('ready');
-    expect(await page.locator('.alone [data-figure="gdp.2021.growth"]').count()).toBe(1);
+    expect(await page.locator('h2 + ul [data-figure="gdp.2021.growth"]').count()).toBe(1);
     await page.getByRole('button', { name: '清空选择' }).click();
     expect(await panels.count()).toBe(0);
     expect(page.url()).not.toContain('selected');
@@ -179,7 +179,7 @@ describe('the table of all figures', () => {
       expect(overflow, `${width}`).toBeLessThanOrEqual(0);
       expect(await axeFindings(page), `${width} ${lang} ${theme}`).toEqual([]);
       await page.getByRole('button', { name: unit, exact: true }).click();
-      await page.locator('.check-menu').waitFor();
+      await page.getByRole('dialog').waitFor();
       expect(await axeFindings(page), `${width} ${lang} ${theme}, menu`).toEqual([]);
       await context.close();
     }

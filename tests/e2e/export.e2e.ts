@@ -98,7 +98,7 @@ describe('the dialog, in the build in one file, with no network', () => {
 
   test('opens from the panel, shows the picture at its true size, and is accessible', async () => {
     await page.getByRole('button', { name: /^导出：集装箱吞吐量/ }).click();
-    const image = dialogOf(page).locator('.export-picture img');
+    const image = dialogOf(page).locator('figure img');
     await image.waitFor();
     const size = await image.evaluate((img: HTMLImageElement) => [
       img.clientWidth,

@@ -162,10 +162,10 @@ test('every figure is on the overview or one click away, and says what its CSV r
       // The first click from the overview: the header is the same on every page.
       const path = (await links.nth(index).getAttribute('href'))?.replace('#', '');
       await links.nth(index).click();
-      await page.locator(`main[data-path="${path}"] .facts`).waitFor();
+      await page.locator(`main[data-path="${path}"] [aria-labelledby="facts-title"]`).waitFor();
       await look();
       // The second: the card.
-      const first = page.locator('.facts [data-figure]').first();
+      const first = page.locator('[aria-labelledby="facts-title"] [data-figure]').first();
       const id = await first.getAttribute('data-figure');
       await first.click();
       await page.locator(`[data-card="${id}"]`).waitFor();

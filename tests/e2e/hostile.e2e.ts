@@ -41,7 +41,7 @@ test('markup, scripts and formulas in every text of the data run nothing', async
   expect(await page.locator('h1').textContent()).toBe(SCRIPT);
   const chart = page.locator('[data-panel]').first();
   await chart.hover();
-  await page.locator('.headline [data-figure]').first().click();
+  await page.locator('main > ul [data-figure]').first().click();
   await page.locator('[data-card]').waitFor();
   expect(await page.locator('[data-card]').textContent()).toContain('=1+1<img');
   expect(await hacked(page)).toBe(false);
@@ -74,7 +74,7 @@ test('links that make no sense show a page that says so, or the overview', async
   ]) {
     await page.goto('about:blank');
     await page.goto(`${inject('address')}#${route}`);
-    await page.locator('main, [data-slide], .stage').first().waitFor();
+    await page.locator('main, [data-slide]').first().waitFor();
     expect(await page.locator('body').textContent(), route).not.toBe('');
   }
   expect(complaints).toEqual([]);
@@ -120,7 +120,7 @@ test('a network lost in the middle of a load is told, and a second try gets the 
   await page.getByRole('button', { name: '重新读取' }).first().click();
   await page.locator('[data-panel][data-state="ready"]').first().waitFor();
   await settled(page);
-  expect(await page.locator('.headline [data-figure]').count()).toBeGreaterThan(3);
+  expect(await page.locator('main > ul [data-figure]').count()).toBeGreaterThan(3);
   await context.close();
 });
 

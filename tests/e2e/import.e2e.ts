@@ -27,7 +27,7 @@ const openReport = (page: Page, name: string, content: string | Buffer): Promise
     .first()
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
-const current = (page: Page) => page.locator('.review-row[aria-selected="true"]');
+const current = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
 
 /** Downloads the bundle and reads it as any other program would: unzip, then the files. */
 const downloaded = async (page: Page) => {
@@ -67,7 +67,7 @@ describe('import', () => {
     await page.reload();
     await settled(page);
     expect(await page.getByLabel('Indicator').count()).toBe(1);
-    const first = page.locator(`.review-row[data-offset="${drafted[0]?.offset}"]`);
+    const first = page.locator(`[role="option"][data-offset="${drafted[0]?.offset}"]`);
     await first.click();
     expect(await first.getAttribute('data-state')).toBe('accepted');
     expect(await page.getByLabel('Indicator').inputValue()).toBe('样例地区生产总值');

@@ -88,7 +88,7 @@ describe('with the keyboard alone', () => {
     await open(page, '/');
     await page.keyboard.press('g');
     await page.keyboard.press('f');
-    await page.locator('main[data-path="/figures"] .explorer-table').waitFor();
+    await page.locator('main[data-path="/figures"] table').waitFor();
     await page.keyboard.press('/');
     expect(await focused(page)).toBe('搜索指标');
     // Letters that are shortcuts elsewhere are letters here.
@@ -99,8 +99,8 @@ describe('with the keyboard alone', () => {
     await page.waitForFunction(() => location.hash.includes('q=gdp&') || location.hash.endsWith('q=gdp'));
     await tabTo(page, (name) => name.startsWith('度量'));
     await page.keyboard.press('Enter');
-    await page.locator('.check-menu').waitFor();
-    await page.waitForFunction(() => document.activeElement?.matches('.check-menu input'));
+    await page.getByRole('dialog').waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('[role="dialog"] input'));
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => location.hash.includes('measure=level'));
@@ -108,11 +108,11 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Space');
     await tabTo(page, named('选择 地区生产总值'));
     await page.keyboard.press('Space');
-    await page.locator('.selection-bar').waitFor();
+    await page.getByText('已选 2 项').waitFor();
     for (let presses = 0; presses < 30 && (await focused(page)) !== '画成比较图'; presses++)
       await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.locator('.comparison [data-panel]').waitFor();
+    await page.locator('main [data-panel]').waitFor();
     await settled(page);
     expect(complaints).toEqual([]);
     await context.close();
@@ -130,12 +130,12 @@ describe('with the keyboard alone', () => {
       await page.keyboard.type(query);
     };
     await ask('zlytz');
-    await page.locator('.palette-option[aria-selected="true"]', { hasText: '总量与投资' }).waitFor();
+    await page.getByRole('option', { selected: true, name: '总量与投资' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.locator('main[data-path="/topic/economy"]').waitFor();
     await ask('gdp.2021.growth');
-    await page.locator('.palette-option[aria-selected="true"]').waitFor();
+    await page.getByRole('option', { selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('[data-card^="gdp.2021.growth"]').waitFor();
     await page.keyboard.press('Escape');
@@ -144,9 +144,9 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     await ask('没有这样的东西');
-    await page.locator('.palette-nothing').waitFor();
+    await page.getByRole('dialog').getByText('没有找到').last().waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('.palette').waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: '搜索与命令' }).waitFor({ state: 'detached' });
     await ask('');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -166,7 +166,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('t');
     expect(await theme(page)).toBe('light');
     await page.keyboard.press('Escape');
-    await page.locator('.help-sheet').waitFor({ state: 'detached' });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('t');
     expect(await theme(page)).toBe('dark');
     await page.keyboard.press('l');
@@ -194,7 +194,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('t');
     expect(await theme(page)).toBe('dark');
     await page.keyboard.press('Control+k');
-    await page.locator('.palette').waitFor();
+    await page.getByRole('combobox', { name: '搜索与命令' }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   }, 120_000);
@@ -207,7 +207,7 @@ describe('with the keyboard alone', () => {
     await page.waitForFunction(() => location.hash.includes('verdict=differs'));
     await tabTo(page, (name) => name.includes('嫌疑人'));
     await page.keyboard.press('Enter');
-    await page.locator('[data-check][data-open="true"] .check-chart[data-state="ready"]').waitFor();
+    await page.locator('[data-check][data-open="true"] [data-state="ready"]').waitFor();
     const figure = () => page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? null);
     for (let presses = 0; presses < 20 && (await figure()) === null; presses++)
       await page.keyboard.press('Tab');
@@ -262,14 +262,14 @@ describe('with the keyboard alone', () => {
         '样例市2023年统计公报\n2024年2月1日\n2023年，全市实现地区生产总值1200.5亿元，比上年增长6.2%。',
       ),
     });
-    const row = page.locator('.review-row[aria-selected="true"]');
+    const row = page.locator('[role="option"][aria-selected="true"]');
     await row.waitFor();
     const inList = () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'listbox');
     for (let presses = 0; presses < 30 && !(await inList()); presses++) await page.keyboard.press('Tab');
     await page.keyboard.press('Home');
     const first = await row.getAttribute('data-offset');
     await page.keyboard.press('a');
-    await page.locator(`.review-row[data-offset="${first}"][data-state="accepted"]`).waitFor();
+    await page.locator(`[role="option"][data-offset="${first}"][data-state="accepted"]`).waitFor();
     await page.getByRole('button', { name: '下载数据包' }).and(page.locator(':enabled')).waitFor();
     await tabTo(page, (name) => name.includes('下载数据包'), 120);
     const download = page.waitForEvent('download');
@@ -335,7 +335,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Control+k');
     await page.waitForTimeout(300);
     expect(page.url()).toContain('#/screen');
-    expect(await page.locator('.palette').count()).toBe(0);
+    expect(await page.getByRole('combobox', { name: '搜索与命令' }).count()).toBe(0);
     await context.close();
   });
 });

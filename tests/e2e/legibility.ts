@@ -16,19 +16,19 @@ export const textFaults = (page: Page): Promise<string[]> =>
     const faults: string[] = [];
     const press = (key: string) => window.dispatchEvent(new KeyboardEvent('keydown', { key }));
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const position = () => document.querySelector('.slide-position')?.textContent ?? '';
+    const position = () => document.querySelector('[data-slide] footer > p:last-child')?.textContent ?? '';
     const isReady = () =>
-      [...document.querySelectorAll('.slide [data-panel]')].every(
+      [...document.querySelectorAll('[data-slide] [data-panel]')].every(
         (panel) => panel.getAttribute('data-state') !== 'loading',
       );
 
     const lookAt = () => {
-      for (const slide of document.querySelectorAll<HTMLElement>('.slide')) {
+      for (const slide of document.querySelectorAll<HTMLElement>('[data-slide]')) {
         const name = slide.dataset.slide ?? '';
-        const stage = slide.closest<HTMLElement>('.stage');
+        const stage = slide.closest<HTMLElement>('[data-shape]');
         const unit = Number.parseFloat(stage?.style.getPropertyValue('--u') ?? '1');
         const screen = slide.getBoundingClientRect();
-        const body = slide.querySelector('.slide-body')?.getBoundingClientRect() ?? screen;
+        const body = slide.querySelector(':scope > div')?.getBoundingClientRect() ?? screen;
         const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
         const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -46,7 +46,7 @@ export const textFaults = (page: Page): Promise<string[]> =>
           for (let box: Element | null = parent; box && box !== slide; box = box.parentElement) {
             if (getComputedStyle(box).overflow !== 'visible') frames.push(box);
           }
-          const inBody = parent.closest('.slide-body') !== null;
+          const inBody = parent.closest('[data-slide] > div') !== null;
           for (const rect of range.getClientRects()) {
             if (rect.width < 1) continue;
             const middle = (rect.top + rect.bottom) / 2;
@@ -87,7 +87,7 @@ export const textFaults = (page: Page): Promise<string[]> =>
     };
 
     const count = Number(position().split('/')[1]);
-    const step = document.querySelectorAll('.slide').length;
+    const step = document.querySelectorAll('[data-slide]').length;
     for (let number = 1; number <= count; number += step) {
       for (const key of [...String(number), 'Enter']) press(key);
       do await frame();
@@ -111,7 +111,7 @@ export const panelFaults = (page: Page): Promise<string[]> =>
     /** Frames in which it fills its frame before it is looked at: a new size comes first, a new drawing after it. */
     const SETTLED = 4;
     /** What only screen readers are told, the table that is folded, and what scrolls. */
-    const ELSEWHERE = '.chart-points, .table-scroll, details:not([open]) > :not(summary)';
+    const ELSEWHERE = '.chart-points, section:has(> table), details:not([open]) > :not(summary)';
     const faults: string[] = [];
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

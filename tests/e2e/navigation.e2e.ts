@@ -104,7 +104,7 @@ test('the table of figures is found as it was left, row for row', async () => {
   // On a phone rows differ in height.
   const { page, complaints, context } = await watchedPage(browser, { width: 390, height: 844 });
   await open(page, '/figures?sort=-value');
-  const table = page.locator('.explorer-scroll');
+  const table = page.locator('[data-scroll="figures"]');
   const firstRow = () =>
     table.evaluate((scroller) => {
       const top = scroller.getBoundingClientRect().top + 60;
@@ -125,7 +125,9 @@ test('the table of figures is found as it was left, row for row', async () => {
   await pageIs(page, '/audit');
   await page.goBack();
   await pageIs(page, '/figures');
-  await page.waitForFunction(() => (document.querySelector('.explorer-scroll')?.scrollTop ?? 0) > 2900);
+  await page.waitForFunction(
+    () => (document.querySelector('[data-scroll="figures"]')?.scrollTop ?? 0) > 2900,
+  );
   // Rows are measured as they come.
   await expect.poll(firstRow).toBe(before);
   expect(complaints).toEqual([]);
@@ -135,7 +137,7 @@ test('the table of figures is found as it was left, row for row', async () => {
 test('a card returns the focus to the number it was opened from; Escape, ✕ and Back close it', async () => {
   const { page, context } = await smallPage(browser);
   await open(page, '/topic/economy');
-  const number = page.locator('.facts [data-figure]').nth(3);
+  const number = page.locator('[aria-labelledby="facts-title"] [data-figure]').nth(3);
   const href = await number.getAttribute('href');
   const card = page.locator('[data-card]');
   const before = await number.evaluate((element) => {
@@ -162,10 +164,10 @@ test('the palette leaves the focus at the head of the page it led to', async () 
   const { page, context } = await smallPage(browser);
   await open(page, '/audit/method');
   const goTo = async (name: string, path: string): Promise<void> => {
-    await page.locator('.search-button').click();
+    await page.locator('header button:has(kbd)').click();
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await page.keyboard.type(name);
-    await page.locator('.palette-option[aria-selected="true"]', { hasText: name }).waitFor();
+    await page.getByRole('option', { selected: true, name }).waitFor();
     await page.keyboard.press('Enter');
     await pageIs(page, path);
     await page.waitForFunction(() => document.activeElement?.id === 'main');
@@ -182,7 +184,7 @@ test('the palette leaves the focus at the head of the page it led to', async () 
 test('columns chosen are there at the next visit, and stand in the link', async () => {
   const { page, context } = await smallPage(browser);
   await open(page, '/figures');
-  const heading = page.locator('.explorer-table thead .sort', { hasText: '编号' });
+  const heading = page.locator('main thead').getByRole('button', { name: '编号' });
   await page.getByRole('button', { name: '列' }).click();
   await page.getByRole('checkbox', { name: '编号' }).check();
   await heading.waitFor();

@@ -145,7 +145,7 @@ describe('a panel’s page', () => {
       expect(text).toContain(String(figure?.offset));
       expect(text).toContain(figure?.scope.zh);
     }
-    await page.locator('.pager-next').click();
+    await page.locator('main a[rel="next"]').click();
     await page.locator(`[data-panel="${next?.id}"]`).waitFor();
     await context.close();
   });

@@ -56,7 +56,7 @@ test('data that has changed since the build is noticed and drawn', async () => {
   });
   await open(page, '/');
   expect(await page.locator('.still').count()).toBe(0);
-  expect(await page.locator('.headline').textContent()).toContain('7044.89');
+  expect(await page.locator('main > ul').textContent()).toContain('7044.89');
   await page.locator('[data-panel] svg text', { hasText: '7044.89' }).first().waitFor();
   await context.close();
 });

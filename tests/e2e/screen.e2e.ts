@@ -18,9 +18,11 @@ afterAll(() => browser?.close());
 
 const SCREEN = { width: 1920, height: 1080 };
 
-const slideOf = (page: Page) => page.locator('.slide').first().getAttribute('data-slide');
+const slideOf = (page: Page) => page.locator('[data-slide]').first().getAttribute('data-slide');
 const positionOf = async (page: Page): Promise<{ number: number; count: number }> => {
-  const [number = 0, count = 0] = ((await page.locator('.slide-position').first().textContent()) ?? '')
+  const [number = 0, count = 0] = (
+    (await page.locator('[data-slide] footer > p:last-child').first().textContent()) ?? ''
+  )
     .split('/')
     .map(Number);
   return { number, count };
@@ -28,7 +30,8 @@ const positionOf = async (page: Page): Promise<{ number: number; count: number }
 const numberOf = async (page: Page): Promise<number> => (await positionOf(page)).number;
 const waitForNumber = (page: Page, number: number): Promise<unknown> =>
   page.waitForFunction(
-    (wanted) => document.querySelector('.slide-position')?.textContent?.startsWith(`${wanted} /`),
+    (wanted) =>
+      document.querySelector('[data-slide] footer > p:last-child')?.textContent?.startsWith(`${wanted} /`),
     number,
   );
 const goTo = async (page: Page, number: number): Promise<void> => {
@@ -42,7 +45,7 @@ describe('the show', () => {
     const { page, complaints, context } = await watchedPage(browser, SCREEN);
     await open(page, '/screen?dwell=1&theme=light&start=3&clock=0');
     expect(await page.locator('main').getAttribute('data-theme')).toBe('light');
-    expect(await page.locator('.site-header, .site-footer, .slide-clock').count()).toBe(0);
+    expect(await page.locator('nav, body footer:not([data-slide] *), [data-slide] time').count()).toBe(0);
     await waitForNumber(page, 4);
     await waitForNumber(page, 5);
     expect(await axeFindings(page)).toEqual([]);
@@ -55,7 +58,7 @@ describe('the show', () => {
     await open(page, '/screen?dwell=0&deck=opening');
     const { count } = await positionOf(page);
     expect(count).toBeGreaterThan(1);
-    expect(await page.locator('.slide-top b').textContent()).toBe('开放与金融');
+    expect(await page.locator('[data-slide] header b').textContent()).toBe('开放与金融');
     await page.keyboard.press('End');
     await waitForNumber(page, count);
     await page.keyboard.press('PageDown');
@@ -91,7 +94,7 @@ describe('the show', () => {
     const { page, context } = await watchedPage(browser, SCREEN);
     await open(page, '/screen?dwell=0&lang=en');
     await page
-      .locator('.screen-controls button')
+      .locator('[role="toolbar"] button')
       .last()
       .evaluate((button: HTMLElement) => button.click());
     await page.waitForFunction(() => window.location.hash.includes('lang=zh'));
@@ -121,17 +124,19 @@ describe('the show', () => {
     }
 
     await page.keyboard.press('Space');
-    expect(await page.locator('.screen-show').getAttribute('data-paused')).toBe('true');
+    expect(await page.locator('[data-turn]').getAttribute('data-paused')).toBe('true');
     await page.keyboard.press('Space');
-    expect(await page.locator('.screen-show').getAttribute('data-paused')).toBe('false');
+    expect(await page.locator('[data-turn]').getAttribute('data-paused')).toBe('false');
 
     await page.keyboard.type('12');
-    expect(await page.locator('.screen-digits').textContent()).toContain('12');
+    expect(await page.locator('[data-turn] > [role="status"]').textContent()).toContain('12');
     await page.keyboard.press('Enter');
     await waitForNumber(page, 12);
 
     await page.keyboard.press('o');
-    const { count } = await page.locator('.slide-list').evaluate((list) => ({ count: list.children.length }));
+    const { count } = await page
+      .getByRole('list', { name: '页面总览' })
+      .evaluate((list) => ({ count: list.children.length }));
     expect(await page.locator('[_echarts_instance_]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-jump'))).toBe('12');
     expect(await axeFindings(page)).toEqual([]);
@@ -160,9 +165,9 @@ describe('the show', () => {
     });
     await open(page, '/screen?dwell=0');
     await page.locator('html[data-awake="yes"]').waitFor({ state: 'attached' });
-    expect(await page.locator('.screen-show').getAttribute('data-idle')).toBe('true');
+    expect(await page.locator('[data-turn]').getAttribute('data-idle')).toBe('true');
     const swipe = (from: number, to: number) =>
-      page.locator('.screen-show').evaluate(
+      page.locator('[data-turn]').evaluate(
         (show, [start, end]) => {
           const at = (type: string, clientX: number) =>
             show.dispatchEvent(
@@ -181,19 +186,19 @@ describe('the show', () => {
     await page.waitForTimeout(100);
     expect(await numberOf(page)).toBe(1);
 
-    const controls = page.locator('.screen-controls');
+    const controls = page.locator('[role="toolbar"]');
     await page.mouse.move(300, 300);
     await page.mouse.move(310, 310);
     await page.waitForFunction(() => {
-      const shown = document.querySelector('.screen-controls');
+      const shown = document.querySelector('[role="toolbar"]');
       return shown && getComputedStyle(shown).opacity === '1';
     });
     await controls.getByRole('button', { name: '下一页' }).click();
     await waitForNumber(page, 2);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.waitForFunction(() => {
-      const shown = document.querySelector('.screen-controls');
-      const show = document.querySelector('.screen-show');
+      const shown = document.querySelector('[role="toolbar"]');
+      const show = document.querySelector('[data-turn]');
       return (
         shown && show && getComputedStyle(shown).opacity === '0' && getComputedStyle(show).cursor === 'none'
       );
@@ -203,13 +208,13 @@ describe('the show', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageUp');
     await waitForNumber(page, 2);
-    expect(await page.locator('.screen-show').getAttribute('data-idle')).toBe('true');
+    expect(await page.locator('[data-turn]').getAttribute('data-idle')).toBe('true');
 
     await page.keyboard.press('Space');
     await page.waitForFunction(() => /start=2.*paused=1/.test(window.location.hash));
     await page.reload();
     await waitForNumber(page, 2);
-    expect(await page.locator('.screen-show').getAttribute('data-paused')).toBe('true');
+    expect(await page.locator('[data-turn]').getAttribute('data-paused')).toBe('true');
     await context.close();
   });
 
@@ -254,8 +259,8 @@ describe('new data on the server', () => {
       const before = asked;
       while (asked < before + 2) await page.waitForTimeout(50);
     };
-    const gdp = () => page.locator('.slide-number[data-figure="gdp.2021"]').getAttribute('data-value');
-    const sign = page.locator('.slide-sign');
+    const gdp = () => page.locator('[data-slide] p[data-figure="gdp.2021"]').getAttribute('data-value');
+    const sign = page.locator('[data-slide] header').getByText('新数据有');
     const turnAway = async (): Promise<void> => {
       await goTo(page, 3);
       await goTo(page, 2);
@@ -312,7 +317,7 @@ describe('new data on the server', () => {
     await page.goto(`${inject('address')}#/screen?dwell=0&watch=5`);
     await page.getByText('正在重试').waitFor();
     await page.unroute('**/data/**');
-    await page.locator('.slide').waitFor({ timeout: 10_000 });
+    await page.locator('[data-slide]').waitFor({ timeout: 10_000 });
     await context.close();
   });
 });
@@ -335,7 +340,7 @@ const present = async (page: Page): Promise<void> => {
   await waitForNumber(page, 3);
   // The list of slides follows the show to its end and back.
   await presenter.keyboard.press('End');
-  const last = presenter.locator('.presenter-jump [aria-current]');
+  const last = presenter.locator('nav [aria-current]');
   await expect
     .poll(() => last.evaluate((item) => item.getBoundingClientRect().bottom <= window.innerHeight))
     .toBe(true);
@@ -343,20 +348,20 @@ const present = async (page: Page): Promise<void> => {
   await presenter.locator('[data-jump="5"]').click();
   await waitForNumber(page, 5);
   await shown(await slideOf(page));
-  const notes = (await presenter.locator('.presenter-notes').textContent()) ?? '';
+  const notes = (await presenter.locator('[data-notes]').textContent()) ?? '';
   expect(notes).toContain('来源');
   expect(notes).toContain('8876.5');
 
   await press('黑屏');
-  await page.locator('.screen-black').waitFor();
+  await page.locator('[data-black="true"]').waitFor();
   await presenter.getByText('大屏已黑屏').waitFor();
   await press('恢复画面');
-  await page.locator('.screen-black').waitFor({ state: 'detached' });
+  await page.locator('[data-black="true"]').waitFor({ state: 'detached' });
 
-  const preview = await presenter.locator('.presenter-current .preview').boundingBox();
+  const preview = await presenter.locator('[data-current] figure').boundingBox();
   if (!preview) throw new Error('no preview');
   await presenter.mouse.move(preview.x + preview.width / 4, preview.y + preview.height / 2);
-  const laser = page.locator('.screen-laser');
+  const laser = page.locator('[data-turn] > span');
   await laser.waitFor();
   expect(await laser.evaluate((dot) => [dot.style.left, dot.style.top].map(Number.parseFloat))).toEqual([
     expect.closeTo(25, 0),
@@ -366,7 +371,7 @@ const present = async (page: Page): Promise<void> => {
   await laser.waitFor({ state: 'detached' });
 
   await presenter.waitForTimeout(1100);
-  const elapsed = () => presenter.locator('.presenter-elapsed').textContent();
+  const elapsed = () => presenter.getByRole('timer').textContent();
   expect(await elapsed()).not.toBe('0:00');
   await presenter.reload();
   await shown(await slideOf(page));
@@ -405,8 +410,8 @@ describe('the presenter’s window', () => {
     await page.locator('[data-current]').waitFor();
     await settled(page);
     expect(await axeFindings(page)).toEqual([]);
-    await screen.locator('.slide').first().waitFor();
-    expect(await screen.locator('.slide').count()).toBe(1);
+    await screen.locator('[data-slide]').first().waitFor();
+    expect(await screen.locator('[data-slide]').count()).toBe(1);
     await screen.close();
     await page.getByText('No screen yet').waitFor({ timeout: 10_000 });
     expect(complaints).toEqual([]);
@@ -452,23 +457,25 @@ describe('from eight metres', () => {
     await page.setViewportSize(size);
     // The page hears of its new size when it has time.
     await page.waitForFunction(({ width, height }) => {
-      const stage = document.querySelector('.stage');
+      const stage = document.querySelector('[data-shape]');
       return stage?.clientWidth === width && stage.clientHeight === height;
     }, size);
     const views = size.width >= 3 * size.height ? 2 : 1;
-    expect(await page.locator('.slide').count()).toBe(views);
+    expect(await page.locator('[data-slide]').count()).toBe(views);
     for (const locale of ['zh-CN', 'en']) {
-      const stage = page.locator(`.stage[lang="${locale}"]`);
+      const stage = page.locator(`[data-shape][lang="${locale}"]`);
       if ((await stage.count()) === 0)
         await page
-          .locator('.screen-controls button')
+          .locator('[role="toolbar"] button')
           .last()
           .evaluate((button: HTMLElement) => button.click());
       await stage.waitFor({ state: 'attached' });
       expect(await textFaults(page), locale).toEqual([]);
       // The bar that tells how far the show is stands in line with what is on the slides, wherever the picture is.
       const [bar, foot] = await Promise.all(
-        ['.progress', '.slide-foot'].map((name) => page.locator(name).first().boundingBox()),
+        ['[data-turn] > [aria-hidden="true"]', '[data-slide] footer'].map((name) =>
+          page.locator(name).first().boundingBox(),
+        ),
       );
       expect(bar?.x).toBeCloseTo(foot?.x ?? Number.NaN, 1);
     }
@@ -482,10 +489,10 @@ describe('from eight metres', () => {
     let counted = 0;
     for (let number = 1; number <= count; number += 1) {
       await goTo(page, number);
-      const slide = page.locator('.slide');
-      const differs = (await slide.locator('.slide-foot [data-count-of="differs"]').count()) > 0;
+      const slide = page.locator('[data-slide]');
+      const differs = (await slide.locator('footer [data-count-of="differs"]').count()) > 0;
       if ((await slide.getAttribute('data-kind')) === 'panels')
-        expect((await slide.locator('.slide-finding[data-verdict="differs"]').count()) > 0, `${number}`).toBe(
+        expect((await slide.locator('[data-check][data-verdict="differs"]').count()) > 0, `${number}`).toBe(
           differs,
         );
       if (differs) counted += 1;
@@ -496,7 +503,7 @@ describe('from eight metres', () => {
   test('on a wall the controls stand clear of the seam', async () => {
     const { page } = watched;
     await page.setViewportSize({ width: 3840, height: 1080 });
-    const box = await page.locator('.screen-controls').boundingBox();
+    const box = await page.locator('[role="toolbar"]').boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? Number.POSITIVE_INFINITY)).toBeLessThan(1920);
   });
 });

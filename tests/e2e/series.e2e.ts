@@ -113,14 +113,14 @@ test('a long series is drawn with its extremes, zoomed, walked through row by ro
   expect(await page.locator('[data-row]').nth(1).getAttribute('data-row')).toBe(String(line));
 
   await page.getByRole('button', { name: '导出' }).first().click();
-  await page.locator('.export-picture img').waitFor();
+  await page.getByRole('dialog').locator('figure img').waitFor();
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     (async () => {
       await page.getByRole('radio', { name: /CSV/ }).click();
-      await page.locator('.export-table').waitFor();
+      await page.getByRole('dialog').getByRole('table').waitFor();
       await page
-        .locator('.export-dialog button', { hasText: /CSV|保存|下载/ })
+        .locator('[role="dialog"] button', { hasText: /CSV|保存|下载/ })
         .first()
         .click();
     })(),
@@ -169,7 +169,7 @@ test('the build in one file draws a series that stands in the page, and shows it
   await expectDrawn(watched.page);
   await watched.page.goto(`${home}#/screen?deck=water&dwell=0&watch=0`);
   await watched.page
-    .locator(`[data-slide] ${CARD}[data-state="ready"], .stage ${CARD}[data-state="ready"]`)
+    .locator(`[data-slide] ${CARD}[data-state="ready"], [data-shape] ${CARD}[data-state="ready"]`)
     .waitFor();
   expect(watched.complaints).toEqual([]);
   await watched.context.close();

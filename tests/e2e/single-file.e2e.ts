@@ -35,7 +35,7 @@ test('panels are painted and figures lead to their cards', async () => {
   const { page, context } = await watchedPage(browser, { home });
   await open(page, '/', home);
   expect(await page.locator('[data-panel][data-state="ready"] svg').count()).toBeGreaterThan(10);
-  await page.locator('.headline [data-figure]').first().click();
+  await page.locator('main > ul [data-figure]').first().click();
   await page.locator('[data-card]').waitFor();
   await context.close();
 });

@@ -24,11 +24,11 @@ describe('source', () => {
     const { page, complaints, context } = await watchedPage(browser);
     await open(page, '/source');
     const listed = await page
-      .locator('.source-figures [data-figure]')
+      .locator('[data-entry] [data-figure]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-figure')));
     const inOrder = [...bundle.figures.values()].sort((a, b) => a.offset - b.offset);
     expect(listed).toEqual(inOrder.map((figure) => figure.id));
-    expect(await page.locator('.map-mark').count()).toBeGreaterThan(800);
+    expect(await page.locator('main svg [data-kind]').count()).toBeGreaterThan(800);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -52,8 +52,8 @@ describe('source', () => {
     expect(await page.getByRole('alert').textContent()).toContain('No text can be read from "photo.txt"');
     await openFile(page, 'other.txt', '今年新增学位3万个。');
     await page.getByText('it seems to be another report').waitFor();
-    expect(await page.locator('.source-mark').count()).toBe(0);
-    expect(await page.locator('.source-figures [data-figure]').count()).toBe(bundle.figures.size);
+    expect(await page.locator('[data-start] [data-kind]').count()).toBe(0);
+    expect(await page.locator('[data-entry] [data-figure]').count()).toBe(bundle.figures.size);
     await context.close();
   });
 
@@ -63,7 +63,7 @@ describe('source', () => {
     await openFile(page, 'report.txt', `\uFEFF${(reportText ?? '').replaceAll('\n', '\r\n')}`);
     await page.getByText('same sha256').waitFor();
     const marked = await page
-      .locator('.source-mark[data-figure]')
+      .locator('[data-start] [data-kind][data-figure]')
       .evaluateAll((links) => links.map((link) => [link.getAttribute('data-figure'), link.textContent]));
     const stated = [...bundle.figures.values()].filter((figure) => figure.stated !== '');
     expect(new Map(marked as [string, string][])).toEqual(
@@ -76,8 +76,8 @@ describe('source', () => {
     const figure = stated[100];
     if (!figure) throw new Error('no figure');
     await page.locator(`[data-entry="${figure.id}"]`).hover();
-    expect(await page.locator(`.source-mark.source-active`).textContent()).toBe(figure.stated);
-    await page.locator(`.source-mark[data-figure="${figure.id}"]`).click();
+    expect(await page.locator('[data-start] [data-kind][data-active]').textContent()).toBe(figure.stated);
+    await page.locator(`[data-start] [data-kind][data-figure="${figure.id}"]`).click();
     const quoted = page.locator(`[data-card="${figure.id}"] .source-sentence`);
     await quoted.waitFor();
     expect(await quoted.locator('mark').textContent()).toBe(figure.stated);

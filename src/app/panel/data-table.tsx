@@ -2,6 +2,7 @@ import type { TableRow } from '../../charts/model/kind.ts';
 import { TABLE_COLUMNS, type TableColumn, type TableOrder } from '../../charts/model/table-order.ts';
 import { useDashboard } from '../data/dashboard-provider.tsx';
 import { useSettings } from '../settings/provider.tsx';
+import tables from '../ui/table.module.css';
 import { FigureNumber } from './figure-number.tsx';
 
 /** How a table that can be sorted stands and what its headings do. */
@@ -21,7 +22,7 @@ const Heading = ({
   name: string;
   sorting?: Sorting | undefined;
 }) => {
-  const className = column === 'value' ? { className: 'number-cell' } : {};
+  const className = column === 'value' ? { className: tables.number } : {};
   if (!sorting) {
     return (
       <th scope="col" {...className}>
@@ -35,7 +36,7 @@ const Heading = ({
     <th scope="col" {...className} {...(direction && { 'aria-sort': direction })}>
       <button
         type="button"
-        className="sort"
+        className={tables.sort}
         title={sorting.label(name)}
         onClick={() => sorting.sortBy(column)}
       >
@@ -64,7 +65,7 @@ export const DataTable = ({
   const { strings } = useSettings();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <section className={tables.scroll} tabIndex={0} aria-label={caption}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -81,13 +82,13 @@ export const DataTable = ({
               // biome-ignore lint/suspicious/noArrayIndexKey: a row has no state of its own
               <tr key={index}>
                 <th scope="row">{row.label}</th>
-                <td className="number-cell">{figure ? <FigureNumber figure={figure} /> : row.value}</td>
+                <td className={tables.number}>{figure ? <FigureNumber figure={figure} /> : row.value}</td>
                 <td>{row.period}</td>
                 <td>
                   {strings.natures[row.nature]}
-                  {row.source && <span className="row-source">{row.source}</span>}
-                  {row.note && <span className="row-source">{row.note}</span>}
-                  {row.entry && <span className="row-source">{row.entry.place}</span>}
+                  {row.source && <span className={tables.source}>{row.source}</span>}
+                  {row.note && <span className={tables.source}>{row.note}</span>}
+                  {row.entry && <span className={tables.source}>{row.entry.place}</span>}
                 </td>
               </tr>
             );

@@ -7,7 +7,10 @@ import { statedInterval } from '../../bundle/numbers/interval.ts';
 import { wordingText, writtenOutText } from '../../charts/model/number.ts';
 import { useDashboard } from '../data/dashboard-provider.tsx';
 import { useSettings } from '../settings/provider.tsx';
+import buttons from '../ui/button.module.css';
+import dialogs from '../ui/dialog.module.css';
 import { useFocusReturn } from '../ui/focus-return.ts';
+import lists from '../ui/list.module.css';
 import { hrefWith, pushHash, useQueryValue } from '../url/hash-location.ts';
 import { FigureChecks } from './audit/figure-checks.tsx';
 import { KeyNumber } from './figure-number.tsx';
@@ -16,7 +19,7 @@ import { NamedFigure } from './named-figure.tsx';
 import { SourceEntries } from './source/source-entries.tsx';
 
 const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="entry">
+  <div className={lists.entry}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
@@ -26,7 +29,7 @@ const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
 const FigureLinks = ({ name, figures }: { name: string; figures: readonly Figure[] }) =>
   figures.length > 0 && (
     <Entry name={name}>
-      <ul className="plain-list">
+      <ul className={lists.plain}>
         {figures.map((figure) => (
           <li key={figure.id}>
             <NamedFigure figure={figure} />
@@ -49,7 +52,7 @@ const Entries = ({ figure }: { figure: Figure }) => {
   const writtenOut = baseUnit && writtenOutText(figure, baseUnit, locale);
   const exact = interval.lo && interval.hi && interval.lo.equals(interval.hi);
   return (
-    <dl className="entries">
+    <dl className={lists.entries}>
       <Entry name={words.scope}>{figure.scope[locale]}</Entry>
       <Entry name={words.period}>{periodText(figure.period, locale)}</Entry>
       <Entry name={words.measure}>{said.measures[figure.measure]}</Entry>
@@ -77,7 +80,7 @@ const Entries = ({ figure }: { figure: Figure }) => {
       {figure.note[locale] && <Entry name={words.note}>{figure.note[locale]}</Entry>}
       {panels.length > 0 && (
         <Entry name={words.panels}>
-          <ul className="plain-list">
+          <ul className={lists.plain}>
             {panels.map((panel) => (
               <li key={panel.id}>
                 <a href={`#/panel/${panel.id}`}>{panel.subtitle[locale]}</a>
@@ -109,7 +112,7 @@ const FigureCard = () => {
   return (
     <Dialog.Root open={figure !== undefined} onOpenChange={(open) => open || close()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="card-overlay" />
+        <Dialog.Overlay className={dialogs.overlay} />
         {figure && (
           <Dialog.Content
             className="figure-card"
@@ -119,11 +122,11 @@ const FigureCard = () => {
           >
             <header>
               <p className="card-kind">{strings.figureCard}</p>
-              <Dialog.Close className="button" aria-label={strings.close}>
+              <Dialog.Close className={buttons.button} aria-label={strings.close}>
                 ✕
               </Dialog.Close>
             </header>
-            <Dialog.Title className="card-title">{figure.indicator[locale]}</Dialog.Title>
+            <Dialog.Title className={dialogs.title}>{figure.indicator[locale]}</Dialog.Title>
             <KeyNumber figure={figure} />
             <Entries figure={figure} />
           </Dialog.Content>

@@ -28,7 +28,7 @@ const Failure = ({ defects, message }: { defects: Panel['defects']; message: str
     <div className="panel-failure" role="alert">
       <p>{CHART_STRINGS[locale].failed}</p>
       <DefectList defects={defects} />
-      {message && <p className="failure-message">{message}</p>}
+      {message && <p>{message}</p>}
     </div>
   );
 };

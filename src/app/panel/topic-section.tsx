@@ -43,7 +43,7 @@ export const TopicSection = ({
       </header>
       {children}
       {panels.length === 0 ? (
-        <p className="empty">{strings.empty}</p>
+        <p>{strings.empty}</p>
       ) : (
         <div className="panel-grid">
           {panels.map((panel) => (

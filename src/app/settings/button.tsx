@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import buttons from '../ui/button.module.css';
 import { SettingsMark } from './mark.tsx';
 import { useSettings } from './provider.tsx';
 
@@ -11,7 +12,7 @@ export const SettingsButton = () => {
   const button = (
     <button
       type="button"
-      className="button"
+      className={buttons.button}
       aria-haspopup="dialog"
       aria-expanded={false}
       aria-label={title}

@@ -1,7 +1,9 @@
 import { Popover } from 'radix-ui';
 import { useId } from 'react';
+import menus from '../ui/menu.module.css';
 import { useSettings } from './provider.tsx';
 import './menu.css';
+import buttons from '../ui/button.module.css';
 import { SettingsMark } from './mark.tsx';
 import { SETTINGS_STRINGS } from './strings.ts';
 
@@ -36,12 +38,12 @@ const SettingsMenu = () => {
   const words = SETTINGS_STRINGS[settings.locale];
   return (
     <Popover.Root defaultOpen>
-      <Popover.Trigger className="button" aria-label={words.title} title={words.title}>
+      <Popover.Trigger className={buttons.button} aria-label={words.title} title={words.title}>
         <SettingsMark />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          className="settings-menu"
+          className={`settings-menu ${menus.menu}`}
           align="end"
           sideOffset={6}
           collisionPadding={8}

@@ -5,7 +5,9 @@ import { ExportHost } from '../features/export/host.tsx';
 import { UpdateNotice } from '../features/offline/update-notice.tsx';
 import { FigureCardHost } from '../panel/figure-card-host.tsx';
 import { useSettings } from '../settings/provider.tsx';
+import buttons from '../ui/button.module.css';
 import { DefectList } from '../ui/defect-list.tsx';
+import styles from '../ui/message-page.module.css';
 import { NotFound } from '../ui/not-found.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { useHashPath, useQueryValue } from '../url/hash-location.ts';
@@ -18,11 +20,11 @@ const LoadFailure = () => {
   const { defects, reload } = useDashboardState();
   const { strings } = useSettings();
   return (
-    <section className="message-page" role="alert">
+    <section className={styles.page} role="alert">
       <h1>{strings.loadFailed}</h1>
       <p>{strings.loadFailedHelp}</p>
       <DefectList defects={defects} />
-      <button type="button" className="button" onClick={reload}>
+      <button type="button" className={buttons.button} onClick={reload}>
         {strings.retry}
       </button>
     </section>
@@ -40,7 +42,7 @@ const DefectNotice = () => {
         {refused.length > 0 ? strings.refused(refused.length) : strings.defects(defects.length)}
       </summary>
       <DefectList defects={refused.length > 0 ? refused : defects} />
-      <button type="button" className="button" onClick={reload}>
+      <button type="button" className={buttons.button} onClick={reload}>
         {strings.retry}
       </button>
     </details>

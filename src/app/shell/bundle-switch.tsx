@@ -4,6 +4,7 @@ import { useDashboardState } from '../data/dashboard-provider.tsx';
 import { localBundle } from '../data/local-bundles.ts';
 import { readServed } from '../data/served-data.ts';
 import { useSettings } from '../settings/provider.tsx';
+import buttons from '../ui/button.module.css';
 import { pushHash } from '../url/hash-location.ts';
 
 type Titles = ReadonlyMap<string, Bilingual>;
@@ -49,7 +50,7 @@ export const BundleSwitch = () => {
   const title = (each: string): string => (each === folder ? own : titles.get(each))?.[locale] ?? each;
   return (
     <select
-      className="button bundle-switch"
+      className={`${buttons.button} bundle-switch`}
       aria-label={strings.chooseReport}
       value={folder}
       onChange={(event) => {

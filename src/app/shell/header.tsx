@@ -3,6 +3,7 @@ import { useDashboardState } from '../data/dashboard-provider.tsx';
 import { CommandCenter } from '../features/commands/command-center.tsx';
 import { SettingsButton } from '../settings/button.tsx';
 import { useSettings } from '../settings/provider.tsx';
+import buttons from '../ui/button.module.css';
 import { NAVIGATION } from '../url/navigation.ts';
 import { BundleSwitch } from './bundle-switch.tsx';
 
@@ -59,7 +60,7 @@ export const Header = ({ path }: { path: string }) => {
         <CommandCenter />
         <button
           type="button"
-          className="button"
+          className={buttons.button}
           aria-label={strings.languageLabel}
           lang={locale === 'zh' ? 'en' : 'zh-CN'}
           onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
@@ -68,7 +69,7 @@ export const Header = ({ path }: { path: string }) => {
         </button>
         <button
           type="button"
-          className="button"
+          className={buttons.button}
           aria-label={theme === 'dark' ? strings.toLight : strings.toDark}
           onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
         >

@@ -1,9 +1,12 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../styles/layers.css';
 import '../tokens.css';
 import '../styles/base.css';
-import '../styles/page.css';
+import './shell.css';
 import '../panel/panel.css';
+import '../panel/figure-number.css';
+import '../panel/topic-section.css';
 import '../panel/figure-card.css';
 import '../styles/print.css';
 import { DashboardProvider } from '../data/dashboard-provider.tsx';

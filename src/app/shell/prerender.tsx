@@ -40,7 +40,7 @@ const drawnPictures = ({ dashboard }: Reading): PrerenderedPictures => {
     const svg = prerenderedPicture(drawing, { width, theme, id: `still-${panel.id}-${form}` });
     return (
       <div
-        className={`still still-${form}`}
+        className={form === 'wide' ? 'still still-wide' : 'still still-narrow'}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: ECharts' own SVG, which escapes each text
         dangerouslySetInnerHTML={{ __html: svg }}
       />

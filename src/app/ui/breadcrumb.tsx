@@ -1,4 +1,5 @@
 import { useSettings } from '../settings/provider.tsx';
+import styles from './breadcrumb.module.css';
 
 /** The way back from a page, from the overview down. */
 export const Breadcrumb = ({
@@ -12,7 +13,7 @@ export const Breadcrumb = ({
 }) => {
   const { strings } = useSettings();
   return (
-    <nav className="breadcrumb" aria-label={strings.breadcrumb}>
+    <nav className={styles.breadcrumb} aria-label={strings.breadcrumb}>
       <ol>
         {[{ href: '#/', name: strings.overview }, ...trail].map(({ href, name }) => (
           <li key={href}>

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { type Defect, placeText } from '../../bundle/defects/defect.ts';
 import type { Locale } from '../../bundle/model/text.ts';
 import { useSettings } from '../settings/provider.tsx';
+import styles from './defect-list.module.css';
 
 type DefectLine = ComponentType<{ defect: Defect; locale: Locale }>;
 
@@ -22,7 +23,7 @@ const DefectMessage = lazy(() =>
 export const DefectList = ({ defects }: { defects: readonly Defect[] }) => {
   const { locale } = useSettings();
   return (
-    <ul className="defect-list">
+    <ul className={styles.list}>
       {defects.map((defect, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
         <li key={index}>

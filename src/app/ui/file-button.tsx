@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import buttons from './button.module.css';
 
 /** A button that lets the user choose a file. The same file, put right, can be chosen again. */
 export const FileButton = ({
@@ -21,7 +22,7 @@ export const FileButton = ({
     <>
       <button
         type="button"
-        className={strong ? 'button button-strong' : 'button'}
+        className={strong ? `${buttons.button} ${buttons.strong}` : buttons.button}
         onClick={() => input.current?.click()}
       >
         {label}

@@ -5,6 +5,7 @@ import { ChartLoading } from '../../panel/chart/chart-loading.tsx';
 import { useWidth } from '../../panel/chart/use-drawing.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { useTheme } from '../../settings/theme.ts';
+import styles from './audit.module.css';
 
 const Picture = lazy(() =>
   import('../../panel/chart/picture.tsx').then((module) => ({ default: module.Picture })),
@@ -26,7 +27,12 @@ export const CheckChart = ({ check, label }: { check: Check; label: string }) =>
   const style = { '--chart-height': `${height}px`, '--chart-most': `${height}px` } as CSSProperties;
   if (!drawable) return null;
   return (
-    <div ref={ref} className="chart check-chart" style={style} data-state={ready ? 'ready' : 'loading'}>
+    <div
+      ref={ref}
+      className={`chart ${styles.checkChart}`}
+      style={style}
+      data-state={ready ? 'ready' : 'loading'}
+    >
       {drawing && (
         <Suspense fallback={<ChartLoading />}>
           <Picture on="screen" drawing={drawing} label={label} onReady={onReady} />

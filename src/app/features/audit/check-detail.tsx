@@ -7,11 +7,13 @@ import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { checkHref } from '../../panel/audit/links.ts';
 import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import lists from '../../ui/list.module.css';
+import styles from './audit.module.css';
 import { CheckChart } from './check-chart.tsx';
 import { TermList } from './term-list.tsx';
 
 const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="entry">
+  <div className={lists.entry}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
@@ -33,9 +35,9 @@ export const CheckDetail = ({ check, title }: { check: Check; title: string }) =
   const { verdict, reading, note, result, operands, place } = check;
   const exact = exactText(check, locale);
   return (
-    <div className="check-detail">
+    <div className={styles.checkDetail}>
       <CheckChart check={check} label={title} />
-      <dl className="entries">
+      <dl className={lists.entries}>
         <Entry name={words.reason}>{check.reason[locale]}</Entry>
         {exact && <Entry name={words.exact}>{exact}</Entry>}
         {note[locale] && <Entry name={words.note}>{note[locale]}</Entry>}

@@ -4,6 +4,8 @@ import { OUTCOME_LABELS, type Outcome, verdictOf } from '../../../audit/labels.t
 import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
+import styles from './audit.module.css';
 import { CheckItem } from './check-item.tsx';
 
 /** As many checks as are listed at once: a page of thousands would be slow to open. */
@@ -28,7 +30,7 @@ export const CheckGroup = ({
   const listed = checks.filter((check, index) => index < limit || check.id === open);
   const left = checks.length - listed.length;
   return (
-    <section className="check-group" data-verdict={verdict} aria-labelledby={id}>
+    <section className={styles.checkGroup} data-verdict={verdict} aria-labelledby={id}>
       <header>
         <h2 id={id}>
           <VerdictMark verdict={verdict} />
@@ -36,7 +38,7 @@ export const CheckGroup = ({
         </h2>
         <p>{words.meanings[outcome]}</p>
       </header>
-      <ol className="check-list">
+      <ol className={styles.checkList}>
         {listed.map((check) => (
           <li key={check.id}>
             <CheckItem check={check} open={check.id === open} />
@@ -44,7 +46,7 @@ export const CheckGroup = ({
         ))}
       </ol>
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setLimit(limit + STEP)}>
+        <button type="button" className={buttons.button} onClick={() => setLimit(limit + STEP)}>
           {words.more(Math.min(STEP, left))}
         </button>
       )}

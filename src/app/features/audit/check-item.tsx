@@ -7,6 +7,7 @@ import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { hrefWith, pushHash } from '../../url/hash-location.ts';
+import styles from './audit.module.css';
 import { CheckDetail } from './check-detail.tsx';
 
 /** Verdicts that puzzle without their reason. */
@@ -30,19 +31,25 @@ export const CheckItem = ({ check, open }: { check: Check; open: boolean }) => {
   }, [open]);
   const toggle = (): void => pushHash(hrefWith('check', open ? null : check.id));
   return (
-    <article ref={ref} className="check" data-check={check.id} data-verdict={check.verdict} data-open={open}>
+    <article
+      ref={ref}
+      className={styles.check}
+      data-check={check.id}
+      data-verdict={check.verdict}
+      data-open={open}
+    >
       <h3>
-        <button type="button" className="check-head" aria-expanded={open} onClick={toggle}>
-          <span className="check-verdict">
+        <button type="button" className={styles.checkHead} aria-expanded={open} onClick={toggle}>
+          <span className={styles.checkVerdict}>
             <VerdictMark verdict={check.verdict} />
             {verdictName(check)[locale]}
           </span>
-          <span className="check-subject">{title}</span>
-          <span className="check-formula">{check.formula[locale]}</span>
+          <span className={styles.checkSubject}>{title}</span>
+          <span className={styles.checkFormula}>{check.formula[locale]}</span>
           {!open && NEEDS_A_REASON.has(check.verdict) && (
             <>
-              <span className="check-why">{check.reason[locale]}</span>
-              {check.note[locale] && <span className="check-why">{check.note[locale]}</span>}
+              <span className={styles.checkWhy}>{check.reason[locale]}</span>
+              {check.note[locale] && <span className={styles.checkWhy}>{check.note[locale]}</span>}
             </>
           )}
         </button>

@@ -8,7 +8,9 @@ import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { useAudit } from '../../panel/audit/use-audit.ts';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { hrefWith, pushHash } from '../../url/hash-location.ts';
+import styles from './audit.module.css';
 import { isSelected, type Selection, topicsOf } from './selection.ts';
 
 const go = (key: string, value: string | null): void => pushHash(hrefWith(key, value));
@@ -33,11 +35,11 @@ const Select = ({
   const { locale } = useSettings();
   const id = useId();
   return (
-    <span className="audit-select">
+    <span className={styles.select}>
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
-        className="button"
+        className={buttons.button}
         value={chosen ?? ''}
         onChange={(event) => go(param, event.target.value || null)}
       >
@@ -79,7 +81,7 @@ export const Filters = ({ selection }: { selection: Selection }) => {
     count: ofTopics.filter((ids) => ids.includes(topic.id)).length,
   }));
   return (
-    <section className="audit-filters" aria-label={words.filters}>
+    <section className={styles.filters} aria-label={words.filters}>
       <div className="audit-bar" aria-hidden="true">
         {counts
           .filter(({ count }) => count > 0)
@@ -87,13 +89,13 @@ export const Filters = ({ selection }: { selection: Selection }) => {
             <i key={outcome} data-verdict={verdict} style={{ flexGrow: count }} />
           ))}
       </div>
-      <fieldset className="audit-verdicts">
+      <fieldset className={styles.choices}>
         <legend className="visually-hidden">{words.verdict}</legend>
         {counts.map(({ outcome, verdict, count }) => (
           <button
             key={outcome}
             type="button"
-            className="audit-verdict"
+            className={styles.choice}
             data-verdict={verdict}
             aria-pressed={selection.verdict === outcome}
             onClick={() => go('verdict', selection.verdict === outcome ? null : outcome)}
@@ -104,7 +106,7 @@ export const Filters = ({ selection }: { selection: Selection }) => {
           </button>
         ))}
       </fieldset>
-      <div className="audit-selects">
+      <div className={styles.selects}>
         <Select
           name={words.kind}
           param="kind"

@@ -1,7 +1,7 @@
+import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
-import './method.css';
-import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
+import styles from './method.module.css';
 import { METHOD_TEXT } from './method-text.ts';
 
 /** How the audit calculates and what its verdicts mean, for readers who are no statisticians. */
@@ -10,10 +10,10 @@ const MethodPage = () => {
   const words = AUDIT_STRINGS[locale];
   const { lead, sections, sourcesTitle, sources } = METHOD_TEXT[locale];
   return (
-    <article className="method">
+    <article className={styles.page}>
       <Breadcrumb trail={[{ href: '#/audit', name: words.title }]} here={words.method} />
       <h1>{words.method}</h1>
-      <p className="method-lead">{lead}</p>
+      <p className={styles.lead}>{lead}</p>
       {sections.map(({ title, paragraphs, table }) => (
         <section key={title}>
           <h2>{title}</h2>
@@ -47,7 +47,7 @@ const MethodPage = () => {
       ))}
       <section>
         <h2>{sourcesTitle}</h2>
-        <ul className="method-sources">
+        <ul className={styles.sources}>
           {sources.map(({ text, href }) => (
             <li key={text}>
               {href ? (

@@ -5,10 +5,11 @@ import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { useQueryValue } from '../../url/hash-location.ts';
-import './audit.css';
 import '../../panel/audit/badge.css';
 import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { useAudit } from '../../panel/audit/use-audit.ts';
+import heads from '../../ui/page-head.module.css';
+import styles from './audit.module.css';
 import { CheckGroup } from './check-group.tsx';
 import { Filters } from './filters.tsx';
 import { isSelected, useSelection } from './selection.ts';
@@ -23,7 +24,7 @@ const About = ({ ids }: { ids: readonly string[] }) => {
   const name = bundle.figures.get(first)?.indicator[locale] ?? first;
   const names = ids.length === 1 ? (locale === 'zh' ? `“${name}”` : name) : words.figures(ids.length);
   return (
-    <p className="audit-about">
+    <p className={styles.about}>
       {words.about(names)} <a href="#/audit">{words.clear}</a>
     </p>
   );
@@ -39,9 +40,9 @@ const AuditPage = () => {
   const open = useQueryValue('check');
   const shown = checks.filter((check) => check.id === open || isSelected(check, selection, dashboard));
   return (
-    <article className="audit">
+    <article>
       <Breadcrumb here={words.title} />
-      <header className="audit-head">
+      <header className={`${heads.head} ${styles.head}`}>
         <h1>{words.title}</h1>
         <p>{checks.length === 0 ? words.none : words.lead(relationsText(checks, locale))}</p>
         <p>
@@ -50,7 +51,7 @@ const AuditPage = () => {
       </header>
       <Filters selection={selection} />
       <About ids={selection.about} />
-      <p className="audit-shown" role="status">
+      <p className={styles.shown} role="status">
         {shown.length === 0 ? words.nothing : words.shown(shown.length, checks.length)}
       </p>
       {outcomesIn(FINDINGS_FIRST).map((outcome) => {

@@ -5,6 +5,7 @@ import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { AUDIT_STRINGS } from '../../panel/audit/strings.ts';
 import { FigureNumber } from '../../panel/figure-number.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './audit.module.css';
 
 const TermNumber = ({ id }: { id: string }) => {
   const { bundle } = useDashboard();
@@ -30,7 +31,7 @@ export const TermList = ({ ids }: { ids: readonly string[] }) => {
   const { bundle } = useDashboard();
   const { locale } = useSettings();
   return (
-    <ul className="check-terms">
+    <ul className={styles.checkTerms}>
       {ids.map((id, index) => {
         const term = bundle.figures.get(id) ?? bundle.references.get(id);
         return (
@@ -44,7 +45,7 @@ export const TermList = ({ ids }: { ids: readonly string[] }) => {
                 </small>
               )}
             </span>
-            <span className="check-number">
+            <span className={styles.checkNumber}>
               <TermNumber id={id} />
             </span>
           </li>

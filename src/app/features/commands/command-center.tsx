@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { pushHash } from '../../url/hash-location.ts';
-import './commands.css';
+import styles from './commands.module.css';
 import { keyText, useMac } from './key-text.ts';
 import type { ShortcutId } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -42,8 +43,8 @@ export const CommandCenter = () => {
     screen: goTo('#/screen'),
     theme: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
     language: () => setLocale(locale === 'zh' ? 'en' : 'zh'),
-    previous: follow('.pager [rel="prev"]'),
-    next: follow('.pager [rel="next"]'),
+    previous: follow('main a[rel="prev"]'),
+    next: follow('main a[rel="next"]'),
   };
   // What is typed while the palette is still on its way is meant for it.
   useShortcuts(actions, { singleKeys: keys === 'on' && opened === null });
@@ -52,7 +53,7 @@ export const CommandCenter = () => {
     <>
       <button
         type="button"
-        className="button search-button"
+        className={`${buttons.button} ${styles.searchButton}`}
         aria-keyshortcuts="Control+K Meta+K"
         aria-label={strings.commands}
         onClick={show('palette')}

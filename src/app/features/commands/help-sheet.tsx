@@ -1,7 +1,10 @@
 import { Dialog } from 'radix-ui';
 import { Fragment } from 'react';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
+import dialogs from '../../ui/dialog.module.css';
 import { useFocusReturn } from '../../ui/focus-return.ts';
+import styles from './commands.module.css';
 import { keyText, useMac } from './key-text.ts';
 import { isSingle, SHORTCUTS } from './shortcuts.ts';
 import { COMMAND_STRINGS } from './strings.ts';
@@ -19,11 +22,11 @@ export const HelpSheet = ({ open, onClose }: { open: boolean; onClose: () => voi
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="card-overlay" />
-        <Dialog.Content className="help-sheet" aria-describedby={undefined} {...focusReturn}>
+        <Dialog.Overlay className={dialogs.overlay} />
+        <Dialog.Content className={styles.helpSheet} aria-describedby={undefined} {...focusReturn}>
           <header>
             <Dialog.Title>{words.helpTitle}</Dialog.Title>
-            <Dialog.Close className="button" aria-label={words.close}>
+            <Dialog.Close className={buttons.button} aria-label={words.close}>
               ✕
             </Dialog.Close>
           </header>

@@ -3,9 +3,11 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useDashboardState } from '../../data/dashboard-provider.tsx';
 import { usePinyin } from '../../search/use-pinyin.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import dialogs from '../../ui/dialog.module.css';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { pushHash } from '../../url/hash-location.ts';
 import type { Command } from './command.ts';
+import styles from './commands.module.css';
 import { COMMAND_SOURCES } from './commands.ts';
 import { type Found, findCommands } from './find.ts';
 import { COMMAND_STRINGS } from './strings.ts';
@@ -48,11 +50,11 @@ const Results = ({
   const { locale } = useSettings();
   const words = COMMAND_STRINGS[locale];
   return (
-    <div className="palette-results" role="listbox" id={listId} aria-label={words.results}>
+    <div className={styles.paletteResults} role="listbox" id={listId} aria-label={words.results}>
       {found.map(({ source, commands }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
         <div key={source.id} role="group" aria-label={source.title[locale]}>
-          <p className="palette-group" aria-hidden="true">
+          <p className={styles.paletteGroup} aria-hidden="true">
             {source.title[locale]}
           </p>
           {commands.map((command) => (
@@ -61,14 +63,14 @@ const Results = ({
             <div
               key={command.id}
               id={optionId(command)}
-              className="palette-option"
+              className={styles.paletteOption}
               role="option"
               aria-selected={command === active}
               ref={command === active ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}
               onClick={() => onRun(command)}
             >
               <span>{command.title}</span>
-              {command.hint && <span className="palette-hint">{command.hint}</span>}
+              {command.hint && <span className={styles.paletteHint}>{command.hint}</span>}
             </div>
           ))}
         </div>
@@ -114,7 +116,7 @@ const Finder = ({ onDone }: { onDone: () => void }) => {
   return (
     <>
       <input
-        className="palette-field"
+        className={styles.paletteField}
         type="text"
         role="combobox"
         aria-expanded="true"
@@ -136,8 +138,8 @@ const Finder = ({ onDone }: { onDone: () => void }) => {
         {words.found(commands.length)}
       </p>
       <Results found={found} active={active} optionId={optionId} listId={`${id}list`} onRun={run} />
-      {commands.length === 0 && <p className="palette-nothing">{words.nothing}</p>}
-      <p className="palette-keys" aria-hidden="true">
+      {commands.length === 0 && <p className={styles.paletteNothing}>{words.nothing}</p>}
+      <p className={styles.paletteKeys} aria-hidden="true">
         {words.keysHelp}
       </p>
     </>
@@ -151,8 +153,8 @@ export const Palette = ({ open, onClose }: { open: boolean; onClose: () => void 
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="card-overlay" />
-        <Dialog.Content className="palette" aria-describedby={undefined} {...focusReturn}>
+        <Dialog.Overlay className={dialogs.overlay} />
+        <Dialog.Content className={styles.palette} aria-describedby={undefined} {...focusReturn}>
           <Dialog.Title className="visually-hidden">{COMMAND_STRINGS[locale].title}</Dialog.Title>
           <Finder onDone={onClose} />
         </Dialog.Content>

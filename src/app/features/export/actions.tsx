@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { Locale } from '../../../bundle/model/text.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
+import styles from './export.module.css';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 import type { RunState } from './use-export-run.ts';
 
@@ -38,12 +40,12 @@ export const Actions = ({
   const running = state.phase === 'running';
   const saveButton = useRef<HTMLButtonElement>(null);
   return (
-    <div className="export-actions" data-run={state.phase}>
-      <p className="export-name">{name ?? words.nothing}</p>
+    <div className={styles.actions} data-run={state.phase}>
+      <p className={styles.name}>{name ?? words.nothing}</p>
       <div>
         <button
           type="button"
-          className="button export-save"
+          className={`${buttons.button} ${buttons.strong} ${styles.save}`}
           ref={saveButton}
           disabled={name === null}
           // A disabled button would lose the focus of who works by keyboard.
@@ -55,7 +57,7 @@ export const Actions = ({
         {running && (
           <button
             type="button"
-            className="button"
+            className={buttons.button}
             onClick={() => {
               onCancel();
               saveButton.current?.focus();
@@ -66,7 +68,7 @@ export const Actions = ({
         )}
       </div>
       {running && <progress max={1} value={state.done} aria-label={words.progress} />}
-      <p role={state.phase === 'failed' ? 'alert' : 'status'} className="export-message">
+      <p role={state.phase === 'failed' ? 'alert' : 'status'} className={styles.message}>
         {messageOf(state, locale)}
       </p>
     </div>

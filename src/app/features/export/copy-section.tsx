@@ -7,8 +7,10 @@ import { writePng } from '../../../export/formats/png.ts';
 import { tableHtml, tableTsv } from '../../../export/table-text.ts';
 import { copyText } from '../../panel/copy.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { browserTools } from './browser-tools.ts';
 import { copyPicture, copyTable } from './copy-rich.ts';
+import styles from './export.module.css';
 import { Choice, FieldGroup } from './fields.tsx';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 
@@ -31,7 +33,7 @@ const today = (): string => {
 const Code = ({ label, text, onCopy }: { label: string; text: string; onCopy: () => void }) => {
   const { locale } = useSettings();
   return (
-    <div className="export-code">
+    <div className={styles.code}>
       <textarea
         readOnly
         rows={4}
@@ -39,7 +41,7 @@ const Code = ({ label, text, onCopy }: { label: string; text: string; onCopy: ()
         aria-label={label}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <button type="button" className="button" onClick={onCopy}>
+      <button type="button" className={buttons.button} onClick={onCopy}>
         {EXPORT_DIALOG_STRINGS[locale].copy} {label}
       </button>
     </div>
@@ -79,20 +81,20 @@ export const CopySection = ({
     : null;
   return (
     <>
-      <div className="export-copies">
-        <button type="button" className="button" onClick={() => tell(copyPicture(png))}>
+      <div className={styles.copies}>
+        <button type="button" className={buttons.button} onClick={() => tell(copyPicture(png))}>
           {words.copyPicture}
         </button>
         <button
           type="button"
-          className="button"
+          className={buttons.button}
           onClick={() => tell(copyTable(tableTsv(exhibit), tableHtml(exhibit)))}
         >
           {words.copyTable}
         </button>
         <span role="status">{message}</span>
       </div>
-      <details className="export-more">
+      <details className={styles.more}>
         <summary>{words.cite}</summary>
         <FieldGroup legend={words.cite}>
           <Choice
@@ -105,7 +107,7 @@ export const CopySection = ({
         </FieldGroup>
       </details>
       {embed !== null && (
-        <details className="export-more">
+        <details className={styles.more}>
           <summary>{words.embed}</summary>
           <Code label={words.embedCode} text={embed} onCopy={() => tell(copyText(embed))} />
         </details>

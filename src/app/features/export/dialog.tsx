@@ -1,10 +1,12 @@
 import { Dialog } from 'radix-ui';
 import { reasonText } from '../../../bundle/defects/reason.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
+import dialogs from '../../ui/dialog.module.css';
 import { useFocusReturn } from '../../ui/focus-return.ts';
 import { Actions } from './actions.tsx';
 import { CopySection } from './copy-section.tsx';
-import './export.css';
+import styles from './export.module.css';
 import { FormatField } from './format-field.tsx';
 import { LookFields } from './look-fields.tsx';
 import { Preview } from './preview.tsx';
@@ -22,23 +24,23 @@ const ExportDialog = ({ scope: text }: { scope: string }) => {
   return (
     <Dialog.Root open onOpenChange={(open) => open || dialog.close()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="card-overlay" />
+        <Dialog.Overlay className={dialogs.overlay} />
         <Dialog.Content
-          className="export-dialog"
+          className={styles.dialog}
           aria-describedby={undefined}
           data-export={text}
           {...focusReturn}
         >
-          <header className="export-head">
-            <Dialog.Title className="card-title">{words.title}</Dialog.Title>
-            <Dialog.Close className="button" aria-label={words.close}>
+          <header className={styles.head}>
+            <Dialog.Title className={dialogs.title}>{words.title}</Dialog.Title>
+            <Dialog.Close className={buttons.button} aria-label={words.close}>
               ✕
             </Dialog.Close>
           </header>
-          <div className="export-body">
+          <div className={styles.body}>
             {failure && <p role="alert">{words.failed(reasonText(failure, locale))}</p>}
             {preview && <Preview exhibit={preview} format={format} options={options} />}
-            <div className="export-controls">
+            <div className={styles.controls}>
               <ScopeField
                 scope={dialog.scope}
                 selecting={dialog.selecting}

@@ -2,7 +2,7 @@ import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { PanelCard } from '../../panel/panel-card.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
-import './embed.css';
+import styles from './embed.module.css';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 
 /** A panel alone, for a frame in another page: no header, no navigation, a link to the whole. */
@@ -13,9 +13,9 @@ const EmbedView = ({ id }: { id: string }) => {
   if (!panel) return <NotFound />;
   const { title, published } = bundle.descriptor.heshu.report;
   return (
-    <div className="embed-view">
+    <div className={styles.view}>
       <PanelCard panel={panel} setting="topic" heading="h1" />
-      <p className="embed-source">
+      <p className={styles.source}>
         {title[locale]} · {published} ·{' '}
         <a href={`#/panel/${panel.id}`} target="_blank" rel="noopener">
           {EXPORT_DIALOG_STRINGS[locale].fullView}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import styles from './export.module.css';
 
 /** A choice of few from a list. */
 export const Choice = <T extends string | number>({
@@ -14,7 +15,7 @@ export const Choice = <T extends string | number>({
 }) => {
   const id = useId();
   return (
-    <p className="export-field">
+    <p className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -36,7 +37,7 @@ export const Choice = <T extends string | number>({
 
 /** A group of fields under a heading of its own. */
 export const FieldGroup = ({ legend, children }: { legend: string; children: ReactNode }) => (
-  <fieldset className="export-group">
+  <fieldset className={styles.group}>
     <legend>{legend}</legend>
     {children}
   </fieldset>

@@ -1,5 +1,6 @@
 import { FORMAT_NAMES, type FormatName } from '../../../export/registry.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './export.module.css';
 import { FieldGroup } from './fields.tsx';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 
@@ -14,9 +15,9 @@ export const FormatField = ({
   const words = EXPORT_DIALOG_STRINGS[locale];
   return (
     <FieldGroup legend={words.format}>
-      <div className="export-formats">
+      <div className={styles.formats}>
         {FORMAT_NAMES.map((name) => (
-          <label key={name} className="export-format">
+          <label key={name} className={styles.format}>
             <input
               type="radio"
               name="export-format"

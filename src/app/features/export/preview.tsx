@@ -4,7 +4,9 @@ import type { ExportFormat, WriteOptions } from '../../../export/format.ts';
 import { type Picture, picture } from '../../../export/picture.ts';
 import { headingsOf, tableCells } from '../../../export/table-text.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import tables from '../../ui/table.module.css';
 import { pictureUrl } from './browser-tools.ts';
+import styles from './export.module.css';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 
 /** A picture as it will be saved: one CSS pixel is one of its own. */
@@ -19,7 +21,7 @@ const PicturePreview = ({ drawn, exhibit, scale }: { drawn: Picture; exhibit: Ex
   }, [drawn]);
   const size = words.pixels(Math.round(drawn.width * scale), Math.round(drawn.height * scale));
   return (
-    <figure className="export-picture">
+    <figure className={styles.picture}>
       {url && <img src={url} width={drawn.width} height={drawn.height} alt={exhibit.drawing.alt} />}
       <figcaption>{size}</figcaption>
     </figure>
@@ -29,7 +31,7 @@ const PicturePreview = ({ drawn, exhibit, scale }: { drawn: Picture; exhibit: Ex
 const DataPreview = ({ exhibit }: { exhibit: Exhibit }) => {
   const headings = headingsOf(exhibit);
   return (
-    <table className="export-table">
+    <table className={styles.table}>
       <caption>{exhibit.title}</caption>
       <thead>
         <tr>
@@ -46,7 +48,7 @@ const DataPreview = ({ exhibit }: { exhibit: Exhibit }) => {
           return (
             <tr key={record.row}>
               <th scope="row">{label}</th>
-              <td className="number-cell" {...(record.figure && { 'data-figure': record.figure })}>
+              <td className={tables.number} {...(record.figure && { 'data-figure': record.figure })}>
                 {value}
               </td>
               {more.map((cell, index) => (
@@ -78,7 +80,7 @@ export const Preview = ({
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="export-preview" tabIndex={0} aria-label={words.previewOf(exhibit.title)}>
+    <section className={styles.preview} tabIndex={0} aria-label={words.previewOf(exhibit.title)}>
       {drawn ? (
         <PicturePreview
           drawn={drawn}

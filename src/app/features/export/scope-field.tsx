@@ -2,6 +2,7 @@ import { templateText } from '../../../charts/text/template.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { panelsOf, type Scope, scopeOf, scopeText } from '../../panel/export/scope.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './export.module.css';
 import { Choice, FieldGroup } from './fields.tsx';
 import { EXPORT_DIALOG_STRINGS } from './strings.ts';
 
@@ -18,7 +19,7 @@ const Selection = ({
   const { bundle, manifest } = useDashboard();
   const { locale } = useSettings();
   return (
-    <div className="export-selection">
+    <div className={styles.selection}>
       {panelsOf({ kind: 'all' }, manifest).map((panel) => (
         <label key={panel.place}>
           <input

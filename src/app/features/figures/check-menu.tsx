@@ -1,5 +1,8 @@
 import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
+import buttons from '../../ui/button.module.css';
+import menus from '../../ui/menu.module.css';
+import styles from './figures.module.css';
 
 interface Option {
   readonly value: string;
@@ -26,13 +29,13 @@ export const CheckMenu = ({
   children?: ReactNode;
 }) => (
   <Popover.Root>
-    <Popover.Trigger className={active ? 'button menu-button active' : 'button menu-button'}>
+    <Popover.Trigger className={`${buttons.button} ${styles.menuButton} ${active ? styles.active : ''}`}>
       {title}
       <span aria-hidden="true">▾</span>
     </Popover.Trigger>
     <Popover.Portal>
       <Popover.Content
-        className="check-menu"
+        className={`${menus.menu} ${styles.checkMenu}`}
         align="start"
         sideOffset={4}
         collisionPadding={8}
@@ -48,7 +51,7 @@ export const CheckMenu = ({
                   onChange={(event) => onChange(value, event.target.checked)}
                 />
                 <span>{label}</span>
-                {count !== undefined && <span className="check-count">{count}</span>}
+                {count !== undefined && <span className={styles.checkCount}>{count}</span>}
               </label>
             </li>
           ))}

@@ -7,6 +7,8 @@ import { MEASURE_NAMES } from '../../panel/measure-names.ts';
 import { NamedFigure } from '../../panel/named-figure.tsx';
 import { PanelCard } from '../../panel/panel-card.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
+import styles from './figures.module.css';
 import { EXPLORER_STRINGS } from './strings.ts';
 import { compare, type ExplorerView, replaceView, select } from './view.ts';
 
@@ -20,7 +22,7 @@ const Drawn = ({ view }: { view: ExplorerView }) => {
     [bundle, selected],
   );
   return (
-    <section className="comparison" aria-label={words.comparison}>
+    <section className={styles.comparison} aria-label={words.comparison}>
       {panels.map((panel) => (
         // A chart of other figures is another chart: it paints anew.
         <PanelCard
@@ -32,7 +34,7 @@ const Drawn = ({ view }: { view: ExplorerView }) => {
         />
       ))}
       {alone.length > 0 && (
-        <div className="alone">
+        <div className={styles.alone}>
           <h2>{words.alone}</h2>
           <ul>
             {alone.map((figure) => (
@@ -54,18 +56,18 @@ export const Selection = ({ view }: { view: ExplorerView }) => {
   if (view.selected.length === 0) return null;
   return (
     <>
-      <div className="selection-bar">
+      <div className={styles.selectionBar}>
         <span role="status">{words.selected(view.selected.length)}</span>
         <button
           type="button"
-          className="button"
+          className={buttons.button}
           onClick={() => replaceView((now) => compare(!now.comparing))}
         >
           {view.comparing ? words.hide : words.draw}
         </button>
         <button
           type="button"
-          className="button"
+          className={buttons.button}
           onClick={() => replaceView((now) => select(now, now.selected, false))}
         >
           {words.unselect}
@@ -73,7 +75,7 @@ export const Selection = ({ view }: { view: ExplorerView }) => {
         <ExportButton
           scope={scopeText({ kind: 'figures', ids: view.selected })}
           about={words.selected(view.selected.length)}
-          className="button"
+          className={buttons.button}
         />
       </div>
       {view.comparing && <Drawn view={view} />}

@@ -1,5 +1,6 @@
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { CheckMenu } from './check-menu.tsx';
 import type { Facet } from './facet.ts';
 import type { Counts } from './filter.ts';
@@ -28,7 +29,7 @@ export const FacetMenu = ({ facet, view, counts }: { facet: Facet; view: Explore
     >
       <button
         type="button"
-        className="button"
+        className={buttons.button}
         disabled={chosen.size === 0}
         onClick={() => pushView(() => clearFacet(facet.id))}
       >

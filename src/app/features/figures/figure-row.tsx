@@ -2,8 +2,10 @@ import { memo, type Ref } from 'react';
 import type { Figure } from '../../../bundle/model/bundle.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import tables from '../../ui/table.module.css';
 import type { ColumnId } from './column-ids.ts';
 import { COLUMNS, indicatorColumn } from './columns.tsx';
+import styles from './figures.module.css';
 import { EXPLORER_STRINGS } from './strings.ts';
 import { replaceView, select } from './view.ts';
 
@@ -35,9 +37,9 @@ export const FigureRow = memo(
         data-index={index}
         aria-rowindex={index + 2}
         data-row={figure.id}
-        {...(picked && { className: 'picked' })}
+        {...(picked && { className: styles.picked })}
       >
-        <td className="select-cell">
+        <td className={styles.selectCell}>
           <input
             type="checkbox"
             checked={picked}
@@ -47,7 +49,7 @@ export const FigureRow = memo(
         </td>
         <th scope="row">{indicatorColumn.cell(figure, input)}</th>
         {columns.map((id) => (
-          <td key={id} className={`column-${id}${id === 'value' ? ' number-cell' : ''}`}>
+          <td key={id} data-column={id} className={id === 'value' ? tables.number : undefined}>
             {COLUMNS[id].cell(figure, input)}
           </td>
         ))}

@@ -15,6 +15,7 @@ import { useTheme } from '../../settings/theme.ts';
 import { COLUMN_IDS, type ColumnId, INDICATOR } from './column-ids.ts';
 import { COLUMNS, type ColumnInput, type FigureColumn, indicatorColumn } from './columns.tsx';
 import { FigureRow } from './figure-row.tsx';
+import styles from './figures.module.css';
 import { SelectAll } from './select-all.tsx';
 import { SortHeading } from './sort-heading.tsx';
 import { EXPLORER_STRINGS } from './strings.ts';
@@ -89,7 +90,7 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <section
-      className="explorer-scroll"
+      className={styles.scroll}
       data-scroll="figures"
       ref={scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -98,10 +99,10 @@ export const FigureTable = ({ figures, view }: { figures: readonly Figure[]; vie
     >
       {/* The rows that are not drawn are empty room above and below the table. */}
       <div style={{ paddingTop: above, paddingBottom: below }}>
-        <table className="explorer-table" aria-rowcount={rows.length + 1}>
+        <table className={styles.table} aria-rowcount={rows.length + 1}>
           <thead>
             <tr aria-rowindex={1}>
-              <th scope="col" className="select-cell">
+              <th scope="col" className={styles.selectCell}>
                 <SelectAll figures={figures} picked={picked} />
               </th>
               <SortHeading column={INDICATOR} name={words.indicator} view={view} />

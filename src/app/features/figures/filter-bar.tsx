@@ -5,6 +5,7 @@ import { CheckMenu } from './check-menu.tsx';
 import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS } from './column-ids.ts';
 import { FacetMenu } from './facet-menu.tsx';
 import { FACETS } from './facets.ts';
+import styles from './figures.module.css';
 import type { Counts } from './filter.ts';
 import { EXPLORER_STRINGS } from './strings.ts';
 import {
@@ -56,7 +57,7 @@ const Chosen = ({ view }: { view: ExplorerView }) => {
   const words = EXPLORER_STRINGS[locale];
   if (view.choices.size === 0 && view.query === '') return null;
   return (
-    <ul className="chosen" aria-label={words.filters}>
+    <ul className={styles.chosen} aria-label={words.filters}>
       {FACETS.flatMap((facet) =>
         [...(view.choices.get(facet.id) ?? [])].map((value) => {
           const label = facet.label(value, dashboard, locale);
@@ -64,7 +65,7 @@ const Chosen = ({ view }: { view: ExplorerView }) => {
             <li key={`${facet.id} ${value}`}>
               <button
                 type="button"
-                className="chip"
+                className={styles.chip}
                 aria-label={words.without(facet.title[locale], label)}
                 onClick={() => pushView((now) => choose(now, facet.id, value, false))}
               >
@@ -75,7 +76,11 @@ const Chosen = ({ view }: { view: ExplorerView }) => {
         }),
       )}
       <li>
-        <button type="button" className="chip chip-clear" onClick={() => pushView(() => clearAll())}>
+        <button
+          type="button"
+          className={`${styles.chip} ${styles.chipClear}`}
+          onClick={() => pushView(() => clearAll())}
+        >
           {words.clear}
         </button>
       </li>
@@ -98,23 +103,23 @@ export const FilterBar = ({
   const words = EXPLORER_STRINGS[locale];
   const [typed, setTyped] = useTyped(view.query);
   return (
-    <search className="filter-bar">
-      <div className="filter-row">
+    <search className={styles.filterBar}>
+      <div className={styles.filterRow}>
         <input
           type="search"
-          className="search-field"
+          className={styles.searchField}
           aria-label={words.search}
           placeholder={words.searchHint}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <div className="filter-menus">
+        <div className={styles.filterMenus}>
           {FACETS.map((facet) => (
             <FacetMenu key={facet.id} facet={facet} view={view} counts={counts} />
           ))}
           <ColumnsMenu view={view} />
         </div>
-        <p className="found" role="status">
+        <p className={styles.found} role="status">
           {found}
         </p>
       </div>

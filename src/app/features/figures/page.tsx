@@ -6,9 +6,9 @@ import { usePinyin } from '../../search/use-pinyin.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { Selection } from './comparison.tsx';
-import './figures.css';
 import { FACETS } from './facets.ts';
 import { FigureTable } from './figure-table.tsx';
+import styles from './figures.module.css';
 import { filterFigures } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { EXPLORER_STRINGS } from './strings.ts';
@@ -33,7 +33,7 @@ const ExplorerPage = () => {
   return (
     <>
       <Breadcrumb here={words.title} />
-      <header className="page-head">
+      <header className={styles.pageHead}>
         <h1>{words.title}</h1>
         <p>{words.lead(figureCounts([...dashboard.bundle.figures.values()]))}</p>
       </header>
@@ -42,7 +42,7 @@ const ExplorerPage = () => {
       {figures.length > 0 ? (
         <FigureTable figures={figures} view={view} />
       ) : (
-        <div className="nothing">
+        <div className={styles.nothing}>
           <p>{words.nothing}</p>
           <p>{words.nothingHelp}</p>
         </div>

@@ -1,4 +1,5 @@
 import { useSettings } from '../../settings/provider.tsx';
+import tables from '../../ui/table.module.css';
 import type { SortId } from './column-ids.ts';
 import { EXPLORER_STRINGS } from './strings.ts';
 import { type ExplorerView, replaceView, sortBy } from './view.ts';
@@ -21,12 +22,13 @@ export const SortHeading = ({ column, name, view }: { column: SortId; name: stri
   return (
     <th
       scope="col"
-      className={column === 'value' ? 'number-cell' : undefined}
+      data-column={column}
+      className={column === 'value' ? tables.number : undefined}
       {...(direction !== 'none' && { 'aria-sort': direction })}
     >
       <button
         type="button"
-        className="sort"
+        className={tables.sort}
         title={column === 'value' ? words.byBase : words.sortBy(name)}
         onClick={() => replaceView((now) => sortBy(nextOrder(column, now.order)))}
       >

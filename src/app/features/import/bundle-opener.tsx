@@ -10,9 +10,12 @@ import {
 } from '../../data/local-bundles.ts';
 import { readServed } from '../../data/served-data.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { DefectList } from '../../ui/defect-list.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import lists from '../../ui/list.module.css';
 import { pushHash } from '../../url/hash-location.ts';
+import styles from './import.module.css';
 import { BUNDLE_STRINGS } from './opener-strings.ts';
 import { bundleFilesInZip, type ZipRefusal } from './read-zip.ts';
 
@@ -39,13 +42,13 @@ const OpenedList = () => {
   const local = useLocalBundles();
   if (!local || local.size === 0) return null;
   return (
-    <ul className="plain-list" aria-label={words.openedHere}>
+    <ul className={lists.plain} aria-label={words.openedHere}>
       {[...local.keys()].map((folder) => (
         <li key={folder}>
-          <a className="text-link" href={`#/?bundle=${folder}`}>
+          <a className={buttons.link} href={`#/?bundle=${folder}`}>
             {folder}
           </a>{' '}
-          <button type="button" className="button" onClick={() => removeLocalBundle(folder)}>
+          <button type="button" className={buttons.button} onClick={() => removeLocalBundle(folder)}>
             {words.remove(folder)}
           </button>
         </li>
@@ -81,7 +84,7 @@ export const BundleOpener = () => {
   };
 
   return (
-    <section className="bundle-opener" aria-labelledby="bundle-opener-title">
+    <section className={styles.bundleOpener} aria-labelledby="bundle-opener-title">
       <h2 id="bundle-opener-title">{words.openTitle}</h2>
       <p>{words.openHelp}</p>
       <FileButton label={words.open} accept={['.zip']} onFile={(file) => void openZip(file)} />

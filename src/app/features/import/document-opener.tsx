@@ -4,6 +4,7 @@ import { titleOf } from '../../../extraction/draft/title.ts';
 import { readMentions } from '../../../extraction/read-mentions.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import styles from './import.module.css';
 import { type Review, startReview } from './review.ts';
 import { IMPORT_STRINGS } from './strings.ts';
 
@@ -63,7 +64,7 @@ export const DocumentOpener = ({
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div className="report-opener" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <div className={styles.reportOpener} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <FileButton label={words.open} accept={EXTENSIONS} strong onFile={(file) => void read(file)} />
       <span>{words.openHelp(extensions)}</span>
       {state.is === 'reading' && <p role="status">{words.reading(state.name)}</p>}

@@ -1,8 +1,9 @@
 import { useSettings } from '../../settings/provider.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
+import buttons from '../../ui/button.module.css';
 import { BundleOpener } from './bundle-opener.tsx';
-import './import.css';
 import { DocumentOpener } from './document-opener.tsx';
+import styles from './import.module.css';
 import { progress, reviewRows } from './review-view.ts';
 import { ReviewWorkspace } from './review-workspace.tsx';
 import { SaveBundle } from './save-bundle.tsx';
@@ -20,22 +21,22 @@ const ImportPage = () => {
     return done === all || window.confirm(words.replace(review.fileName));
   };
   return (
-    <article className="import" aria-busy={!known}>
+    <article className={styles.page} aria-busy={!known}>
       <Breadcrumb here={words.title} />
       <h1>{words.title}</h1>
-      <p className="import-lead">{words.lead}</p>
-      <section className="import-section" aria-labelledby="import-open">
+      <p className={styles.lead}>{words.lead}</p>
+      <section className={styles.section} aria-labelledby="import-open">
         <h2 id="import-open">{words.openTitle}</h2>
         <DocumentOpener mayReplace={mayReplace} onRead={start} />
       </section>
       {review && (
         <>
-          <section className="import-section" aria-labelledby="import-review">
+          <section className={styles.section} aria-labelledby="import-review">
             <header>
               <h2 id="import-review">{words.reviewTitle(review.fileName)}</h2>
               <button
                 type="button"
-                className="button"
+                className={buttons.button}
                 onClick={() => window.confirm(words.discardAsk) && discard()}
               >
                 {words.discard}
@@ -44,11 +45,11 @@ const ImportPage = () => {
             {kept === 'no' ? (
               <p role="status">{words.notKept}</p>
             ) : (
-              <p className="review-kept">{kept === 'yes' ? words.kept : words.keeping}</p>
+              <p className={styles.reviewKept}>{kept === 'yes' ? words.kept : words.keeping}</p>
             )}
             <ReviewWorkspace review={review} act={act} />
           </section>
-          <section className="import-section" aria-labelledby="import-save">
+          <section className={styles.section} aria-labelledby="import-save">
             <h2 id="import-save">{words.saveTitle}</h2>
             <SaveBundle review={review} act={act} />
           </section>

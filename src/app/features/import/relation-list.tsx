@@ -2,6 +2,7 @@ import { AUDIT_KINDS } from '../../../audit/registry.ts';
 import type { Draft } from '../../../extraction/draft/bundle.ts';
 import type { DraftFigure } from '../../../extraction/draft/rows.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './import.module.css';
 import type { Action } from './review.ts';
 import { IMPORT_STRINGS } from './strings.ts';
 
@@ -22,9 +23,9 @@ export const RelationList = ({
     const figure = figures.get(id);
     return figure ? `${figure.indicator} ${figure.stated}` : id;
   };
-  if (draft.relations.length === 0) return <p className="empty">{words.noRelations}</p>;
+  if (draft.relations.length === 0) return <p>{words.noRelations}</p>;
   return (
-    <details className="save-relations">
+    <details className={styles.saveRelations}>
       <summary>{words.relations(draft.relations.length - dropped.length)}</summary>
       <ul>
         {draft.relations.map(({ id, kind, operands, result }) => (

@@ -11,6 +11,8 @@ import type { Mention } from '../../../extraction/mention.ts';
 import { sentenceAround } from '../../../extraction/proof/sentence.ts';
 import { FIGURE_STRINGS } from '../../panel/figure-strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
+import styles from './import.module.css';
 import type { Action, Editable, Review } from './review.ts';
 import type { ReviewRow } from './review-view.ts';
 import { IMPORT_STRINGS } from './strings.ts';
@@ -27,11 +29,11 @@ const Field = ({
   const id = useId();
   const problemId = `${id}-problem`;
   return (
-    <div className="review-field">
+    <div className={styles.reviewField}>
       <label htmlFor={id}>{name}</label>
       {children(id, problem ? problemId : undefined)}
       {problem && (
-        <p id={problemId} className="review-problem">
+        <p id={problemId} className={styles.reviewProblem}>
           {problem}
         </p>
       )}
@@ -111,40 +113,40 @@ export const ReviewDetail = ({ review, row, same, neighbours, units, formRef, ac
   };
   const unitKnown = mention.unit === null || units.has(mention.unit);
   return (
-    <form ref={formRef} className="review-detail" onSubmit={(event) => event.preventDefault()}>
-      <p className="review-sentence" lang="zh-CN">
+    <form ref={formRef} onSubmit={(event) => event.preventDefault()}>
+      <p className={styles.reviewSentence} lang="zh-CN">
         <span className="visually-hidden">{words.sentence}：</span>
         {before}
         <mark>{number}</mark>
         {after}
       </p>
-      <p className="review-actions">
-        <button type="button" className="button" onClick={() => act({ do: 'accept', offset })}>
+      <p className={styles.reviewActions}>
+        <button type="button" className={buttons.button} onClick={() => act({ do: 'accept', offset })}>
           {words.accept}
         </button>
-        <button type="button" className="button" onClick={() => act({ do: 'reject', offset })}>
+        <button type="button" className={buttons.button} onClick={() => act({ do: 'reject', offset })}>
           {words.reject}
         </button>
         {state === 'merged' ? (
-          <button type="button" className="button" onClick={() => act({ do: 'unmerge', offset })}>
+          <button type="button" className={buttons.button} onClick={() => act({ do: 'unmerge', offset })}>
             {words.unmerge}
           </button>
         ) : (
           same && (
             <button
               type="button"
-              className="button"
+              className={buttons.button}
               onClick={() => act({ do: 'merge', offset, into: same.offset })}
             >
               {words.merge(same.text)}
             </button>
           )
         )}
-        <span className="review-state" role="status">
+        <span className={styles.reviewState} role="status">
           {words.states[state]}
         </span>
       </p>
-      <div className="review-fields">
+      <div className={styles.reviewFields}>
         {choice(
           'kind',
           mention.kind,

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useSettings } from '../../settings/provider.tsx';
 import { useTheme } from '../../settings/theme.ts';
+import styles from './import.module.css';
 import type { ReviewRow } from './review-view.ts';
 import { IMPORT_STRINGS } from './strings.ts';
 
@@ -61,7 +62,7 @@ export const ReviewList = ({
   return (
     <div
       ref={scroller}
-      className="review-list"
+      className={styles.reviewList}
       role="listbox"
       tabIndex={0}
       aria-label={words.list}
@@ -83,17 +84,17 @@ export const ReviewList = ({
               aria-selected={drafted.offset === current}
               aria-posinset={at + 1}
               aria-setsize={rows.length}
-              className="review-row"
+              className={styles.reviewRow}
               data-state={state}
               data-offset={drafted.offset}
               style={{ height: size, transform: `translateY(${start}px)` }}
               onClick={() => onCurrent(drafted.offset)}
             >
               <b lang="zh-CN">{drafted.text}</b>
-              <span className="review-what" lang="zh-CN">
+              <span className={styles.reviewWhat} lang="zh-CN">
                 {mention.kind === 'figure' ? mention.indicator : words.kinds[mention.kind]}
               </span>
-              <span className="review-state">{words.states[state]}</span>
+              <span className={styles.reviewState}>{words.states[state]}</span>
             </div>
           );
         })}

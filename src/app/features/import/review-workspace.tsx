@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
+import styles from './import.module.css';
 import type { Action, Review } from './review.ts';
 import { ReviewDetail } from './review-detail.tsx';
 import { ReviewList } from './review-list.tsx';
@@ -12,7 +14,7 @@ const Tools = ({ workspace }: { workspace: ReviewWorkspaceState }) => {
   const { filter, filters, open } = workspace;
   const { done, all } = workspace.progress;
   return (
-    <div className="review-tools">
+    <div className={styles.reviewTools}>
       <label>
         {words.filter}{' '}
         <select value={filter} onChange={(event) => workspace.choose(event.target.value)}>
@@ -23,15 +25,15 @@ const Tools = ({ workspace }: { workspace: ReviewWorkspaceState }) => {
           ))}
         </select>
       </label>
-      <span className="review-progress">
+      <span className={styles.reviewProgress}>
         <progress value={done} max={Math.max(all, 1)} aria-label={words.progress(done, all)} />
         {words.progress(done, all)}
       </span>
-      <button type="button" className="button" onClick={workspace.undo}>
+      <button type="button" className={buttons.button} onClick={workspace.undo}>
         {words.undo}
       </button>
       {open.length > 0 && (
-        <button type="button" className="button" onClick={workspace.acceptShown}>
+        <button type="button" className={buttons.button} onClick={workspace.acceptShown}>
           {words.acceptShown(open.length)}
         </button>
       )}
@@ -66,10 +68,10 @@ export const ReviewWorkspace = ({ review, act }: { review: Review; act: (action:
         ))}
       </datalist>
       <Tools workspace={workspace} />
-      <p className="review-keys">{words.keys}</p>
-      <div className="review-desk">
+      <p className={styles.reviewKeys}>{words.keys}</p>
+      <div className={styles.reviewDesk}>
         {shown.length === 0 ? (
-          <p className="empty">{words.empty}</p>
+          <p>{words.empty}</p>
         ) : (
           <ReviewList
             rows={shown}

@@ -3,11 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { addLocalBundle, type BundleFiles } from '../../data/local-bundles.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { DefectList } from '../../ui/defect-list.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { pushHash } from '../../url/hash-location.ts';
 import { draftOf, filesOf, type Inspection, inspect } from './build-bundle.ts';
 import { canWriteFolders, writeFolder } from './folder.ts';
+import styles from './import.module.css';
 import { RelationList } from './relation-list.tsx';
 import type { Action, Meta, Review } from './review.ts';
 import { progress, reviewRows } from './review-view.ts';
@@ -39,9 +41,9 @@ const MetaFields = ({ meta, act }: { meta: Meta; act: (action: Action) => void }
   const { locale } = useSettings();
   const words = IMPORT_STRINGS[locale];
   return (
-    <div className="save-fields">
+    <div className={styles.saveFields}>
       {FIELDS.map((field) => (
-        <label key={field} className="review-field">
+        <label key={field} className={styles.reviewField}>
           {words.meta[field]}
           <input
             name={field}
@@ -98,21 +100,26 @@ export const SaveBundle = ({ review, act }: { review: Review; act: (action: Acti
         {inspection !== null && inspection.reused > 0 && <p>{words.reused(inspection.reused)}</p>}
         {done < all && <p>{words.undecided(all - done)}</p>}
       </div>
-      <p className="save-actions">
+      <p className={styles.saveActions}>
         <button
           type="button"
-          className="button button-strong"
+          className={`${buttons.button} ${buttons.strong}`}
           disabled={!inspection}
           onClick={() => saveFile({ name: `${name}.zip`, mediaType: 'application/zip', content: zipped() })}
         >
           {words.download}
         </button>
         {canWriteFolders() && (
-          <button type="button" className="button" disabled={!inspection} onClick={() => void write()}>
+          <button
+            type="button"
+            className={buttons.button}
+            disabled={!inspection}
+            onClick={() => void write()}
+          >
             {words.write}
           </button>
         )}
-        <button type="button" className="button" disabled={!showable} onClick={show}>
+        <button type="button" className={buttons.button} disabled={!showable} onClick={show}>
           {words.show}
         </button>
       </p>

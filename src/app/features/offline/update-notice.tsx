@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { useHashPath } from '../../url/hash-location.ts';
 import { type Apply, installVersion } from './installed-version.ts';
 import { OFFLINE_STRINGS } from './strings.ts';
-import './update-notice.css';
+import styles from './update-notice.module.css';
 
 /** Nobody stands at a wall screen to press a button. In full screen a reload would leave it, so it waits. */
 const isUnattended = (path: string): boolean => path === '/screen' && !document.fullscreenElement;
@@ -24,14 +25,14 @@ export const UpdateNotice = () => {
   }, [apply, path]);
   const strings = OFFLINE_STRINGS[locale];
   return (
-    <div className="update-notice" role="status">
+    <div className={styles.notice} role="status">
       {apply && (
         <>
           <span>{strings.ready}</span>
-          <button type="button" className="button" onClick={apply}>
+          <button type="button" className={buttons.button} onClick={apply}>
             {strings.update}
           </button>
-          <button type="button" className="button" onClick={() => setApply(null)}>
+          <button type="button" className={buttons.button} onClick={() => setApply(null)}>
             {strings.later}
           </button>
         </>

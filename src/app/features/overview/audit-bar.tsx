@@ -4,6 +4,7 @@ import { useSettings } from '../../settings/provider.tsx';
 import '../../panel/audit/badge.css';
 import { useAudit } from '../../panel/audit/use-audit.ts';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
+import styles from './overview.module.css';
 
 /** The audit of the whole report in one bar; each verdict leads to its checks. Nothing where nothing was checked. */
 export const AuditBar = () => {
@@ -13,14 +14,14 @@ export const AuditBar = () => {
   const counts = verdictCounts(checks);
   if (counts.length === 0) return null;
   return (
-    <section className="audit-overview" aria-labelledby={id}>
+    <section className={styles.audit} aria-labelledby={id}>
       <p id={id}>{strings.relations(relationsText(checks, locale))}</p>
-      <div className="audit-bar" aria-hidden="true">
+      <div className={`audit-bar ${styles.auditBar}`} aria-hidden="true">
         {counts.map(({ verdict, name, count }) => (
           <i key={name.en} data-verdict={verdict} style={{ flexGrow: count }} />
         ))}
       </div>
-      <p className="audit-overview-key">
+      <p className={styles.auditKey}>
         {counts.map((each) => (
           <a
             key={each.name.en}

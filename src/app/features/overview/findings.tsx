@@ -7,7 +7,7 @@ import { checkHref } from '../../panel/audit/links.ts';
 import { useAudit } from '../../panel/audit/use-audit.ts';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
 import { useSettings } from '../../settings/provider.tsx';
-import './findings.css';
+import styles from './overview.module.css';
 
 /** As many as a reader takes in before the topics; the audit's page has them all. */
 const MOST = 3;
@@ -19,7 +19,7 @@ export const Findings = () => {
   const found = useAudit().checks.filter((check) => check.verdict === 'differs');
   if (found.length === 0) return null;
   return (
-    <section className="findings" aria-labelledby="findings-title">
+    <section className={styles.findings} aria-labelledby="findings-title">
       <h2 id="findings-title">{strings.findings(findingsText(found, locale))}</h2>
       <ul>
         {found.slice(0, MOST).map((check) => {
@@ -27,12 +27,12 @@ export const Findings = () => {
             <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
               <a href={checkHref(check)}>
                 <VerdictMark verdict={check.verdict} />
-                <span className="finding-subject">
+                <span className={styles.findingSubject}>
                   {verdictName(check)[locale]}
                   {locale === 'zh' ? '：' : ': '}
                   {checkTitle(check, bundle, locale)}
                 </span>
-                <span className="finding-reason">{whyInShort(check, locale)}</span>
+                <span className={styles.findingReason}>{whyInShort(check, locale)}</span>
               </a>
             </li>
           );

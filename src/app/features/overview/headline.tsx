@@ -6,6 +6,7 @@ import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { AuditBadge } from '../../panel/audit/badge.tsx';
 import { GrowthNumber, KeyNumber } from '../../panel/figure-number.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './overview.module.css';
 
 const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string }> }) => {
   const { bundle } = useDashboard();
@@ -14,13 +15,13 @@ const FigureCell = ({ entry }: { entry: Extract<HeadlineEntry, { figure: string 
   const growth = entry.growth === undefined ? undefined : bundle.figures.get(entry.growth);
   if (!figure) return null;
   return (
-    <li className="headline-cell">
-      <p className="headline-top">
+    <li className={styles.headlineCell}>
+      <p className={styles.headlineTop}>
         <span>{entry.label?.[locale] ?? figure.indicator[locale]}</span>
-        <span className="headline-period">{periodText(figure.period, locale)}</span>
+        <span className={styles.headlinePeriod}>{periodText(figure.period, locale)}</span>
       </p>
       <KeyNumber figure={figure} />
-      <p className="headline-foot">
+      <p className={styles.headlineFoot}>
         {growth ? <GrowthNumber figure={growth} /> : <span>{figure.scope[locale]}</span>}
         <AuditBadge shown={growth ? [figure.id, growth.id] : [figure.id]} />
       </p>
@@ -42,10 +43,10 @@ const ProblemsCell = ({ entry }: { entry: Extract<HeadlineEntry, { problems: str
     </>
   );
   return (
-    <li className="headline-cell">
-      <p className="headline-top">
+    <li className={styles.headlineCell}>
+      <p className={styles.headlineTop}>
         <span>{entry.label[locale]}</span>
-        <span className="headline-period">{strings.ofProblems(problems.length)}</span>
+        <span className={styles.headlinePeriod}>{strings.ofProblems(problems.length)}</span>
       </p>
       {panel ? (
         <a className="key-number" href={`#/panel/${panel.id}`}>
@@ -54,7 +55,7 @@ const ProblemsCell = ({ entry }: { entry: Extract<HeadlineEntry, { problems: str
       ) : (
         <p className="key-number">{number}</p>
       )}
-      <p className="headline-foot">{others.map(({ text }) => text).join(' · ')}</p>
+      <p className={styles.headlineFoot}>{others.map(({ text }) => text).join(' · ')}</p>
     </li>
   );
 };
@@ -64,7 +65,7 @@ export const Headline = () => {
   const { manifest } = useDashboard();
   const { strings } = useSettings();
   return (
-    <ul className="headline" aria-label={strings.headline}>
+    <ul className={styles.headline} aria-label={strings.headline}>
       {manifest.overview.headline.map((entry) =>
         'figure' in entry ? (
           <FigureCell key={entry.figure} entry={entry} />

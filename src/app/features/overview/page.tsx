@@ -6,6 +6,7 @@ import { useSettings } from '../../settings/provider.tsx';
 import { Coverage } from './coverage.tsx';
 import { Findings } from './findings.tsx';
 import { Headline } from './headline.tsx';
+import styles from './overview.module.css';
 import { TopicOverlap } from './topic-overlap.tsx';
 
 /** What this is, the key numbers, then each topic with its panels. */
@@ -16,9 +17,9 @@ export const Overview = () => {
   const { published } = bundle.descriptor.heshu.report;
   return (
     <>
-      <div className="hero">
+      <div className={styles.hero}>
         <div>
-          <p className="eyebrow">
+          <p className={styles.eyebrow}>
             {overview.eyebrow[locale]} · <span>{strings.published(periodText(published, locale))}</span>
           </p>
           <h1>

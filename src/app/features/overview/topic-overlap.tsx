@@ -4,6 +4,7 @@ import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { numbersText } from '../../panel/problem-status/status-text.ts';
 import { STATUS_STRINGS } from '../../panel/problem-status/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './overview.module.css';
 
 /** Why the problems that the topics count do not add up to all of them; nothing where they do. */
 export const TopicOverlap = () => {
@@ -19,7 +20,7 @@ export const TopicOverlap = () => {
   const panel = problemsPanel(manifest);
   if (parts.length === 0 || nowhere.length === bundle.problems.length) return null;
   return (
-    <p className="topic-overlap">
+    <p className={styles.overlap}>
       {words.overlap(bundle.problems.length, whole?.title[locale], parts.join(locale === 'zh' ? '；' : '; '))}{' '}
       {panel && <a href={`#/panel/${panel.id}`}>{words.toProblems}</a>}
     </p>

@@ -10,6 +10,7 @@ import { checkHref } from '../../panel/audit/links.ts';
 import { useChecksAbout } from '../../panel/audit/use-audit.ts';
 import { VerdictMark } from '../../panel/audit/verdict-mark.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './panel-page.module.css';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
@@ -23,7 +24,7 @@ const Checks = ({ title, checks }: { title: string; checks: readonly Check[] }) 
   return (
     <>
       <h3>{title}</h3>
-      <ul className="audit-of-figures">
+      <ul className={styles.auditOfFigures}>
         {sorted.map((check) => (
           <li key={check.id} data-check={check.id} data-verdict={check.verdict}>
             <a className="audit-badge" href={checkHref(check)}>
@@ -31,10 +32,10 @@ const Checks = ({ title, checks }: { title: string; checks: readonly Check[] }) 
               {verdictName(check)[locale]}
             </a>
             <div>
-              <p className="check-of-figure">{checkTitle(check, bundle, locale)}</p>
-              <p className="check-arithmetic">{check.formula[locale]}</p>
-              <p className="check-reason">{check.reason[locale]}</p>
-              {check.note[locale] && <p className="check-reason">{check.note[locale]}</p>}
+              <p className={styles.checkOfFigure}>{checkTitle(check, bundle, locale)}</p>
+              <p className={styles.checkArithmetic}>{check.formula[locale]}</p>
+              <p className={styles.checkReason}>{check.reason[locale]}</p>
+              {check.note[locale] && <p className={styles.checkReason}>{check.note[locale]}</p>}
             </div>
           </li>
         ))}

@@ -3,6 +3,8 @@ import { writtenIn } from '../../../bundle/model/unit.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { FIGURE_STRINGS } from '../../panel/figure-strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import tables from '../../ui/table.module.css';
+import styles from './panel-page.module.css';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
@@ -20,8 +22,8 @@ export const Definitions = ({ panel }: SectionProps) => {
   return (
     <Section title={words.definitions}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={words.definitions}>
-        <table className="definitions">
+      <section className={tables.scroll} tabIndex={0} aria-label={words.definitions}>
+        <table className={styles.definitions}>
           <thead>
             <tr>
               <th scope="col">{columns.indicator}</th>
@@ -42,7 +44,7 @@ export const Definitions = ({ panel }: SectionProps) => {
                 <td>{writtenIn(figure.unit, locale)}</td>
                 <td>{FIGURE_STRINGS[locale].measures[figure.measure]}</td>
                 {priced && <td>{FIGURE_STRINGS[locale].basis[figure.basis]}</td>}
-                {noted && <td className="note-cell">{figure.note[locale]}</td>}
+                {noted && <td className={styles.noteCell}>{figure.note[locale]}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,6 @@
-import { useDrawing } from '../../panel/chart/use-drawing.ts';
-import './page.css';
 import type { Panel } from '../../../charts/model/panel.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
+import { useDrawing } from '../../panel/chart/use-drawing.ts';
 import { PanelCard } from '../../panel/panel-card.tsx';
 import { useSettings } from '../../settings/provider.tsx';
 import { useTheme } from '../../settings/theme.ts';

@@ -2,6 +2,7 @@ import type { Panel } from '../../../charts/model/panel.ts';
 import { templateText } from '../../../charts/text/template.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './panel-page.module.css';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
 
 /** The panels before and after, in the order of the overview. */
@@ -11,13 +12,13 @@ export const Pager = ({ panel }: { panel: Panel }) => {
   const at = manifest.panels.indexOf(panel);
   const link = (to: Panel | undefined, word: string, rel: 'prev' | 'next') =>
     to && (
-      <a className={`pager-${rel}`} rel={rel} href={`#/panel/${to.id}`}>
+      <a rel={rel} href={`#/panel/${to.id}`}>
         <span>{rel === 'prev' ? `← ${word}` : `${word} →`}</span>
         {templateText(to.title[locale], bundle, locale)}
       </a>
     );
   return (
-    <nav className="pager" aria-label={PANEL_PAGE_STRINGS[locale].pages}>
+    <nav className={styles.pager} aria-label={PANEL_PAGE_STRINGS[locale].pages}>
       {link(manifest.panels[at - 1], strings.previous, 'prev')}
       {link(manifest.panels[at + 1], strings.next, 'next')}
     </nav>

@@ -4,6 +4,7 @@ import type { Panel } from '../../../charts/model/panel.ts';
 import { templateText } from '../../../charts/text/template.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './panel-page.module.css';
 
 /** As many as a reader takes in at a glance. */
 const MOST = 6;
@@ -36,7 +37,7 @@ export const RelatedPanels = ({ panel }: { panel: Panel }) => {
   const others = related(panel, manifest.panels, bundle);
   if (others.length === 0) return null;
   return (
-    <section className="related" aria-labelledby="related-title">
+    <section className={styles.related} aria-labelledby="related-title">
       <h2 id="related-title">{strings.relatedPanels}</h2>
       <ul>
         {others.map((other) => (

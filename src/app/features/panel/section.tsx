@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './panel-page.module.css';
 
 /** A titled part of a panel's page; `tools` stand beside its title. */
 export const Section = ({
@@ -10,8 +11,8 @@ export const Section = ({
   tools?: ReactNode;
   children: ReactNode;
 }) => (
-  <div className="page-section">
-    <div className="section-head">
+  <div className={styles.section}>
+    <div className={styles.sectionHead}>
       <h2>{title}</h2>
       {tools}
     </div>

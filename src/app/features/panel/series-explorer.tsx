@@ -14,6 +14,8 @@ import { useSettings } from '../../settings/provider.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Section } from './section.tsx';
 import '../../panel/series/series.css';
+import buttons from '../../ui/button.module.css';
+import tables from '../../ui/table.module.css';
 
 const STEPS: readonly SpanStep[] = ['in', 'out', 'earlier', 'later', 'whole'];
 const ROWS_ON_A_PAGE = 20;
@@ -47,15 +49,15 @@ const Rows = ({ series, open, count }: { series: Series; open: OpenSeries; count
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={words.title}>
+      <section className={tables.scroll} tabIndex={0} aria-label={words.title}>
         <table>
           <thead>
             <tr>
               <th scope="col">{words.columns.date}</th>
-              <th scope="col" className="number-cell">
+              <th scope="col" className={tables.number}>
                 {words.columns.value} ({unitName(series.unit, locale)})
               </th>
-              <th scope="col" className="number-cell">
+              <th scope="col" className={tables.number}>
                 {series.path} · {words.columns.row}
               </th>
             </tr>
@@ -64,21 +66,26 @@ const Rows = ({ series, open, count }: { series: Series; open: OpenSeries; count
             {rows.map(({ row, date, value }) => (
               <tr key={row} data-row={row}>
                 <th scope="row">{dateText(date, locale)}</th>
-                <td className="number-cell">{value === '' ? words.gap : signed(value)}</td>
-                <td className="number-cell">{number(row)}</td>
+                <td className={tables.number}>{value === '' ? words.gap : signed(value)}</td>
+                <td className={tables.number}>{number(row)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <div className="series-tools">
-        <button type="button" className="button" disabled={page === 0} onClick={() => setAsked(page - 1)}>
+        <button
+          type="button"
+          className={buttons.button}
+          disabled={page === 0}
+          onClick={() => setAsked(page - 1)}
+        >
           {words.previous}
         </button>
         <span role="status">{words.page(number(page + 1), number(pages))}</span>
         <button
           type="button"
-          className="button"
+          className={buttons.button}
           disabled={page === pages - 1}
           onClick={() => setAsked(page + 1)}
         >
@@ -113,7 +120,7 @@ const SeriesExplorer = ({
     <Section
       title={words.title}
       tools={
-        <button type="button" className="button" onClick={() => void save().catch(() => undefined)}>
+        <button type="button" className={buttons.button} onClick={() => void save().catch(() => undefined)}>
           {words.save}
         </button>
       }
@@ -123,7 +130,7 @@ const SeriesExplorer = ({
           <button
             key={step}
             type="button"
-            className="button"
+            className={buttons.button}
             data-step={step}
             onClick={() => showSpan(stepped(span, extent, step), extent)}
           >

@@ -5,6 +5,7 @@ import { sourceAddress } from '../../../bundle/model/source.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { NamedFigure } from '../../panel/named-figure.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import styles from './panel-page.module.css';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
@@ -18,19 +19,19 @@ const InReport = ({ panel }: { panel: SectionProps['panel'] }) => {
   const items = [...group(figures, (figure) => figure.item)];
   if (items.length === 0) return <p>{words.problems}</p>;
   return (
-    <ul className="source-list">
+    <ul className={styles.sourceList}>
       {items.map(([item, stated]) => (
         <li key={item}>
-          <p className="source-place">
+          <p className={styles.sourcePlace}>
             {locatorText(item, bundle, locale)} <span>{problemLabel(item, bundle, locale)}</span>
           </p>
-          <ul className="source-figures">
+          <ul className={styles.sourceNumbers}>
             {[...stated]
               .sort((a, b) => a.offset - b.offset)
               .map((figure) => (
                 <li key={figure.id}>
                   <NamedFigure figure={figure} />{' '}
-                  <span className="source-offset">{words.position(figure.offset)}</span>
+                  <span className={styles.sourceOffset}>{words.position(figure.offset)}</span>
                 </li>
               ))}
           </ul>
@@ -51,7 +52,7 @@ const Outside = ({ drawing }: { drawing: SectionProps['drawing'] }) => {
   return (
     <>
       <h3>{PANEL_PAGE_STRINGS[locale].outside}</h3>
-      <ul className="source-list">
+      <ul className={styles.sourceList}>
         {[...titles].map((title) => {
           const path = sourceAddress(bundle.descriptor.sources, title);
           const isAddress = path !== undefined && /^https?:\/\//.test(path);

@@ -11,7 +11,9 @@ import { copyText } from '../../panel/copy.ts';
 import { DataTable } from '../../panel/data-table.tsx';
 import { columnsOf } from '../../panel/table-columns.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { hrefWith, replaceHash, useQueryValue } from '../../url/hash-location.ts';
+import styles from './panel-page.module.css';
 import { Section } from './section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { PANEL_PAGE_STRINGS } from './strings.ts';
@@ -42,9 +44,9 @@ export const Table = ({ panel, drawing }: SectionProps) => {
     setCopied((await copyText(text)) ? words.copied : words.notCopied);
   };
   const tools = (
-    <div className="section-tools">
+    <div className={styles.sectionTools}>
       <span role="status">{copied}</span>
-      <button type="button" className="button" onClick={copy}>
+      <button type="button" className={buttons.button} onClick={copy}>
         {words.copy}
       </button>
     </div>

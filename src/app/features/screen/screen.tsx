@@ -1,7 +1,6 @@
 import { useDashboardState, useDataWatch } from '../../data/dashboard-provider.tsx';
 import { useSettings } from '../../settings/provider.tsx';
-import './slides/slide.css';
-import './screen.css';
+import styles from './screen.module.css';
 import { ShowView } from './show/show-view.tsx';
 import { SCREEN_STRINGS } from './strings.ts';
 import { useShowParams } from './use-show-params.ts';
@@ -18,7 +17,7 @@ const Screen = () => {
   useDataWatch(dashboard ? params.watch : Math.min(params.watch || RETRY, RETRY));
   return (
     <main
-      className="screen"
+      className={styles.screen}
       data-path="/screen"
       data-theme={params.theme}
       aria-label={strings.screen}
@@ -27,7 +26,7 @@ const Screen = () => {
       {dashboard ? (
         <ShowView newest={dashboard} params={params} key={entry} />
       ) : (
-        <p className="screen-message">{loading ? strings.waiting : strings.noData}</p>
+        <p className={styles.message}>{loading ? strings.waiting : strings.noData}</p>
       )}
     </main>
   );

@@ -5,6 +5,7 @@ import type { Mark } from '../../../extraction/proof/marked-text.ts';
 import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { useChosenKind } from './legend.tsx';
+import styles from './source.module.css';
 
 /** The text is laid out in this many rows, whatever its length: the map is a picture, not a page. */
 const ROWS = 12;
@@ -35,25 +36,33 @@ export const CoverageMap = memo(({ marks, sections, characters }: Props) => {
   const left = count(({ kind }) => kind === 'unclaimed');
   return (
     <svg
-      className="coverage-map"
+      className={styles.coverageMap}
       viewBox={`0 0 ${WIDTH} ${ROWS * ROW_HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
       aria-label={words.mapAlt(figures, marks.length - figures - left, left)}
     >
       {range(ROWS).map((index) => (
-        <rect key={index} className="map-row" y={index * ROW_HEIGHT} width={WIDTH} height={BAR_HEIGHT} />
+        <rect
+          key={index}
+          className={styles.mapRow}
+          y={index * ROW_HEIGHT}
+          width={WIDTH}
+          height={BAR_HEIGHT}
+        />
       ))}
       {sections.map(({ item, start }) => {
         const { x, y } = at(start);
-        return <rect key={item} className="map-section" x={x} y={y - 2} width={1.5} height={ROW_HEIGHT} />;
+        return (
+          <rect key={item} className={styles.mapSection} x={x} y={y - 2} width={1.5} height={ROW_HEIGHT} />
+        );
       })}
       {marks.map(({ start, end, kind }) => {
         const { x, y } = at(start);
         return (
           <rect
             key={start}
-            className="map-mark"
+            className={styles.mapMark}
             data-kind={kind}
             data-dim={chosen !== null && chosen !== kind}
             x={x}

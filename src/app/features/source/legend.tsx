@@ -1,7 +1,9 @@
 import type { Mark, MarkKind } from '../../../extraction/proof/marked-text.ts';
 import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { hrefWith, pushHash, useQueryValue } from '../../url/hash-location.ts';
+import styles from './source.module.css';
 
 const KINDS: readonly MarkKind[] = ['figure', 'date', 'ordinal', 'name', 'contact', 'policy', 'unclaimed'];
 
@@ -19,7 +21,7 @@ export const Legend = ({ marks }: { marks: readonly Mark[] }) => {
   const counted = KINDS.map((kind) => ({ kind, count: marks.filter((mark) => mark.kind === kind).length }));
   const left = marks.filter((mark) => mark.kind === 'unclaimed').length;
   return (
-    <div className="source-legend">
+    <div className={styles.legend}>
       <ul aria-label={words.legend}>
         {counted
           .filter(({ count }) => count > 0)
@@ -27,12 +29,12 @@ export const Legend = ({ marks }: { marks: readonly Mark[] }) => {
             <li key={kind}>
               <button
                 type="button"
-                className="button source-key"
+                className={`${buttons.button} ${styles.key}`}
                 data-kind={kind}
                 aria-pressed={kind === chosen}
                 onClick={() => pushHash(hrefWith('kind', kind === chosen ? null : kind))}
               >
-                <span className="source-swatch" aria-hidden="true" />
+                <span className={styles.swatch} aria-hidden="true" />
                 {words.kinds[kind]} <b>{count}</b>
               </button>
             </li>

@@ -5,13 +5,14 @@ import { bundleMarks, linesOf, sectionsIn } from '../../../extraction/proof/mark
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { isThisReport } from '../../panel/source/open-text.ts';
 import { useOpenedText } from '../../panel/source/opened-text.ts';
+import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
+import heads from '../../ui/page-head.module.css';
 import { CoverageMap } from './coverage-map.tsx';
 import { Legend } from './legend.tsx';
 import { SectionBlock } from './section-block.tsx';
-import './source.css';
-import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
+import styles from './source.module.css';
 import { TextOpener } from './text-opener.tsx';
 import { useActiveFigure, useArrival } from './view-state.ts';
 
@@ -37,14 +38,14 @@ const SourcePage = () => {
   useActiveFigure();
   useArrival(shown);
   return (
-    <article className="source" data-text={shown ? 'open' : 'closed'}>
+    <article className={styles.page} data-text={shown ? 'open' : 'closed'}>
       <Breadcrumb here={words.title} />
-      <header className="source-head">
+      <header className={heads.head}>
         <h1>{words.title}</h1>
         <p>{words.lead(sections.length, figureCounts([...bundle.figures.values()]))}</p>
       </header>
       <TextOpener />
-      <section className="source-map" aria-labelledby="source-map-title">
+      <section className={styles.map} aria-labelledby="source-map-title">
         <h2 id="source-map-title">{words.map}</h2>
         <Legend marks={marks} />
         <CoverageMap

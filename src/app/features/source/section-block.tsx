@@ -8,6 +8,7 @@ import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import { hrefWith } from '../../url/hash-location.ts';
 import { useChosenKind } from './legend.tsx';
+import styles from './source.module.css';
 
 const MarkedNumber = ({ mark, text }: { mark: Mark; text: string }) => {
   const { bundle } = useDashboard();
@@ -15,7 +16,7 @@ const MarkedNumber = ({ mark, text }: { mark: Mark; text: string }) => {
   const chosen = useChosenKind();
   const kind = SOURCE_STRINGS[locale].kinds[mark.kind];
   const shown = {
-    className: 'source-mark',
+    className: styles.mark,
     'data-kind': mark.kind,
     'data-dim': chosen !== null && chosen !== mark.kind,
     'data-offset': mark.origin ?? undefined,
@@ -44,9 +45,9 @@ const MarkedNumber = ({ mark, text }: { mark: Mark; text: string }) => {
 };
 
 const SectionText = ({ lines, text }: { lines: readonly Line[]; text: string }) => (
-  <div className="source-text" lang="zh-CN">
+  <div className={styles.text} lang="zh-CN">
     {lines.map((line) => (
-      <p key={line.start} className="source-line">
+      <p key={line.start} className={styles.line}>
         {line.parts.map((part, index) =>
           typeof part === 'string' ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places
@@ -80,18 +81,18 @@ export const SectionBlock = ({ item, start, figures, marks, lines, text }: Props
   const label = problemLabel(item, bundle, locale);
   const name = item === '' ? words.whole : locatorText(item, bundle, locale);
   return (
-    <section className="source-section" aria-labelledby={`section-${item}`} data-start={start}>
+    <section className={styles.section} aria-labelledby={`section-${item}`} data-start={start}>
       <header>
         <h2 id={`section-${item}`}>
           {name} {label && <span>{label}</span>}
         </h2>
         <p>{words.counts(stated, marks.length - stated)}</p>
       </header>
-      <div className="source-columns">
+      <div className={styles.columns}>
         {text !== null && <SectionText lines={lines} text={text} />}
-        <div className="source-figures">
+        <div className={styles.figures}>
           {figures.length === 0 ? (
-            <p className="empty">{words.noFigures}</p>
+            <p className={styles.empty}>{words.noFigures}</p>
           ) : (
             <ul>
               {figures.map((figure) => (

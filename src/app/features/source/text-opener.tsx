@@ -5,7 +5,9 @@ import { isThisReport, openedText } from '../../panel/source/open-text.ts';
 import { closeText, type OpenedText, setOpenedText, useOpenedText } from '../../panel/source/opened-text.ts';
 import { SOURCE_STRINGS } from '../../panel/source/strings.ts';
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { FileButton } from '../../ui/file-button.tsx';
+import styles from './source.module.css';
 
 type Reading = { readonly state: 'idle' | 'reading' } | { readonly state: 'failed'; readonly name: string };
 
@@ -20,7 +22,7 @@ const Match = ({ opened }: { opened: OpenedText }) => {
       ? words.moved(opened.marked.missing)
       : words.unrelated;
   return (
-    <p className={opened.exact ? 'source-exact' : 'source-differs'}>
+    <p className={opened.exact ? styles.exact : styles.differs}>
       <b>{opened.fileName}</b> {opened.exact ? '✓' : '≠'} {message}
     </p>
   );
@@ -56,7 +58,7 @@ export const TextOpener = () => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
     <div
-      className="source-opener"
+      className={styles.opener}
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
@@ -65,7 +67,7 @@ export const TextOpener = () => {
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <p className="source-actions">
+      <p className={styles.actions}>
         <FileButton
           label={opened ? words.openAnother : words.open}
           name={words.open}
@@ -74,7 +76,7 @@ export const TextOpener = () => {
           onFile={(file) => void read(file)}
         />
         {opened ? (
-          <button type="button" className="button" onClick={closeText}>
+          <button type="button" className={buttons.button} onClick={closeText}>
             {words.close}
           </button>
         ) : (
@@ -86,12 +88,12 @@ export const TextOpener = () => {
         {opened && <Match opened={opened} />}
       </div>
       {reading.state === 'failed' && (
-        <p role="alert" className="source-differs">
+        <p role="alert" className={styles.differs}>
           {words.unreadable(reading.name)} {words.unreadableHelp}
         </p>
       )}
       {!opened && (
-        <p className="source-formats">{words.formats(EXTENSIONS.join(locale === 'zh' ? '、' : ', '))}</p>
+        <p className={styles.formats}>{words.formats(EXTENSIONS.join(locale === 'zh' ? '、' : ', '))}</p>
       )}
     </div>
   );

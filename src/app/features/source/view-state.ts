@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { OpenedText } from '../../panel/source/opened-text.ts';
 import { useQueryValue } from '../../url/hash-location.ts';
 
-const ACTIVE = 'source-active';
+/** Marks what lights up. */
+const ACTIVE = 'data-active';
 
 const figureAt = (target: EventTarget | null): string | null => {
   if (!(target instanceof Element)) return null;
@@ -16,15 +17,15 @@ const figureAt = (target: EventTarget | null): string | null => {
  */
 export const useActiveFigure = (): void => {
   useEffect(() => {
-    const root = document.querySelector('.source');
+    const root = document.querySelector('article[data-text]');
     if (!root) return;
     const light = (event: Event): void => {
       const id = figureAt(event.target);
-      for (const element of root.querySelectorAll(`.${ACTIVE}`)) element.classList.remove(ACTIVE);
+      for (const element of root.querySelectorAll(`[${ACTIVE}]`)) element.removeAttribute(ACTIVE);
       if (id === null) return;
       const name = CSS.escape(id);
-      const found = root.querySelectorAll(`.source-mark[data-figure="${name}"], [data-entry="${name}"]`);
-      for (const element of found) element.classList.add(ACTIVE);
+      const found = root.querySelectorAll(`[data-kind][data-figure="${name}"], [data-entry="${name}"]`);
+      for (const element of found) element.setAttribute(ACTIVE, '');
     };
     root.addEventListener('pointerover', light);
     root.addEventListener('focusin', light);
@@ -45,10 +46,10 @@ export const useArrival = (shown: OpenedText | null): void => {
   useEffect(() => {
     if (at === null || !/^\d+$/.test(at)) return;
     const target =
-      document.querySelector<HTMLElement>(`.source-line [data-offset="${at}"]`) ??
-      document.querySelector<HTMLElement>(`.source-figures [data-offset="${at}"]`) ??
-      document.querySelector<HTMLElement>(`.source-section[data-start="${at}"] h2`);
+      document.querySelector<HTMLElement>(`[data-kind][data-offset="${at}"]`) ??
+      document.querySelector<HTMLElement>(`[data-entry][data-offset="${at}"]`) ??
+      document.querySelector<HTMLElement>(`[data-start="${at}"] h2`);
     target?.scrollIntoView({ block: 'center' });
-    target?.classList.add(ACTIVE);
+    target?.setAttribute(ACTIVE, '');
   }, [at, shown]);
 };

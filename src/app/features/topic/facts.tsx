@@ -6,6 +6,8 @@ import { topicFigures } from '../../../dashboard/topic-story.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
 import { FigureNumber } from '../../panel/figure-number.tsx';
 import { useSettings } from '../../settings/provider.tsx';
+import tables from '../../ui/table.module.css';
+import styles from './facts.module.css';
 
 const FactRow = ({ figure }: { figure: Figure }) => {
   const { bundle } = useDashboard();
@@ -13,7 +15,7 @@ const FactRow = ({ figure }: { figure: Figure }) => {
   return (
     <tr>
       <th scope="row">{figure.indicator[locale]}</th>
-      <td className="number-cell">
+      <td className={tables.number}>
         <FigureNumber figure={figure} />
       </td>
       <td>{figure.scope[locale]}</td>
@@ -31,18 +33,18 @@ export const Facts = ({ topic }: { topic: Topic }) => {
   const figures = topicFigures(topic, bundle);
   if (figures.length === 0) return null;
   return (
-    <section className="facts" aria-labelledby="facts-title">
+    <section className={styles.facts} aria-labelledby="facts-title">
       <h2 id="facts-title">
         {strings.factsOf(figures.length)}
         {strings.ofThemCounted(figureCounts(figures).counted)}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={strings.facts}>
+      <section className={tables.scroll} tabIndex={0} aria-label={strings.facts}>
         <table>
           <thead>
             <tr>
               <th scope="col">{columns.indicator}</th>
-              <th scope="col" className="number-cell">
+              <th scope="col" className={tables.number}>
                 {columns.value}
               </th>
               <th scope="col">{columns.scope}</th>

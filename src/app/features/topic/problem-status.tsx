@@ -15,16 +15,16 @@ import type { Topic } from '../../../dashboard/manifest.ts';
 import { problemsPanel } from '../../../dashboard/problems-panel.ts';
 import { topicOverlap, topicStory } from '../../../dashboard/topic-story.ts';
 import { useDashboard } from '../../data/dashboard-provider.tsx';
-import { useSettings } from '../../settings/provider.tsx';
-import './problem-status.css';
 import { leftText, numbersText, progressText } from '../../panel/problem-status/status-text.ts';
 import { STATUS_STRINGS } from '../../panel/problem-status/strings.ts';
+import { useSettings } from '../../settings/provider.tsx';
+import styles from './problem-status.module.css';
 import { STATUS_PAGE_STRINGS } from './strings.ts';
 
 const Part = ({ title, count, children }: { title: string; count: string; children: ReactNode }) => (
-  <li className="story-part">
-    <p className="story-name">{title}</p>
-    <p className="story-count">{count}</p>
+  <li className={styles.part}>
+    <p className={styles.name}>{title}</p>
+    <p className={styles.count}>{count}</p>
     {children}
   </li>
 );
@@ -58,10 +58,10 @@ export const ProblemStatus = ({ topic }: { topic: Topic }) => {
     ? topicOverlap(dashboard).shared.filter((problem) => problems.includes(problem))
     : [];
   return (
-    <ul className="story" aria-label={words.title}>
+    <ul className={styles.story} aria-label={words.title}>
       <Part title={words.asked} count={words.problems(problems.length)}>
         {answered ? (
-          <ul className="story-problems">
+          <ul className={styles.problems}>
             {answered.map(({ problem, offset }) => (
               <li key={problem.number}>
                 <a href={`#/source?at=${offset}`}>
@@ -78,7 +78,7 @@ export const ProblemStatus = ({ topic }: { topic: Topic }) => {
         {shared.length > 0 && <p>{words.alsoElsewhere(numbersText(shared, locale))}</p>}
       </Part>
       <Part title={words.progress} count={progressText(status, bundle, locale)}>
-        <div className="story-bar" aria-hidden="true">
+        <div className={styles.bar} aria-hidden="true">
           {statusCounts(problems).map(({ status, count }) => (
             <i key={status} data-status={status} style={{ flexGrow: count }} />
           ))}
@@ -88,7 +88,7 @@ export const ProblemStatus = ({ topic }: { topic: Topic }) => {
       <Part title={words.left} count={leftText(status, bundle, locale)}>
         {/* The panels of a topic that tells of all list them. */}
         {answered && (
-          <ul className="story-left">
+          <ul className={styles.left}>
             {[...remaining, ...matters].map((problem) => (
               <LeftProblem key={problem.number} problem={problem} />
             ))}

@@ -17,7 +17,11 @@ export const AuditBadge = ({ shown }: { shown: readonly string[] }) => {
   const [first] = verdictCounts(checks, MOST_TELLING_FIRST);
   if (!first) return null;
   return (
-    <a className="audit-badge" data-verdict={first.verdict} href={checksHref(audit, checks, shown)}>
+    <a
+      className="audit-badge audit-summary"
+      data-verdict={first.verdict}
+      href={checksHref(audit, checks, shown)}
+    >
       <VerdictMark verdict={first.verdict} />
       {checksText(checks, locale)}
     </a>

@@ -4,6 +4,7 @@ import { FINDINGS_FIRST } from '../../../audit/order.ts';
 import type { Figure } from '../../../bundle/model/bundle.ts';
 import { useSettings } from '../../settings/provider.tsx';
 import './badge.css';
+import lists from '../../ui/list.module.css';
 import { checkHref } from './links.ts';
 import { AUDIT_STRINGS } from './strings.ts';
 import { useChecksAbout } from './use-audit.ts';
@@ -23,7 +24,7 @@ export const FigureChecks = ({
   const sorted = FINDINGS_FIRST.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
   return entry(
     AUDIT_STRINGS[locale].ofFigure,
-    <ul className="plain-list">
+    <ul className={lists.plain}>
       {sorted.map((check) => (
         <li key={check.id}>
           <a className="audit-badge audit-line" href={checkHref(check)} data-verdict={check.verdict}>

@@ -101,7 +101,7 @@ export const PanelChart = ({
   const unpainted = prerenderedPicture ? null : <ChartLoading />;
   return (
     <RenderGuard onError={onError}>
-      <div ref={frame} className={large ? 'chart chart-large' : 'chart'} style={heights}>
+      <div ref={frame} className="chart" style={heights}>
         {prerenderedPicture}
         <Suspense>
           {mounted && series && (

@@ -1,4 +1,5 @@
 import { useSettings } from '../../settings/provider.tsx';
+import buttons from '../../ui/button.module.css';
 import { openExport } from './open-export.ts';
 
 /** Kept apart from the dialog's words, which come with it. */
@@ -11,11 +12,11 @@ const WORDS = {
 export const ExportButton = ({
   scope,
   about,
-  className = 'text-button',
+  className = buttons.text,
 }: {
   scope: string;
   about: string;
-  className?: string;
+  className?: string | undefined;
 }) => {
   const { locale } = useSettings();
   const words = WORDS[locale];

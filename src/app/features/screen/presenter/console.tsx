@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Report } from '../../../../dashboard/report.ts';
 import { useSettings } from '../../../settings/provider.tsx';
+import buttons from '../../../ui/button.module.css';
 import type { Message, ScreenState, Spot } from '../remote/protocol.ts';
 import { type Action, type Frame, showAfter, startOf, viewIndices } from '../show/show.ts';
 import { useKeys } from '../show/use-keys.ts';
@@ -8,6 +9,7 @@ import { SlideList } from '../slides/slide-list.tsx';
 import type { Placed } from '../slides/stage.tsx';
 import { SCREEN_STRINGS } from '../strings.ts';
 import { useSlideshow } from '../use-slides.ts';
+import styles from './presenter.module.css';
 import { PresenterNotes } from './presenter-notes.tsx';
 import { Preview } from './preview.tsx';
 
@@ -60,29 +62,29 @@ export const Console = ({
     turn: 0,
   };
   const button = (label: string, action: Action, pressed?: boolean) => (
-    <button type="button" className="button" aria-pressed={pressed} onClick={() => command(action)}>
+    <button type="button" className={buttons.button} aria-pressed={pressed} onClick={() => command(action)}>
       {label}
     </button>
   );
   return (
     <>
-      <section className="presenter-current" data-current={current.slide.id} data-black={screen.black}>
+      <section className={styles.current} data-current={current.slide.id} data-black={screen.black}>
         <h2>
           {strings.current} <span>{strings.slideOf(current.number, placed.length)}</span>
           {screen.black && <b>{strings.isBlack}</b>}
           {screen.paused && <b>{strings.paused}</b>}
         </h2>
         <Preview {...stage} view={viewAt(index)} label={strings.current} onPoint={point} />
-        <div className="presenter-commands">
+        <div className={styles.commands}>
           {button(strings.previous, { type: 'previous' })}
           {button(strings.next, { type: 'next' })}
           {button(screen.paused ? strings.resume : strings.pause, { type: 'pause' }, screen.paused)}
           {button(screen.black ? strings.unblack : strings.black, { type: 'black' }, screen.black)}
         </div>
-        <p className="presenter-help">{strings.keysHelp}</p>
-        <p className="presenter-help">{strings.laserHelp}</p>
+        <p className={styles.help}>{strings.keysHelp}</p>
+        <p className={styles.help}>{strings.laserHelp}</p>
       </section>
-      <section className="presenter-next" data-next={placed[next]?.slide.id}>
+      <section className={styles.next} data-next={placed[next]?.slide.id}>
         <h2>{strings.upNext}</h2>
         {next === index ? (
           <p>{strings.end}</p>
@@ -91,7 +93,7 @@ export const Console = ({
         )}
       </section>
       <PresenterNotes dashboard={dashboard} slide={current.slide} locale={locale} />
-      <nav className="presenter-jump" aria-label={strings.slides}>
+      <nav className={styles.jump} aria-label={strings.slides}>
         <h2>{strings.slides}</h2>
         <SlideList
           dashboard={dashboard}
@@ -99,6 +101,7 @@ export const Console = ({
           slides={placed}
           current={current.number}
           label={strings.slides}
+          look="column"
           onPick={(number) => command({ type: 'go', index: number - 1 })}
         />
       </nav>

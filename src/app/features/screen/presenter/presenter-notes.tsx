@@ -7,6 +7,7 @@ import tokens from '../../../tokens.css?raw';
 import { whole } from '../slides/clauses.tsx';
 import { checkText, notesOf } from '../slides/notes.ts';
 import { SCREEN_STRINGS } from '../strings.ts';
+import styles from './presenter.module.css';
 
 /** What the slide says, where it comes from and how its audit went. */
 export const PresenterNotes = ({
@@ -26,7 +27,7 @@ export const PresenterNotes = ({
   return (
     // Long notes scroll, and a keyboard must reach what scrolls.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section className="presenter-notes" aria-label={strings.notes} data-notes={slide.id} tabIndex={0}>
+    <section className={styles.notes} aria-label={strings.notes} data-notes={slide.id} tabIndex={0}>
       {notes.remarks && (
         <>
           <h2>{strings.remarks}</h2>
@@ -43,7 +44,7 @@ export const PresenterNotes = ({
       ))}
       {notes.checks.length > 0 && <h2>{strings.audit}</h2>}
       {notes.checks.map((check) => (
-        <p key={check.id} className="presenter-check" data-check={check.id} data-verdict={check.verdict}>
+        <p key={check.id} className={styles.check} data-check={check.id} data-verdict={check.verdict}>
           {whole(checkText(check, dashboard.bundle, locale))}
         </p>
       ))}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import buttons from '../../../ui/button.module.css';
 import { hrefWith, queryValue } from '../../../url/hash-location.ts';
 import type { ScreenStrings } from '../strings.ts';
 import { elapsedText, timeOfDay, useClock } from '../use-clock.ts';
+import styles from './presenter.module.css';
 
 const KEY = 'since';
 
@@ -24,14 +26,18 @@ export const PresenterTimer = ({ strings }: { strings: ScreenStrings }) => {
   const [since, setSince] = useState(() => onPageClock(rememberedStart() ?? remember(Date.now())));
   const now = useClock();
   return (
-    <div className="presenter-timer">
-      <time className="presenter-elapsed" aria-label={strings.timer} role="timer">
+    <div className={styles.timer}>
+      <time className={styles.elapsed} aria-label={strings.timer} role="timer">
         {elapsedText(performance.now() - since)}
       </time>
-      <button type="button" className="button" onClick={() => setSince(onPageClock(remember(Date.now())))}>
+      <button
+        type="button"
+        className={buttons.button}
+        onClick={() => setSince(onPageClock(remember(Date.now())))}
+      >
         {strings.resetTimer}
       </button>
-      <time className="presenter-clock">{timeOfDay(now)}</time>
+      <time className={styles.clock}>{timeOfDay(now)}</time>
     </div>
   );
 };

@@ -1,11 +1,11 @@
 import { useDashboardState, useDataWatch } from '../../../data/dashboard-provider.tsx';
 import { useSettings } from '../../../settings/provider.tsx';
+import buttons from '../../../ui/button.module.css';
 import { hrefWith } from '../../../url/hash-location.ts';
-import '../slides/slide.css';
-import './presenter.css';
 import { useScreen } from '../remote/use-remote.ts';
 import { SCREEN_STRINGS } from '../strings.ts';
 import { Console } from './console.tsx';
+import styles from './presenter.module.css';
 import { PresenterTimer } from './presenter-timer.tsx';
 
 const WATCH_SECONDS = 30;
@@ -23,10 +23,10 @@ const Presenter = () => {
   const { screen, send } = useScreen();
   useDataWatch(WATCH_SECONDS);
   return (
-    <main className="presenter" data-path="/presenter" aria-label={strings.presenter} aria-busy={loading}>
+    <main className={styles.page} data-path="/presenter" aria-label={strings.presenter} aria-busy={loading}>
       <header>
         <h1>{strings.presenter}</h1>
-        <p className="presenter-state" data-connected={screen !== null}>
+        <p className={styles.state} data-connected={screen !== null}>
           {screen ? strings.connected : strings.notConnected}
         </p>
         <PresenterTimer strings={strings} />
@@ -34,9 +34,9 @@ const Presenter = () => {
       {!dashboard && <p>{loading ? strings.waiting : strings.noData}</p>}
       {dashboard && screen && <Console dashboard={dashboard} screen={screen} send={send} />}
       {dashboard && !screen && (
-        <section className="presenter-alone">
+        <section className={styles.alone}>
           <p>{strings.notConnectedHelp}</p>
-          <button type="button" className="button" onClick={openScreen}>
+          <button type="button" className={buttons.button} onClick={openScreen}>
             {strings.openScreen}
           </button>
         </section>

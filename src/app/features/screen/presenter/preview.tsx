@@ -1,6 +1,7 @@
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Spot } from '../remote/protocol.ts';
 import { Stage } from '../slides/stage.tsx';
+import styles from './presenter.module.css';
 
 /** A picture of the screen in its own shape, as wide as its column. Pointing at it reports where. */
 export const Preview = ({
@@ -27,7 +28,7 @@ export const Preview = ({
   };
   return (
     <figure
-      className="preview"
+      className={styles.preview}
       style={
         {
           aspectRatio: `${stage.width} / ${stage.height}`,

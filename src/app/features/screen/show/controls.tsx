@@ -1,5 +1,6 @@
 import { useSettings } from '../../../settings/provider.tsx';
 import { queryValue } from '../../../url/hash-location.ts';
+import styles from '../screen.module.css';
 import { SCREEN_STRINGS } from '../strings.ts';
 import type { Action, Show } from './show.ts';
 
@@ -45,7 +46,7 @@ export const Controls = ({ show, send }: { show: Show; send: (action: Action) =>
     </button>
   );
   return (
-    <div className="screen-controls" role="toolbar" aria-label={strings.controls}>
+    <div className={styles.controls} role="toolbar" aria-label={strings.controls}>
       {button(strings.previous, 'previous', () => send({ type: 'previous' }))}
       {button(show.paused ? strings.resume : strings.pause, show.paused ? 'play' : 'pause', () =>
         send({ type: 'pause' }),

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import styles from '../screen.module.css';
 
 /** More segments than this cannot be told apart: one bar then stands for all. */
 const MOST_SEGMENTS = 48;
@@ -20,24 +21,24 @@ export const Progress = ({
   const filling = (
     <i
       key={turn}
-      className={dwell > 0 ? 'filling' : 'filled'}
+      className={dwell > 0 ? styles.filling : undefined}
       style={{ '--dwell': `${dwell}s`, animationPlayState: running ? 'running' : 'paused' } as CSSProperties}
     />
   );
   if (count > MOST_SEGMENTS) {
     return (
-      <div className="progress" aria-hidden="true">
-        <span className="done" style={{ flexGrow: at }} />
+      <div className={styles.progress} aria-hidden="true">
+        <span className={styles.done} style={{ flexGrow: at }} />
         <span>{filling}</span>
         <span style={{ flexGrow: count - at - 1 }} />
       </div>
     );
   }
   return (
-    <div className="progress" aria-hidden="true">
+    <div className={styles.progress} aria-hidden="true">
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a segment is its place
-        <span key={index} className={index < at ? 'done' : ''}>
+        <span key={index} className={index < at ? styles.done : undefined}>
           {index === at && filling}
         </span>
       ))}

@@ -2,7 +2,9 @@ import type { CSSProperties } from 'react';
 import type { Report } from '../../../../dashboard/report.ts';
 import { useDashboardState } from '../../../data/dashboard-provider.tsx';
 import { useSettings } from '../../../settings/provider.tsx';
+import styles from '../screen.module.css';
 import type { ShowParams } from '../show-params.ts';
+import slideStyles from '../slides/slide.module.css';
 import { SlideList } from '../slides/slide-list.tsx';
 import { Stage } from '../slides/stage.tsx';
 import { SCREEN_STRINGS } from '../strings.ts';
@@ -11,13 +13,13 @@ import { Controls } from './controls.tsx';
 import { Progress } from './progress.tsx';
 import { useShow } from './use-show.ts';
 
-const Clock = () => <time className="slide-clock">{timeOfDay(useClock())}</time>;
+const Clock = () => <time className={slideStyles.clock}>{timeOfDay(useClock())}</time>;
 
 /** The signs in the corner of the stage, and the time of day. */
 const Corner = ({ signs, clock }: { signs: readonly string[]; clock: boolean }) => (
-  <p className="slide-corner">
+  <p className={slideStyles.corner}>
     {signs.map((sign) => (
-      <span key={sign} className="slide-sign">
+      <span key={sign} className={slideStyles.sign}>
         {sign}
       </span>
     ))}
@@ -39,7 +41,7 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
   ].filter((sign) => sign !== false);
   return (
     <div
-      className="screen-show"
+      className={styles.show}
       data-idle={more.idle}
       data-paused={show.paused}
       data-turn={show.turn}
@@ -62,27 +64,28 @@ export const ShowView = ({ newest, params }: { newest: Report; params: ShowParam
         </>
       )}
       {show.overview && (
-        <div className="screen-overview" style={{ '--count': slides.length } as CSSProperties}>
+        <div className={styles.overview} style={{ '--count': slides.length } as CSSProperties}>
           <SlideList
             dashboard={dashboard}
             locale={locale}
             slides={slides}
             current={current}
             label={strings.overview}
+            look="grid"
             focusCurrent
             onPick={(number) => send({ type: 'go', index: number - 1 })}
           />
         </div>
       )}
       {show.digits && (
-        <p className="screen-digits" role="status">
+        <p className={styles.digits} role="status">
           {strings.goTo} {show.digits}
         </p>
       )}
       {spot && (
-        <span className="screen-laser" style={{ left: `${spot.x * 100}%`, top: `${spot.y * 100}%` }} />
+        <span className={styles.laser} style={{ left: `${spot.x * 100}%`, top: `${spot.y * 100}%` }} />
       )}
-      {show.black && <div className="screen-black" data-black="true" />}
+      {show.black && <div className={styles.black} data-black="true" />}
       <Controls show={show} send={send} />
     </div>
   );

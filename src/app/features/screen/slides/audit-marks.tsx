@@ -4,6 +4,7 @@ import { nameOf, verdictCounts } from '../../../../audit/counts.ts';
 import { verdictName } from '../../../../audit/labels.ts';
 import { whyInShort } from '../../../../audit/words.ts';
 import { Clauses } from './clauses.tsx';
+import styles from './slide.module.css';
 import { useStage } from './stage-context.ts';
 
 /** How the audit of a slide's figures went, in a few words; nothing where nothing was checked. */
@@ -11,7 +12,7 @@ export const AuditBadge = ({ checks }: { checks: readonly Check[] }) => {
   const { locale, strings } = useStage();
   if (checks.length === 0) return null;
   return (
-    <p className="slide-badge">
+    <p className={styles.badge}>
       <span>{strings.checks(checks.length)}</span>
       {verdictCounts(checks).map((each) => (
         <span key={each.name.en} data-count-of={each.verdict}>
@@ -26,9 +27,9 @@ export const AuditBadge = ({ checks }: { checks: readonly Check[] }) => {
 export const AuditBar = ({ checks }: { checks: readonly Check[] }) => {
   if (checks.length === 0) return null;
   return (
-    <div className="slide-audit">
+    <div className={styles.audit}>
       <AuditBadge checks={checks} />
-      <div className="slide-audit-bar" aria-hidden="true">
+      <div className={styles.auditBar} aria-hidden="true">
         {verdictCounts(checks).map(({ verdict, name, count }) => (
           <i key={name.en} data-count-of={verdict} style={{ flexGrow: count }} />
         ))}
@@ -41,7 +42,7 @@ export const AuditBar = ({ checks }: { checks: readonly Check[] }) => {
 export const Finding = ({ check, named = false }: { check: Check; named?: boolean }) => {
   const { locale, dashboard } = useStage();
   return (
-    <div className="slide-finding" data-check={check.id} data-verdict={check.verdict}>
+    <div className={styles.finding} data-check={check.id} data-verdict={check.verdict}>
       <p>
         <b>{verdictName(check)[locale]}</b>{' '}
         {named && <strong>{checkTitle(check, dashboard.bundle, locale)} </strong>}

@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import type { Locale } from '../../../../bundle/model/text.ts';
+import styles from './slide.module.css';
 
 /** What a text is made of: words, and elements that no line parts, such as a figure. */
 export type Piece = string | ReactElement;
@@ -74,7 +75,7 @@ export const Clauses = ({ pieces, locale }: { pieces: readonly Piece[]; locale: 
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the clauses of one text never move
       <Fragment key={index}>
-        <span className="slide-clause">
+        <span className={styles.clause}>
           {clause.map((piece, at) =>
             typeof piece === 'string' ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: as above
@@ -85,7 +86,7 @@ export const Clauses = ({ pieces, locale }: { pieces: readonly Piece[]; locale: 
           )}
         </span>
         {dotted ? (
-          <span className="slide-dot"> </span>
+          <span className={styles.dot}> </span>
         ) : (
           typeof last === 'string' && last.endsWith(' ') && ' '
         )}

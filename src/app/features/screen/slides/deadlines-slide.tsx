@@ -5,6 +5,7 @@ import {
   statusText,
 } from '../../../../charts/model/problem-status.ts';
 import type { DeadlinesSlide } from '../../../../dashboard/slides.ts';
+import styles from './slide.module.css';
 import { SlideText } from './slide-number.tsx';
 import { useStage } from './stage-context.ts';
 
@@ -13,16 +14,16 @@ export const DeadlinesSlideView = ({ slide }: { slide: DeadlinesSlide }) => {
   const { dashboard, locale, strings } = useStage();
   const { bundle } = dashboard;
   return (
-    <div className="slide-deadlines">
+    <div className={styles.deadlines}>
       <h1>
         <SlideText template={slide.title} />
       </h1>
       <ul>
         {slide.problems.map((problem) => (
           <li key={problem.number} data-status={problem.status}>
-            <p className="slide-date">{deadlineText(problem, locale)}</p>
-            <p className="slide-problem">{problem.label[locale]}</p>
-            <p className="slide-cell-foot">
+            <p className={styles.date}>{deadlineText(problem, locale)}</p>
+            <p className={styles.problem}>{problem.label[locale]}</p>
+            <p className={styles.cellFoot}>
               {[
                 strings.problem(problem.number),
                 statusText(problem.status, bundle, locale),
@@ -34,7 +35,7 @@ export const DeadlinesSlideView = ({ slide }: { slide: DeadlinesSlide }) => {
           </li>
         ))}
       </ul>
-      <p className="slide-cell-foot">{asOfReportText(bundle, locale)}</p>
+      <p className={styles.cellFoot}>{asOfReportText(bundle, locale)}</p>
     </div>
   );
 };

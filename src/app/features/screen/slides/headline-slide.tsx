@@ -2,6 +2,7 @@ import { periodText } from '../../../../bundle/model/period.ts';
 import type { Headline } from '../../../../dashboard/manifest.ts';
 import type { HeadlineSlide } from '../../../../dashboard/slides.ts';
 import { AuditBar } from './audit-marks.tsx';
+import styles from './slide.module.css';
 import { ProblemsNumber, SlideGrowth, SlideNumber, SlideWords } from './slide-number.tsx';
 import { useStage } from './stage-context.ts';
 
@@ -12,9 +13,9 @@ const FigureCell = ({ entry }: { entry: Extract<Headline, { figure: string }> })
   if (!figure) return null;
   return (
     <li>
-      <p className="slide-cell-label">{entry.label?.[locale] ?? figure.indicator[locale]}</p>
+      <p>{entry.label?.[locale] ?? figure.indicator[locale]}</p>
       <SlideNumber figure={figure} />
-      <p className="slide-cell-foot">
+      <p className={styles.cellFoot}>
         {growth ? <SlideGrowth figure={growth} /> : periodText(figure.period, locale)}
       </p>
     </li>
@@ -22,8 +23,8 @@ const FigureCell = ({ entry }: { entry: Extract<Headline, { figure: string }> })
 };
 
 const ProblemsCell = ({ entry }: { entry: Extract<Headline, { problems: string }> }) => (
-  <li className="slide-problems">
-    <p className="slide-cell-label">{entry.label[useStage().locale]}</p>
+  <li className={styles.problems}>
+    <p>{entry.label[useStage().locale]}</p>
     <ProblemsNumber standing={entry.problems} />
   </li>
 );
@@ -32,8 +33,8 @@ const ProblemsCell = ({ entry }: { entry: Extract<Headline, { problems: string }
 export const HeadlineSlideView = ({ slide }: { slide: HeadlineSlide }) => {
   const { dashboard, locale } = useStage();
   return (
-    <div className="slide-headline">
-      <p className="slide-eyebrow">{dashboard.manifest.overview.eyebrow[locale]}</p>
+    <div className={styles.headline}>
+      <p className={styles.eyebrow}>{dashboard.manifest.overview.eyebrow[locale]}</p>
       <h1>
         <SlideWords template={slide.title} />
       </h1>

@@ -2,6 +2,7 @@ import type { Panel } from '../../../../charts/model/panel.ts';
 import type { PanelsSlide } from '../../../../dashboard/slides.ts';
 import { Finding } from './audit-marks.tsx';
 import { Clauses } from './clauses.tsx';
+import styles from './slide.module.css';
 import { ProblemsNumber, SlideGrowth, SlideNumber, SlideText } from './slide-number.tsx';
 import { SlidePanel } from './slide-panel.tsx';
 import { findingOf } from './slide-sources.ts';
@@ -10,7 +11,7 @@ import { useStage } from './stage-context.ts';
 const Subtitle = ({ panel }: { panel: Panel }) => {
   const { locale } = useStage();
   return (
-    <p className="slide-subtitle">
+    <p className={styles.subtitle}>
       <Clauses pieces={[panel.subtitle[locale]]} locale={locale} />
     </p>
   );
@@ -23,19 +24,19 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
   if (!panel) return null;
   const found = findingOf(slide);
   return (
-    <div className="slide-single">
-      <div className="slide-story">
+    <div className={styles.single}>
+      <div className={styles.story}>
         <h1>
           <SlideText template={slide.title} />
         </h1>
         <Subtitle panel={panel} />
         {slide.figure && <SlideNumber figure={slide.figure} />}
         {slide.figure && !(slide.growth && found) && (
-          <p className="slide-cell-foot">{slide.figure.indicator[locale]}</p>
+          <p className={styles.cellFoot}>{slide.figure.indicator[locale]}</p>
         )}
         {slide.problems && <ProblemsNumber standing={slide.problems} />}
         {slide.growth && (
-          <p className="slide-stated">
+          <p className={styles.stated}>
             <SlideGrowth figure={slide.growth} /> {strings.stated}
           </p>
         )}
@@ -50,11 +51,11 @@ const SinglePanel = ({ slide }: { slide: PanelsSlide }) => {
 const SeveralPanels = ({ slide }: { slide: PanelsSlide }) => {
   const found = findingOf(slide);
   return (
-    <div className="slide-several" data-count={slide.panels.length}>
+    <div className={styles.several} data-count={slide.panels.length}>
       <h1>
         <SlideText template={slide.title} />
       </h1>
-      <div className="slide-grid">
+      <div className={styles.grid}>
         {slide.panels.map((panel) => (
           <SlidePanel key={panel.place} panel={panel}>
             <h2>

@@ -32,5 +32,5 @@ export const SlideChart = ({
     }
     return () => chart.dispose();
   }, [drawing, width, height, onPainted, onError]);
-  return <div ref={ref} className="slide-chart" role="img" aria-label={drawing.alt} />;
+  return <div ref={ref} role="img" aria-label={drawing.alt} />;
 };

@@ -3,6 +3,7 @@ import type { Locale } from '../../../../bundle/model/text.ts';
 import { templateText } from '../../../../charts/text/template.ts';
 import type { Report } from '../../../../dashboard/report.ts';
 import { Words } from './clauses.tsx';
+import styles from './slide-list.module.css';
 import type { Placed } from './stage.tsx';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -21,6 +22,7 @@ export const SlideList = ({
   slides,
   current,
   label,
+  look,
   focusCurrent = false,
   onPick,
 }: {
@@ -30,6 +32,8 @@ export const SlideList = ({
   /** Number of the slide that is shown. */
   current: number;
   label: string;
+  /** Cards that fill the screen, or lines below one another. */
+  look: 'grid' | 'column';
   focusCurrent?: boolean;
   onPick: (number: number) => void;
 }) => {
@@ -49,7 +53,12 @@ export const SlideList = ({
     event.preventDefault();
   };
   return (
-    <ol className="slide-list" ref={list} aria-label={label} onKeyDown={move}>
+    <ol
+      className={look === 'grid' ? styles.grid : styles.column}
+      ref={list}
+      aria-label={label}
+      onKeyDown={move}
+    >
       {slides.map(({ slide, number }) => (
         <li key={slide.id}>
           <button
@@ -58,9 +67,9 @@ export const SlideList = ({
             data-jump={number}
             onClick={() => onPick(number)}
           >
-            <span className="slide-list-number">{number}</span>
-            <span className="slide-list-topic">{slide.topic?.[locale]}</span>
-            <span className="slide-list-title">
+            <span className={styles.number}>{number}</span>
+            <span className={styles.topic}>{slide.topic?.[locale]}</span>
+            <span className={styles.title}>
               <Words text={templateText(slide.title[locale], dashboard.bundle, locale)} locale={locale} />
             </span>
           </button>

@@ -7,12 +7,13 @@ import { figureData } from '../../../panel/figure-number.tsx';
 import { STRINGS } from '../../../settings/shared-strings.ts';
 import { SCREEN_STRINGS } from '../strings.ts';
 import { Clauses, type Piece, Words } from './clauses.tsx';
+import styles from './slide.module.css';
 import { useStage } from './stage-context.ts';
 
 /** Figures on a slide: nobody clicks them from eight metres, so they are no links. */
 
 const FigureText = ({ figure, text }: { figure: Figure; text: string }) => (
-  <bdi className="slide-figure" {...figureData(figure)}>
+  <bdi className={styles.figure} {...figureData(figure)}>
     {text}
   </bdi>
 );
@@ -41,16 +42,16 @@ export const SlideNumber = ({ figure }: { figure: Figure }) => {
   // 887.65 billion: the digits are the number, the word is not.
   const [digits = number, ...scale] = number.split(' ');
   return (
-    <p className="slide-number" {...figureData(figure)}>
-      {before && <span className="slide-affix">{before}</span>}
-      <span className="slide-digits">{digits}</span>
+    <p className={styles.number} {...figureData(figure)}>
+      {before && <span className={styles.affix}>{before}</span>}
+      <span className={styles.digits}>{digits}</span>
       {(scale.length > 0 || unit || after) && (
-        <span className="slide-affix">
+        <span className={styles.affix}>
           {[...scale, unit].filter(Boolean).join(' ')}
           {after}
         </span>
       )}
-      {isCounted(figure) && <span className="slide-affix">{STRINGS[locale].natures.counted}</span>}
+      {isCounted(figure) && <span className={styles.affix}>{STRINGS[locale].natures.counted}</span>}
     </p>
   );
 };
@@ -64,13 +65,13 @@ export const ProblemsNumber = ({ standing }: { standing: Standing }) => {
   const all = STRINGS[locale].ofProblems(problems.length);
   return (
     <>
-      <p className="slide-number">
-        <span className="slide-digits">{standingCount(problems, standing)}</span>
-        <span className="slide-affix">
+      <p className={styles.number}>
+        <span className={styles.digits}>{standingCount(problems, standing)}</span>
+        <span className={styles.affix}>
           {SCREEN_STRINGS[locale].counted(statusText(standing, bundle, locale))}
         </span>
       </p>
-      <p className="slide-cell-foot slide-states">
+      <p className={`${styles.cellFoot} ${styles.states}`}>
         <Words text={[all, ...states.map(({ text }) => text)].join(' · ')} locale={locale} />
       </p>
     </>
@@ -82,7 +83,7 @@ export const SlideGrowth = ({ figure }: { figure: Figure }) => {
   const { locale } = useStage();
   const falls = figure.value.startsWith('-');
   return (
-    <span className={`slide-growth ${falls ? 'falls' : 'rises'}`} {...figureData(figure)}>
+    <span className={`${styles.growth} ${falls ? styles.falls : styles.rises}`} {...figureData(figure)}>
       <svg viewBox="0 0 10 10" aria-hidden="true">
         <path d={falls ? 'M0 1h10L5 9z' : 'M0 9h10L5 1z'} />
       </svg>

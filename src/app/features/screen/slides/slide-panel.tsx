@@ -4,6 +4,7 @@ import type { SeriesInput } from '../../../../charts/model/kind.ts';
 import type { Panel } from '../../../../charts/model/panel.ts';
 import { attempt, drawPanel } from '../../../../charts/render/draw-panel.ts';
 import { useShownSeries } from '../../../panel/series/shown-series.ts';
+import styles from './slide.module.css';
 import { SlideChart } from './slide-chart.tsx';
 import { useStage } from './stage-context.ts';
 
@@ -67,7 +68,7 @@ export const SlidePanel = ({ panel, children }: { panel: Panel; children?: React
   const failed = crashed || unread || fitted instanceof Error;
   return (
     <section
-      className="slide-panel"
+      className={styles.panel}
       data-panel={panel.id}
       data-state={failed ? 'error' : painted ? 'ready' : 'loading'}
     >
@@ -77,8 +78,8 @@ export const SlidePanel = ({ panel, children }: { panel: Panel; children?: React
           <SeriesReader panel={panel} series={panel.series} plot={undefined} frame={ref} large={false} />
         </Suspense>
       )}
-      <div className="slide-panel-box" ref={ref}>
-        {failed && <p className="slide-failure">{strings.panelFailed}</p>}
+      <div className={styles.panelBox} ref={ref}>
+        {failed && <p className={styles.failure}>{strings.panelFailed}</p>}
         {box && fitted && !failed && !(fitted instanceof Error) && (
           <SlideChart
             drawing={fitted.drawing}

@@ -5,6 +5,7 @@ import { DeadlinesSlideView } from './deadlines-slide.tsx';
 import { FindingsSlideView } from './findings-slide.tsx';
 import { HeadlineSlideView } from './headline-slide.tsx';
 import { PanelsSlideView } from './panels-slide.tsx';
+import styles from './slide.module.css';
 import { publicationsOfSlide, reportPlacesOfSlide } from './slide-sources.ts';
 import { useStage } from './stage-context.ts';
 
@@ -15,7 +16,7 @@ class SlideGuard extends Component<{ message: string; children: ReactNode }, { f
     return { failed: true };
   }
   override render(): ReactNode {
-    return this.state.failed ? <p className="slide-failure">{this.props.message}</p> : this.props.children;
+    return this.state.failed ? <p className={styles.failure}>{this.props.message}</p> : this.props.children;
   }
 }
 
@@ -47,24 +48,24 @@ export const SlideView = ({
   const places = reportPlacesOfSlide(slide, bundle, locale);
   const publications = publicationsOfSlide(slide, bundle, locale);
   return (
-    <article className="slide" data-slide={slide.id} data-kind={slide.kind}>
-      <header className="slide-top">
+    <article className={styles.slide} data-slide={slide.id} data-kind={slide.kind}>
+      <header className={styles.top}>
         <p>
           {slide.topic && <b>{slide.topic[locale]}</b>}
           <span>{bundle.descriptor.heshu.report.title[locale]}</span>
         </p>
         {corner}
       </header>
-      <div className="slide-body">
+      <div className={styles.body}>
         <SlideGuard message={strings.slideFailed}>
           <Body slide={slide} />
         </SlideGuard>
       </div>
-      {publications && <p className="slide-publications">{publications}</p>}
-      <footer className="slide-foot">
+      {publications && <p className={styles.publications}>{publications}</p>}
+      <footer className={styles.foot}>
         <p>{places && `${strings.source}${places}`}</p>
         {slide.kind === 'panels' && <AuditBadge checks={slide.checks} />}
-        <p className="slide-position">{position}</p>
+        <p className={styles.position}>{position}</p>
       </footer>
     </article>
   );

@@ -7,6 +7,7 @@ import { useSettings } from '../../../settings/provider.tsx';
 import tokens from '../../../tokens.css?raw';
 import { SCREEN_STRINGS } from '../strings.ts';
 import { geometryOf } from './geometry.ts';
+import styles from './slide.module.css';
 import { SlideView } from './slide-view.tsx';
 import { StageContext } from './stage-context.ts';
 
@@ -54,7 +55,7 @@ export const Stage = ({
   return (
     <StageContext value={value}>
       <div
-        className="stage"
+        className={styles.stage}
         data-theme={theme}
         lang={locale === 'zh' ? 'zh-CN' : 'en'}
         data-shape={portrait ? 'portrait' : 'landscape'}
