@@ -18,7 +18,7 @@ const rowsShown = (page: Page): Promise<string[]> =>
 
 /** How many figures the table says it has, drawn or not. */
 const listed = async (page: Page): Promise<number> =>
-  Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
+  Number(await page.locator('[data-scroll="figures"] table').getAttribute('aria-rowcount')) - 1;
 
 const baseValue = (id: string): number => {
   const figure = bundle.figures.get(id);
@@ -74,7 +74,9 @@ describe('the table of all figures', () => {
     expect(await listed(page)).toBe(money.length);
     await page.goBack();
     await page.waitForFunction(
-      (all) => document.querySelector('main table')?.getAttribute('aria-rowcount') === String(all + 1),
+      (all) =>
+        document.querySelector('[data-scroll="figures"] table')?.getAttribute('aria-rowcount') ===
+        String(all + 1),
       bundle.figures.size,
     );
     expect(complaints).toEqual([]);

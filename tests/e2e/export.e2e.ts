@@ -257,7 +257,7 @@ const entryScripts = (): string[] => {
   return [...texts.values()];
 };
 
-test.each(['PptxGenJS', 'jsPDF', 'svg2pdf', 'xl/workbook.xml', 'export-dialog'])(
+test.each(['PptxGenJS', 'jsPDF', 'svg2pdf', 'xl/workbook.xml', 'export__dialog'])(
   'what the page loads first holds nothing of %s, which another script has',
   (mark) => {
     const holding = (texts: readonly string[]): number => texts.filter((text) => text.includes(mark)).length;

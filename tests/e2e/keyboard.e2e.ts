@@ -88,7 +88,7 @@ describe('with the keyboard alone', () => {
     await open(page, '/');
     await page.keyboard.press('g');
     await page.keyboard.press('f');
-    await page.locator('main[data-path="/figures"] table').waitFor();
+    await page.locator('main[data-path="/figures"] [data-scroll] table').waitFor();
     await page.keyboard.press('/');
     expect(await focused(page)).toBe('搜索指标');
     // Letters that are shortcuts elsewhere are letters here.
@@ -194,7 +194,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('t');
     expect(await theme(page)).toBe('dark');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: '搜索与命令' }).waitFor();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   }, 120_000);
@@ -335,7 +335,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Control+k');
     await page.waitForTimeout(300);
     expect(page.url()).toContain('#/screen');
-    expect(await page.getByRole('combobox', { name: '搜索与命令' }).count()).toBe(0);
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await context.close();
   });
 });

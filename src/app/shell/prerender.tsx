@@ -14,7 +14,7 @@ import tokens from '../tokens.css?raw';
 import { App } from './app.tsx';
 import { dataDigest } from './static-shell.tsx';
 
-/** The grid of page.css and the panel of panel.css at their full width, in CSS pixels at a root size of 16 px. */
+/** The grid of topic-section.css and the panel of panel.css at their full width, in CSS pixels at a root size of 16 px. */
 const GRID = { column: 90, gutter: 24, panelFrame: 50 } as const;
 
 const bodyWidth = (span: number): number =>
