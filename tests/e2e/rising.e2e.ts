@@ -39,7 +39,7 @@ test('on the page, on paper, in the preview of an export and in its file', async
     .first()
     .click();
   await choose(page, 'svg');
-  const preview = dialogOf(page).locator('.export-picture img');
+  const preview = dialogOf(page).locator('figure img');
   const drawn = await preview.evaluate(async (image: HTMLImageElement) => (await fetch(image.src)).text());
   expect(growthColor(drawn, RISE)).toBe(GREEN);
   expect(growthColor(strFromU8((await saved(page)).bytes), RISE)).toBe(GREEN);

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 /** What a reader waits for, in kB as servers send it (brotli): scripts before the charts come, and with them. */
-const BUDGET = { entry: 150, withCharts: 331, page: 60, styles: 25 } as const;
+const BUDGET = { entry: 152, withCharts: 337, page: 60, styles: 25 } as const;
 
 const kB = (file: string): number => brotliCompressSync(readFileSync(`dist/${file}`)).length / 1000;
 
@@ -24,7 +24,8 @@ test('the entry script and the charts stay within their budgets', () => {
   const entry = /<script type="module"[^>]* src="\.\/(assets\/[^"]+)"/.exec(page)?.[1];
   if (!entry) throw new Error('the page has no entry script');
   const before = closure(entry);
-  const picture = /picture-[\w-]+\.js/.exec(readFileSync(`dist/${entry}`, 'utf8'))?.[0];
+  // The chunk that the page imports, and not that of exported pictures, which is named alike.
+  const picture = /import\([`"']\.\/(picture-[\w-]+\.js)/.exec(readFileSync(`dist/${entry}`, 'utf8'))?.[1];
   if (!picture) throw new Error('the entry script does not ask for the charts');
   const sizes = {
     entry: total(before),
