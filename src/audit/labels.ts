@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts';
 export const VERDICT_LABELS: Readonly<Record<Verdict, Bilingual>> = {
   agrees: { zh: '相符', en: 'agrees' },
   differs: { zh: '不符', en: 'differs' },
-  revised: { zh: '基数或已修订（推断）', en: 'base possibly revised (inferred)' },
+  revised: { zh: '基数或已修订', en: 'base possibly revised' },
   implied: { zh: '推得', en: 'implied' },
   incomparable: { zh: '不可比', en: 'not comparable' },
 };

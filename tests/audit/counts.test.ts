@@ -23,8 +23,8 @@ describe('checksText', () => {
     ],
     [
       ['incomparable', 'revised'],
-      '2 项核对：1 基数或已修订（推断）、1 不可比',
-      '2 checks: 1 base possibly revised (inferred), 1 not comparable',
+      '2 项核对：1 基数或已修订、1 不可比',
+      '2 checks: 1 base possibly revised, 1 not comparable',
     ],
   ] as const)('%j', (verdicts, zh, en) => {
     expect(checksText(judged(...verdicts), 'zh')).toBe(zh);
@@ -37,7 +37,7 @@ test('what is only stated differently is counted by that name, findings first', 
   expect(counts.map(({ name, count }) => `${count} ${name.zh}`)).toEqual([
     '1 不符',
     '1 表述不一致',
-    '1 基数或已修订（推断）',
+    '1 基数或已修订',
     '1 推得',
     '1 相符',
   ]);

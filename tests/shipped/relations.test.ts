@@ -193,7 +193,7 @@ describe('the badge of a panel counts the checks of what it draws', () => {
   });
 
   test('the growth and its published base are where both are drawn', () => {
-    expect(badgeOf('trade')).toBe('4 项核对：1 基数或已修订（推断）、2 相符、1 推得');
+    expect(badgeOf('trade')).toBe('4 项核对：1 基数或已修订、2 相符、1 推得');
   });
 });
 

@@ -59,7 +59,7 @@ const zh: MethodText = {
       paragraphs: [
         '相符：算得的范围与所述（或其他来源公布）的范围有共同的值。这不证明两个数都对，只说明它们不矛盾。',
         '不符：报告之内的两个数值若属同一时期、同一口径，不能同时成立，怎样舍入都没有共同的值。原因可能是口径不同、时点不同，也可能是笔误；核对只指出不一致，不断定谁对谁错。数值相合、只是一处已实现、一处预计的，另列为“表述不一致”。',
-        '基数或已修订（推断）：增速（报告所述，或其他来源公布）要求的上年基数，与其他来源公布的不同。上年数在公布之后常有修订，所以这不算不符；会写明所需的基数、公布的基数与相差的百分比。',
+        '基数或已修订：增速（报告所述，或其他来源公布）要求的上年基数，与其他来源公布的不同。上年数在公布之后常有修订，所以这不算不符；会写明所需的基数、公布的基数与相差的百分比。',
         '推得：报告没有写出这个数，这里算出它应当落在哪一段。例如由今年的数和增速推出去年的数。',
         '不可比：两个数不能放在一起比。最常见的是增速按不变价（扣除价格变动）计算，而两年的数额按当年价格计算；还有范围不同、时期不同，由亏损起算或转为亏损，以及两个来源的数不一致。',
       ],
@@ -140,7 +140,7 @@ const en: MethodText = {
       paragraphs: [
         'Agrees: what was derived and what is stated, or published elsewhere, have values in common. This does not prove either number; it says that they do not contradict one another.',
         'Differs: two values within the report cannot both hold if they are of one period and basis, however they were rounded. The basis or the day may be another, or it is a slip. The audit shows the misfit and does not say who is wrong. Where the values agree and only one of them is a fact and the other expected, it is listed apart, as stated differently.',
-        'Base possibly revised (inferred): the growth, stated by the report or published elsewhere, needs another level of the year before than another publication has. Such levels are often revised after they are published, so this does not count as differing; the base that is needed, the published one and the difference in per cent are given.',
+        'Base possibly revised: the growth, stated by the report or published elsewhere, needs another level of the year before than another publication has. Such levels are often revised after they are published, so this does not count as differing; the base that is needed, the published one and the difference in per cent are given.',
         'Implied: the report does not state this number; this is where it would have to lie, such as last year’s count from this year’s and its growth.',
         'Not comparable: the numbers cannot be set against one another. The usual case is a growth at constant prices, with price changes taken out, beside amounts at current prices; others are another scope or another period, growth from or to a loss, and two publications that do not agree.',
       ],

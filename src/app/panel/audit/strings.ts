@@ -4,7 +4,7 @@ import type { Reading } from '../../../bundle/numbers/interval.ts';
 
 const zh = {
   title: '核对',
-  lead: (counts: string) => `编者列出的 ${counts}。逐条以精确区间算过，不一致的排在最前，并说明原因。`,
+  lead: (counts: string) => `编者列出的 ${counts}。逐条以精确区间算过，不一致的排在最前，并附编者的说明。`,
   none: '本数据包没有 relations.csv，没有可以核对的关系。',
   method: '核对方法',
   methodLink: '核对怎么做、结论怎么读',
@@ -55,7 +55,7 @@ type AuditStrings = typeof zh;
 const en: AuditStrings = {
   title: 'Audit',
   lead: (counts) =>
-    `By the editor’s list, ${counts}. Each is calculated in exact intervals; what does not agree comes first, with the reason.`,
+    `By the editor’s list, ${counts}. Each is calculated in exact intervals; what does not agree comes first, with what the editor notes of it.`,
   none: 'This bundle has no relations.csv, so there is nothing to audit.',
   method: 'How the audit works',
   methodLink: 'How it is calculated and how to read a verdict',
