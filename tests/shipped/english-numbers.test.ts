@@ -26,7 +26,7 @@ test('a number stands alone, with a currency, with a noun, or with what it is co
   const NOUNS = [
     ...['persons?', 'person-times?', 'households?', 'TEUs?', 'sites?', 'buildings?', 'voyages?', 'sessions?'],
     ...['tonnes?', 'batch(?:es)?', 'housing units?', 'housing units \\(rooms\\)', 'cases?', 'mu', 'm²'],
-    ...['days?', 'months?', 'districts?', 'percentage points?'],
+    ...['days?', 'months?', 'districts?', 'percentage points?', 'posts?', 'units?'],
   ].join('|');
   const whole = new RegExp(
     `^(?:expected |estimated |to be |at |about |nearly |more than |over |under |at least |at most |among the top )*(?:CNY )?${NUMBER}(?:st|nd|rd|th|%| (?:million|billion|trillion))?(?: (?:${NOUNS}))?$`,

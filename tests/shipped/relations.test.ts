@@ -229,6 +229,5 @@ describe('panels and audit write what follows with the same digits', () => {
     }
     expect(checkOf('soe.profit-margin').formula.zh).toContain('约 1.93%');
     expect(exactText(checkOf('soe.profit-margin'), 'zh')).toContain('1.92919%～1.92934%');
-    expect(checkOf('environment.air.change').formula.zh).toContain('−0.1～0.1 个百分点');
   });
 });

@@ -85,7 +85,6 @@ export const ACCOUNTS: Readonly<Record<string, Accounts>> = {
   'ref.provincial-projects.2021.investment': { numbers: () => [111] },
   'ref.provincial-projects.2021-h1.completion': { numbers: () => [111] },
   'investment.provincial-key.completion': { numbers: () => [111] },
-  'ref.port.teu.2020': { numbers: () => [1140, '11.4', '2.54'] },
   'ref.trade.total.2021.growth.rank': { numbers: listed(2) },
   'trade.imports.base': { of: ['ref.trade.imports.2020'] },
   'trade.exports.base': {
@@ -146,7 +145,17 @@ export const ACCOUNTS: Readonly<Record<string, Accounts>> = {
       return [3, punished, admonished, value('letters.persons').sub(punished).sub(admonished)];
     },
   },
-  'letters.persons.ranks.residual': { numbers: listed(3) },
+  'letters.persons.ranks.residual': {
+    of: ['letters.persons.admonished'],
+    // The persons of the two lists that give posts.
+    numbers: ({ value }) => [
+      ...listed(3)(),
+      sum(['sanctioned', 'admonition-talks', 'admonished'].map((name) => value(`letters.persons.${name}`))),
+    ],
+  },
+  // Three matters, which the report names for two findings.
+  'audit.items.open.approval': { numbers: () => [3] },
+  'audit.items.open.sum': { numbers: () => [3] },
 };
 
 /** What a row's note may say beside its own numbers. */
