@@ -1,12 +1,17 @@
 import Papa from 'papaparse';
 import type { Bundle } from '../../bundle/model/bundle.ts';
+import type { Unit } from '../../bundle/model/unit.ts';
 import type { Label } from './evaluate.ts';
+
+/** What a text says of a unit: 名 of 名(编制), which a bundle keeps apart from persons and writes 名 as well. */
+const unitInText = ({ unit, label }: Unit, units: Bundle['units']): string =>
+  units.has(label.zh) ? label.zh : unit;
 
 /**
  * A reviewed bundle as labels of the text that it was made from. Figures that were counted from a list have no place
  * in the text and are left out.
  */
-export const bundleLabels = ({ figures, mentions }: Bundle): Label[] => [
+export const bundleLabels = ({ figures, mentions, units }: Bundle): Label[] => [
   ...mentions.map(({ offset, token, kind }) => ({ offset, length: token.length, kind })),
   ...[...figures.values()]
     .filter(({ stated }) => stated !== '')
@@ -15,7 +20,7 @@ export const bundleLabels = ({ figures, mentions }: Bundle): Label[] => [
       length: figure.stated.length,
       kind: 'figure',
       value: figure.value,
-      unit: figure.unit.unit,
+      unit: unitInText(figure.unit, units),
       qualifier: figure.qualifier,
       modality: figure.modality,
       measure: figure.measure,
