@@ -60,6 +60,6 @@ test('on the page, on paper, in the preview of an export and in its file', async
 test('on a slide', async () => {
   const { page, context } = await watchedPage(browser, { width: 1920, height: 1080 });
   await open(page, '/screen?dwell=0&deck=soe-growth&theme=light&rising=green');
-  expect(growthColor(await markup(page, '[data-panel="soe-growth"]'), RISE)).toBe(GREEN);
+  expect(growthColor(await markup(page, '[data-panel="soe-growth"] [role="img"]'), RISE)).toBe(GREEN);
   await context.close();
 });
