@@ -58,7 +58,7 @@ const CARD = '[data-panel="water"]';
 const expectDrawn = async (page: Page): Promise<void> => {
   await page.locator(`${CARD}[data-state="ready"]`).waitFor();
   expect(await page.locator(`${CARD} .chart-picture`).getAttribute('aria-label')).toContain(
-    '最高 99999.990 亿元',
+    '最高为 99999.990 亿元',
   );
   expect(await page.locator(`${CARD} svg text`, { hasText: '99,999.990' }).count()).toBe(1);
 };
