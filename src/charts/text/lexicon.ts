@@ -47,15 +47,25 @@ const looseRuns = (name: string): string[] => {
 };
 
 /** Two of them are a word; three are where no two of them are: 增加|值|增|速 has 增速, and its 值 is of 增加值. */
-const looseWords = (names: readonly string[]): string[] => {
-  const runs = names.flatMap(looseRuns);
+const looseWords = (runs: readonly string[]): string[] => {
   const pairs = new Set(runs.filter((run) => run.length === 2));
   const hasPair = (run: string): boolean => pairs.has(run.slice(0, 2)) || pairs.has(run.slice(1));
   return [...pairs, ...runs.filter((run) => run.length === 3 && !hasPair(run))];
 };
 
-const lexiconOf = (names: readonly string[]): Lexicon => ({
-  words: [...new Set([...OWN_WORDS, ...names, ...looseWords(names)])]
+/** Names, and the runs of characters in them that may be words. */
+interface Names {
+  readonly names: readonly string[];
+  readonly runs: readonly string[];
+}
+
+const namesWithRuns = (all: readonly string[]): Names => {
+  const names = [...new Set(all)];
+  return { names, runs: names.flatMap(looseRuns) };
+};
+
+const lexiconOf = ({ names, runs }: Names): Lexicon => ({
+  words: [...new Set([...OWN_WORDS, ...names, ...looseWords(runs)])]
     .filter(isWord)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
 });
@@ -74,7 +84,7 @@ export const insideWords = (text: string, lexicon: Lexicon): ReadonlySet<number>
 };
 
 /** For texts that belong to no bundle. */
-export const OWN_LEXICON: Lexicon = lexiconOf([]);
+export const OWN_LEXICON: Lexicon = lexiconOf({ names: [], runs: [] });
 
 /** The Chinese texts in options of a panel. */
 const labelsIn = (options: unknown): string[] => {
@@ -92,17 +102,31 @@ const namesOf = ({ figures, references, units }: Bundle): string[] => [
   ...[...units.values()].map(({ label }) => label.zh),
 ];
 
-const made = new WeakMap<Bundle, Map<string, Lexicon>>();
+/** What is made of a bundle: its names, which are many and are segmented once for all panels, and a lexicon a panel. */
+interface Made {
+  readonly own: Names;
+  readonly lexicons: Map<string, Lexicon>;
+}
+
+const made = new WeakMap<Bundle, Made>();
+
+const madeOf = (bundle: Bundle): Made => {
+  const known = made.get(bundle);
+  if (known) return known;
+  const first: Made = { own: namesWithRuns(namesOf(bundle)), lexicons: new Map() };
+  made.set(bundle, first);
+  return first;
+};
 
 /** The words of a bundle and of the labels of a panel: of its indicators, scopes and units. Made once for each. */
 export const lexiconFor = (bundle: Bundle, options: unknown): Lexicon => {
-  const ofBundle = made.get(bundle) ?? new Map<string, Lexicon>();
-  made.set(bundle, ofBundle);
-  const labels = [...new Set(labelsIn(options))];
+  const { own, lexicons } = madeOf(bundle);
+  const labels = labelsIn(options);
   const key = labels.join('\n');
-  const known = ofBundle.get(key);
+  const known = lexicons.get(key);
   if (known) return known;
-  const lexicon = lexiconOf([...new Set([...namesOf(bundle), ...labels])]);
-  ofBundle.set(key, lexicon);
+  const { names, runs } = namesWithRuns(labels);
+  const lexicon = lexiconOf({ names: [...own.names, ...names], runs: [...own.runs, ...runs] });
+  lexicons.set(key, lexicon);
   return lexicon;
 };
