@@ -9,7 +9,7 @@ import { figureRow, figureTip, position } from '../marks/marks.ts';
 import { figureOf, panelKind, type TableRow } from '../model/kind.ts';
 import { figureText } from '../model/number.ts';
 import { remainder } from '../model/remainder.ts';
-import { listed, named, namedAndDated } from '../text/alternative.ts';
+import { listed, namedAndDated, partNaming } from '../text/alternative.ts';
 
 const part = { figure: v.string(), label: v.optional(bilingualSchema) };
 const parts = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
@@ -96,41 +96,29 @@ const restOf = (
   };
 };
 
-/** A node with all that it splits into; then the same of what splits again. `say` names a node. */
+/** A node, named `whole`, with all that it splits into; then the same of what splits again. */
 const sentences = (
-  node: FlowNode,
-  say: (node: FlowNode, first: boolean) => string,
+  { children }: FlowNode,
+  whole: string,
+  nameOf: (part: FlowNode) => string,
   locale: Locale,
 ): string[] => {
-  const walk = (one: FlowNode, first: boolean): string[] => {
-    if (one.children.length === 0) return [];
-    const whole = say(one, first);
-    const parts = listed(
-      one.children.map((child) => say(child, false)),
-      locale,
-    );
-    return [
-      locale === 'zh' ? `${whole}分为${parts}` : `${whole} splits into ${parts}`,
-      ...one.children.flatMap((child) => walk(child, false)),
-    ];
-  };
-  return walk(node, true);
+  if (children.length === 0) return [];
+  const parts = listed(children.map(nameOf), locale);
+  return [
+    locale === 'zh' ? `${whole}分为${parts}` : `${whole} splits into ${parts}`,
+    ...children.flatMap((child) => sentences(child, nameOf(child), nameOf, locale)),
+  ];
 };
 
-/** One period of all numbers is said once; of several, each number has its own. */
-const summary = (source: FlowNode, rows: readonly TableRow[], locale: Locale): string => {
+const summary = (source: FlowNode, { period }: Figure, rows: readonly TableRow[], locale: Locale): string => {
   const periods = new Map(
     rows.flatMap(({ figure, iso }) => (figure === undefined ? [] : [[figure, iso ?? ''] as const])),
   );
-  const differ = new Set(periods.values()).size > 1;
-  const say = (node: FlowNode, first: boolean): string => {
-    const period = node.figure === undefined ? undefined : periods.get(node.figure);
-    return period !== undefined && (first || differ)
-      ? namedAndDated(node, [period], locale)
-      : named(node, locale);
-  };
+  const naming = partNaming(periods.values(), locale);
+  const nameOf = (part: FlowNode): string => naming(part, periods.get(part.figure ?? ''));
   const [separator, stop] = locale === 'zh' ? ['；', '。'] : ['; ', '.'];
-  return sentences(source, say, locale).join(separator) + stop;
+  return sentences(source, namedAndDated(source, period, locale), nameOf, locale).join(separator) + stop;
 };
 
 /** A whole that splits into stated destinations, in one stage or two; what they leave is derived and hatched. */
@@ -145,7 +133,7 @@ export const flow = panelKind({
     const frame = { theme, compact, room };
     return {
       ...(sankey(source, frame) ?? flowBars(source, frame)),
-      alt: summary(source, rows, locale),
+      alt: summary(source, figureOf(bundle, options.source.figure), rows, locale),
       rows,
     };
   },

@@ -12,7 +12,7 @@ import { afterWord, figureText } from '../model/number.ts';
 import { type PlainWhole, plainFigure, stackedChart } from '../model/portable-chart.ts';
 import { checkOneScale, reasons } from '../model/reasons.ts';
 import { remainder } from '../model/remainder.ts';
-import { dated, listed, named, namedAndDated, quoted } from '../text/alternative.ts';
+import { dated, listed, named, namedAndDated, partNaming, quoted } from '../text/alternative.ts';
 
 const row = v.strictObject({
   whole: v.string(),
@@ -140,16 +140,12 @@ const MOST_DESCRIBED = 3;
 const splitText = ({ whole, name, segments, residual, periods }: Split, locale: Locale): string => {
   const zh = locale === 'zh';
   const stated = segments.filter(({ nature }) => nature === 'stated');
-  const [first = '', ...others] = periods;
-  // One period of all numbers is said once; of several, each number has its own.
-  const differ = others.some((period) => period !== first);
+  const nameOf = partNaming(periods, locale);
   const parts = listed(
-    stated.map((segment, index) =>
-      differ ? namedAndDated(segment, [others[index] ?? ''], locale) : named(segment, locale),
-    ),
+    stated.map((segment, index) => nameOf(segment, periods[index + 1])),
     locale,
   );
-  const total = namedAndDated({ name, text: figureText(whole, locale) }, [first], locale);
+  const total = namedAndDated({ name, text: figureText(whole, locale) }, whole.period, locale);
   if (zh) {
     const rest = residual
       ? `，相减余${afterWord(residual.text)}，图中标为${quoted(residual.name)}`

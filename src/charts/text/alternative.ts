@@ -77,15 +77,24 @@ export const dated = (what: string, periods: readonly string[], locale: Locale):
 };
 
 /** A number with its name and its period: “移交”（230 件，2021年）; “Passed on” (230) for 2021. */
-export const namedAndDated = (
-  { name, text }: NamedText,
-  periods: readonly string[],
-  locale: Locale,
-): string => {
-  const times = timesText(periods, locale);
+export const namedAndDated = ({ name, text }: NamedText, period: string, locale: Locale): string => {
+  const times = timesText([period], locale);
   return locale === 'zh'
     ? named({ name, text: `${text}，${times}` }, locale)
     : `${named({ name, text }, locale)} ${times}`;
+};
+
+/**
+ * Names the parts of a whole. `periods`: those of the whole and of all its parts; where they are one, it is said with
+ * the whole alone, else with each number that has one.
+ */
+export const partNaming = (
+  periods: Iterable<string>,
+  locale: Locale,
+): ((part: NamedText, period: string | undefined) => string) => {
+  const differ = new Set(periods).size > 1;
+  return (part, period) =>
+    differ && period !== undefined ? namedAndDated(part, period, locale) : named(part, locale);
 };
 
 /** The largest and the smallest of some numbers, each with all that have the same value. */
