@@ -5,11 +5,11 @@ import { counted, type Locale } from '../../bundle/model/text.ts';
 import { figureText } from '../../bundle/numbers/number-text.ts';
 import type { SeriesRow } from '../../bundle/series/series-file.ts';
 import type { SeriesPoints } from '../../bundle/series/series-window.ts';
-import type { Panel } from '../../charts/model/panel.ts';
 import { LONG_SERIES_HEIGHT } from '../kinds/long-series.ts';
 import { baseOption, captionLabel, markStyle, numberLabel, px } from '../marks/marks.ts';
 import type { Drawing, PanelInput, SeriesInput, TableRow } from '../model/kind.ts';
 import { grouped } from '../model/number.ts';
+import type { Panel } from '../model/panel.ts';
 import { numberWidth } from '../text/measure.ts';
 
 /** A mark on the line, and its name in the table. */

@@ -1,9 +1,9 @@
 import { placeText } from '../../bundle/defects/defect.ts';
 import { ReasonError } from '../../bundle/defects/reason.ts';
 import type { Locale } from '../../bundle/model/text.ts';
-import type { Panel } from '../../charts/model/panel.ts';
 import { PANEL_KINDS } from '../kinds/registry.ts';
 import type { Drawing, PanelInput } from '../model/kind.ts';
+import type { Panel } from '../model/panel.ts';
 
 /**
  * A panel of panels.json as a drawing. Throws a ReasonError where its entry has defects, whose words stand in the notice

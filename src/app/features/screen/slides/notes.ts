@@ -20,7 +20,7 @@ import { attempt, drawPanel } from '../../../../charts/render/draw-panel.ts';
 import { dated } from '../../../../charts/text/alternative.ts';
 import type { Headline } from '../../../../dashboard/manifest.ts';
 import type { Slide } from '../../../../dashboard/slides.ts';
-import { placesOfSlide, slideReferences } from './slide-sources.ts';
+import { placesOfSlide, slidePublications } from './slide-sources.ts';
 
 /** What a presenter wants to know of a slide. */
 export interface SlideNotes {
@@ -39,10 +39,8 @@ const altText = (panel: Panel, bundle: Bundle, theme: Theme, locale: Locale): st
   return drawing instanceof Error ? '' : drawing.alt;
 };
 
-const referenceSources = (slide: Slide, bundle: Bundle, locale: Locale): string[] => {
-  const names = slideReferences(slide, bundle).flatMap((id) => bundle.references.get(id)?.source ?? []);
-  return [...new Set(names)].map((name) => sourceTitle(bundle.descriptor.sources, name, locale));
-};
+const referenceSources = (slide: Slide, bundle: Bundle, locale: Locale): string[] =>
+  slidePublications(slide, bundle).map((key) => sourceTitle(bundle.descriptor.sources, key, locale));
 
 const headlineText = (entry: Headline, bundle: Bundle, locale: Locale): string => {
   const [colon, comma] = locale === 'zh' ? ['：', '，'] : [': ', ', '];

@@ -108,15 +108,19 @@ export const placesOfSlide = (slide: Slide, bundle: Bundle, locale: Locale): str
     .filter(Boolean)
     .join(SEPARATOR[locale]);
 
+/** The publications of a slide's reference values by their keys, each once. */
+export const slidePublications = (slide: Slide, bundle: Bundle): string[] => [
+  ...new Set(slideReferences(slide, bundle).flatMap((id) => bundle.references.get(id)?.source ?? [])),
+];
+
 /** More publications than this are not read from a screen: the first one is named, the others are counted. */
 const MOST_PUBLICATIONS = 2;
 
 /** The publications of a slide's reference values in one phrase; blank for none. */
 export const publicationsOfSlide = (slide: Slide, bundle: Bundle, locale: Locale): string => {
-  const keys = new Set(
-    slideReferences(slide, bundle).flatMap((id) => bundle.references.get(id)?.source ?? []),
+  const names = slidePublications(slide, bundle).map((key) =>
+    shortSourceName(bundle.descriptor.sources, key, locale),
   );
-  const names = [...keys].map((key) => shortSourceName(bundle.descriptor.sources, key, locale));
   const [first] = names;
   if (first === undefined) return '';
   const { references, andMore } = SCREEN_STRINGS[locale];
