@@ -1,6 +1,6 @@
 import { FINDINGS_TITLE } from '../audit/labels.ts';
 import type { Locale } from '../bundle/model/text.ts';
-import type { RowNature } from '../charts/model/kind.ts';
+import { NATURE_WORDS } from '../charts/model/nature-words.ts';
 
 /** The words that exported files carry beside the data. */
 const zh = {
@@ -15,13 +15,7 @@ const zh = {
   comma: '，',
   between: '：',
   separator: '；',
-  natures: {
-    stated: '报告所述',
-    counted: '计数',
-    derived: '推得',
-    inferred: '推断',
-    reference: '其他来源',
-  } satisfies Record<RowNature, string>,
+  natures: NATURE_WORDS.zh,
   table: (period: string) => ['项目', '数值', '单位', '图中所示', period, '性质', '出处'],
   contents: '目录',
   deck: {
@@ -73,13 +67,7 @@ const en: ExportStrings = {
     unit: (unit) => `Unit: ${unit}`,
     data: 'Data',
   },
-  natures: {
-    stated: 'stated',
-    counted: 'counted',
-    derived: 'implied',
-    inferred: 'inferred',
-    reference: 'published elsewhere',
-  },
+  natures: NATURE_WORDS.en,
   sheets: {
     data: 'Data',
     panels: 'Panels',

@@ -1,5 +1,5 @@
 import { counted, type Locale } from '../../bundle/model/text.ts';
-import type { RowNature } from '../../charts/model/kind.ts';
+import { NATURE_WORDS } from '../../charts/model/nature-words.ts';
 
 /** Every text of the interface that is not data. */
 const zh = {
@@ -48,13 +48,7 @@ const zh = {
     indicator: '指标',
     where: '位置',
   },
-  natures: {
-    stated: '报告所述',
-    counted: '计数',
-    derived: '推得',
-    inferred: '推断',
-    reference: '其他来源',
-  } satisfies Record<RowNature, string>,
+  natures: NATURE_WORDS.zh,
   commands: '搜索与命令',
   settings: '设置',
   chooseReport: '选择报告',
@@ -120,13 +114,7 @@ const en: Strings = {
     indicator: 'Indicator',
     where: 'Where',
   },
-  natures: {
-    stated: 'stated',
-    counted: 'counted',
-    derived: 'implied',
-    inferred: 'inferred',
-    reference: 'published elsewhere',
-  },
+  natures: NATURE_WORDS.en,
   commands: 'Search and commands',
   settings: 'Settings',
   chooseReport: 'Choose a report',
