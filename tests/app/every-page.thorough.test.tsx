@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+
 import { readFile } from 'node:fs/promises';
-import { act, cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act, render, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { DashboardProvider } from '../../src/app/data/dashboard-provider.tsx';
 import { loadDashboard } from '../../src/app/data/load-dashboard.ts';
 import { Stage } from '../../src/app/features/screen/slides/stage.tsx';
@@ -15,6 +16,7 @@ import { unknownHosts } from '../support/every-text/hosts.ts';
 import { pageTexts } from '../support/every-text/page-texts.ts';
 import { unmarkedStates } from '../support/every-text/states.ts';
 import { pageSubject } from '../support/every-text/subject.ts';
+import { stubPage } from '../support/stubbed-page.ts';
 
 /**
  * Every page and slide in both languages: what stands there beside the charts, which tests/shipped/every-text.thorough.test.ts looks
@@ -24,24 +26,7 @@ import { pageSubject } from '../support/every-text/subject.ts';
 vi.mock('../../src/app/panel/chart/panel-chart.tsx', () => ({ PanelChart: () => <i /> }));
 vi.mock('../../src/app/features/screen/slides/slide-chart.tsx', () => ({ SlideChart: () => <i /> }));
 
-class Observer {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', Observer);
-  vi.stubGlobal('IntersectionObserver', Observer);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+stubPage();
 
 const first = await loadDashboard((path) =>
   readFile(`data/${path}`).then(

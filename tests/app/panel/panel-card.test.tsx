@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, waitFor } from '@testing-library/react';
+
+import { render, waitFor } from '@testing-library/react';
 import { type ReactNode, useEffect } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DashboardProvider } from '../../../src/app/data/dashboard-provider.tsx';
 import { loadDashboard } from '../../../src/app/data/load-dashboard.ts';
 import { PanelCard } from '../../../src/app/panel/panel-card.tsx';
@@ -10,6 +11,7 @@ import { SettingsProvider } from '../../../src/app/settings/provider.tsx';
 import type { Locale } from '../../../src/bundle/model/text.ts';
 import type { Report } from '../../../src/dashboard/report.ts';
 import { minimalFiles, rewritten } from '../../support/bundle-fixture.ts';
+import { stubPage } from '../../support/stubbed-page.ts';
 
 /** A chart that fails while it is rendered, beside others that do not. */
 vi.mock('../../../src/app/panel/chart/picture.tsx', () => ({
@@ -20,23 +22,7 @@ vi.mock('../../../src/app/panel/chart/picture.tsx', () => ({
   },
 }));
 
-class Observer {
-  observe(): void {}
-  disconnect(): void {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', Observer);
-  vi.stubGlobal('IntersectionObserver', Observer);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+stubPage();
 
 interface Changed {
   readonly locale: Locale;
